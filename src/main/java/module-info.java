@@ -1,0 +1,21 @@
+/** The atlas: one module, one direction (see the architecture test for the table of allowed imports). */
+@org.jspecify.annotations.NullMarked
+module org.quancheng.atlas {
+    requires atlantafx.base;
+    requires com.gluonhq.maps;
+    requires com.networknt.schema;
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.swing;
+    requires org.jspecify;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+    requires org.locationtech.jts;
+    requires pinyin;
+    requires tools.jackson.databind;
+
+    uses org.kordamp.ikonli.IkonHandler;
+    uses org.kordamp.ikonli.IkonProvider;
+}

@@ -1,0 +1,22 @@
+package org.quancheng.atlas.pack;
+
+import org.quancheng.atlas.plan.fact.Text;
+
+/**
+ * Something in a pack that is not as it should be: expected, counted, shown; never a crash.
+ *
+ * @param file path inside the pack with forward slashes
+ * @param line line in that file, from 1; 0 where the problem has no line
+ * @param column column in that line, from 1; 0 where the problem has no line
+ * @param pointer JSON pointer (RFC 6901) to the value; empty for the whole file
+ * @param message one sentence that says what is wrong and what to do
+ */
+public record PackProblem(String file, int line, int column, String pointer, Text message)
+        implements Comparable<PackProblem> {
+    @Override
+    public int compareTo(PackProblem other) {
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) return byFile;
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+}

@@ -1,0 +1,61 @@
+package org.quancheng.atlas.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.quancheng.atlas.plan.fact.Entry;
+import org.quancheng.atlas.plan.fact.Lists;
+import org.quancheng.atlas.plan.fact.Qualifier;
+import org.quancheng.atlas.plan.fact.SourceRef;
+import org.quancheng.atlas.plan.fact.Text;
+
+/**
+ * One flagship project over time.
+ *
+ * @param label short name for the rail; empty: its title
+ * @param element id of the element of the layout that it builds
+ * @param place id of its site
+ * @param events dated entries, oldest first
+ */
+public record Dossier(
+        String id,
+        Text title,
+        Optional<Text> label,
+        Optional<String> icon,
+        Text summary,
+        Optional<String> element,
+        Optional<String> place,
+        List<String> aliases,
+        SourceRef source,
+        List<Series> series,
+        List<Section> sections,
+        List<Entry> events) {
+    public Dossier {
+        aliases = Lists.copy(aliases);
+        series = Lists.copy(series);
+        sections = Lists.copy(sections);
+        events = Lists.copy(events);
+    }
+
+    /** One quantity over time, oldest point first. */
+    public record Series(String id, Text label, Text unit, List<Point> points) {
+        public Series {
+            points = Lists.copy(points);
+        }
+    }
+
+    /** The quantity at one date: yyyy, yyyy-mm or yyyy-mm-dd. */
+    public record Point(
+            String date,
+            double value,
+            Optional<Qualifier> qualifier,
+            Optional<Text> note,
+            SourceRef source,
+            Optional<Text> doubt) {}
+
+    /** A group of entries. */
+    public record Section(String id, Text title, Optional<Text> summary, SourceRef source, List<Entry> entries) {
+        public Section {
+            entries = Lists.copy(entries);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.quancheng.atlas.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.quancheng.atlas.plan.fact.Lists;
+import org.quancheng.atlas.plan.fact.Text;
+
+/**
+ * The geometry of a pack by layer.
+ *
+ * @param attribution where the geometry comes from, one text a file
+ */
+public record GeoLayers(
+        List<Feature> districts,
+        List<Feature> neighbours,
+        List<Feature> rivers,
+        List<Feature> outlines,
+        List<Text> attribution) {
+    public GeoLayers {
+        districts = Lists.copy(districts);
+        neighbours = Lists.copy(neighbours);
+        rivers = Lists.copy(rivers);
+        outlines = Lists.copy(outlines);
+        attribution = Lists.copy(attribution);
+    }
+
+    /** A district's polygon or a schematic outline. */
+    public Optional<Feature> shape(String id) {
+        return java.util.stream.Stream.concat(districts.stream(), outlines.stream())
+                .filter(f -> f.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package org.quancheng.atlas.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.quancheng.atlas.plan.fact.Lists;
+import org.quancheng.atlas.plan.fact.Source;
+
+/** All that a pack says, immutable; datasets that a pack lacks or that could not be read are empty. */
+public final class Plan {
+    private final Content content;
+    private final Statements statements;
+
+    /** The datasets of a plan. */
+    public record Content(
+            Manifest manifest,
+            List<Source> sources,
+            Optional<Layout> layout,
+            List<District> districts,
+            Optional<Indicators> indicators,
+            Optional<Stages> stages,
+            Optional<Strategy> strategy,
+            Optional<Tasks> tasks,
+            List<Dossier> dossiers,
+            List<Place> places,
+            List<Story> stories,
+            GeoLayers geo) {
+        public Content {
+            sources = Lists.copy(sources);
+            districts = Lists.copy(districts);
+            dossiers = Lists.copy(dossiers);
+            places = Lists.copy(places);
+            stories = Lists.copy(stories);
+        }
+    }
+
+    public Plan(Content content) {
+        this.content = content;
+        this.statements = Statements.of(this);
+    }
+
+    public Manifest manifest() {
+        return content.manifest();
+    }
+
+    public List<Source> sources() {
+        return content.sources();
+    }
+
+    public Optional<Layout> layout() {
+        return content.layout();
+    }
+
+    public List<District> districts() {
+        return content.districts();
+    }
+
+    public Optional<Indicators> indicators() {
+        return content.indicators();
+    }
+
+    public Optional<Stages> stages() {
+        return content.stages();
+    }
+
+    public Optional<Strategy> strategy() {
+        return content.strategy();
+    }
+
+    public Optional<Tasks> tasks() {
+        return content.tasks();
+    }
+
+    public List<Dossier> dossiers() {
+        return content.dossiers();
+    }
+
+    public List<Place> places() {
+        return content.places();
+    }
+
+    public List<Story> stories() {
+        return content.stories();
+    }
+
+    public GeoLayers geo() {
+        return content.geo();
+    }
+
+    /** Every entry of the plan with its home. */
+    public Statements statements() {
+        return statements;
+    }
+
+    /** The elements of the layout; empty without one. */
+    public List<Layout.Element> elements() {
+        return layout().map(Layout::elements).orElse(List.of());
+    }
+
+    public Optional<Source> source(String id) {
+        return sources().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    public Optional<District> district(String id) {
+        return districts().stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    public Optional<Layout.Element> element(String id) {
+        return elements().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    public Optional<Place> place(String id) {
+        return places().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    public Optional<Theme> theme(String id) {
+        return manifest().themes().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    public Optional<PlaceKind> placeKind(String id) {
+        return manifest().placeKinds().stream().filter(k -> k.id().equals(id)).findFirst();
+    }
+
+    public Optional<Tasks.Task> task(String id) {
+        return tasks().stream()
+                .flatMap(t -> t.tasks().stream())
+                .filter(t -> t.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Dossier> dossier(String id) {
+        return dossiers().stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The elements that a district is a member of. */
+    public List<Layout.Element> elementsOf(String district) {
+        return elements().stream().filter(e -> e.districts().contains(district)).toList();
+    }
+
+    /** Whether there is something to show for a subject. */
+    public boolean has(Subject subject) {
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case ELEMENT -> element(id).isPresent();
+            case DISTRICT -> district(id).isPresent();
+            case PLACE -> place(id).isPresent();
+            case THEME -> theme(id).isPresent();
+            case TASK -> task(id).isPresent();
+            case DOSSIER -> dossier(id).isPresent();
+            case INDICATORS -> indicators().isPresent();
+            case STAGES -> stages().isPresent();
+            case STRATEGY -> strategy().isPresent();
+            case TASKS -> tasks().isPresent();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.quancheng.atlas.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.plan.fact.Lists;
+import org.quancheng.atlas.plan.fact.SourceRef;
+import org.quancheng.atlas.plan.fact.Text;
+
+/** A guided tour. */
+public record Story(String id, Text title, Text summary, Optional<String> icon, List<Chapter> chapters) {
+    public Story {
+        chapters = Lists.copy(chapters);
+    }
+
+    /**
+     * One stop of the tour.
+     *
+     * @param subject what the panel shows
+     * @param view where the camera stands; empty: the subject is framed
+     * @param lit ids of what is lit on the map
+     * @param stage the year of the time bar
+     * @param layers ids of the visible layers; empty: as they are
+     * @param dwell seconds
+     */
+    public record Chapter(
+            String id,
+            Text title,
+            Text caption,
+            Text notes,
+            Subject subject,
+            Optional<Viewpoint> view,
+            List<String> lit,
+            Optional<Integer> stage,
+            List<String> layers,
+            int dwell,
+            Optional<SourceRef> source) {
+        public Chapter {
+            lit = Lists.copy(lit);
+            layers = Lists.copy(layers);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.quancheng.atlas.plan;
+
+import java.util.List;
+import org.quancheng.atlas.plan.fact.Lists;
+import org.quancheng.atlas.plan.fact.Text;
+
+/**
+ * A tag that cuts across districts, so that "who does hot springs?" has one answer.
+ *
+ * @param icon an icon literal of the icon font
+ */
+public record Theme(String id, Text name, String icon, List<String> aliases) {
+    public Theme {
+        aliases = Lists.copy(aliases);
+    }
+}
