@@ -1,0 +1,121 @@
+package org.quancheng.atlas.panel;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.part.Parts;
+import org.quancheng.atlas.panel.sheet.Sheet;
+import org.quancheng.atlas.panel.sheet.Sheets;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Icons;
+import org.quancheng.atlas.style.Words;
+
+/** The drill-down panel: trail, way back and forward, and the sheet of what is being looked at. */
+public final class Panel extends VBox {
+    private final AtlasState state;
+    private final VBox head = new VBox();
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
+    private Parts parts;
+
+    public Panel(AtlasState state) {
+        this.state = state;
+        this.parts = new Parts(state);
+        setId("panel");
+        getStyleClass().add("float");
+        head.getStyleClass().add("panel-head");
+        body.getStyleClass().add("panel-body");
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        getChildren().addAll(head, line, scroll);
+        state.subject().addListener((o, was, is) -> show(is));
+        state.year().addListener((o, was, is) -> {
+            if (state.subject().get().kind() == Subject.Kind.STAGES) show(state.subject().get());
+        });
+        state.lit().addListener((o, was, is) -> parts.anchors().light(is));
+        state.passage().addListener((o, was, is) -> is.ifPresent(this::reveal));
+        rebuild();
+    }
+
+    /** Whether the sheet asks for a wide panel. */
+    public ReadOnlyBooleanProperty wide() {
+        return wide.getReadOnlyProperty();
+    }
+
+    /** Builds the present sheet anew, after a change of language or theme. */
+    public void rebuild() {
+        show(state.subject().get());
+    }
+
+    private void show(Subject subject) {
+        parts = new Parts(state);
+        Sheet sheet = Sheets.of(parts, subject);
+        wide.set(sheet.isWide());
+        head.getChildren().setAll(bar(subject), parts.paragraph(sheet.title(), "t34", "strong"));
+        if (!sheet.subtitle().isEmpty()) head.getChildren().add(parts.paragraph(sheet.subtitle(), "t15", "soft"));
+        if (!sheet.chips().isEmpty()) head.getChildren().add(parts.chips(sheet.chips()));
+        body.getChildren().setAll(sheet.body());
+        scroll.setVvalue(0);
+        state.passage().get().ifPresent(this::reveal);
+    }
+
+    private HBox bar(Subject subject) {
+        FlowPane trail = new FlowPane();
+        trail.getStyleClass().add("trail");
+        HBox.setHgrow(trail, Priority.ALWAYS);
+        var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
+        for (int i = 0; i < crumbs.size(); i++) {
+            Trail.Crumb crumb = crumbs.get(i);
+            Button button = new Button(i == 0 ? crumb.label() : "› " + crumb.label());
+            button.getStyleClass().add("crumb");
+            button.setAccessibleText(crumb.label());
+            if (i == crumbs.size() - 1) button.getStyleClass().add("here");
+            button.setOnAction(e -> state.open(crumb.subject()));
+            trail.getChildren().add(button);
+        }
+        Button back = round("panel-back", "mdi2a-arrow-left", "panel.back");
+        back.disableProperty().bind(state.history().canGoBack().not());
+        back.setOnAction(e -> state.back());
+        Button forward = round("panel-forward", "mdi2a-arrow-right", "panel.forward");
+        forward.disableProperty().bind(state.history().canGoForward().not());
+        forward.setOnAction(e -> state.forward());
+        return new HBox(4, trail, back, forward);
+    }
+
+    private Button round(String id, String icon, String word) {
+        Button button = new Button("", Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("round-button");
+        button.setAccessibleText(Words.in(state.preferences().language().get()).text(word));
+        return button;
+    }
+
+    /** Scrolls to an entry, item or indicator and marks it. */
+    private void reveal(String id) {
+        Optional<Node> found = parts.anchors().passage(id);
+        found.ifPresent(node -> {
+            body.applyCss();
+            body.layout();
+            node.getStyleClass().add("passage");
+            Bounds in = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            double room = body.getHeight() - scroll.getViewportBounds().getHeight();
+            if (room > 0) scroll.setVvalue(Math.clamp((in.getMinY() - 24) / room, 0, 1));
+        });
+    }
+}

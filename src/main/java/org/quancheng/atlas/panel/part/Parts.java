@@ -1,0 +1,98 @@
+package org.quancheng.atlas.panel.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Words;
+
+/** The small pieces that every sheet is put together from, in the person's language; one for each sheet built. */
+public final class Parts {
+    private final AtlasState state;
+    private final Language language;
+    private final Words words;
+    private final Anchors anchors = new Anchors();
+
+    public Parts(AtlasState state) {
+        this.state = state;
+        this.language = state.preferences().language().get();
+        this.words = Words.in(language);
+    }
+
+    public AtlasState state() {
+        return state;
+    }
+
+    public Plan plan() {
+        return state.plan();
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Anchors anchors() {
+        return anchors;
+    }
+
+    /** A text of the pack in the person's language. */
+    public String say(Text text) {
+        return text.in(language);
+    }
+
+    /** Wrapping text. */
+    public Label paragraph(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Wrapping text of the pack. */
+    public Label paragraph(Text text, String... styles) {
+        return paragraph(say(text), styles);
+    }
+
+    /** The title of a section within a sheet. */
+    public Label sectionTitle(String text) {
+        return paragraph(text, "section-title");
+    }
+
+    /** A row of chips that wraps. */
+    public FlowPane chips(List<? extends Node> chips) {
+        FlowPane flow = new FlowPane(6, 6);
+        flow.getChildren().addAll(chips);
+        return flow;
+    }
+
+    /** A stack of nodes. */
+    public VBox stack(double spacing, Node... nodes) {
+        VBox box = new VBox(spacing);
+        box.getChildren().addAll(nodes);
+        return box;
+    }
+
+    /** Makes a node open a subject by click, touch and key; its accessible text is {@code name}. */
+    public <N extends Node> N opens(N node, Subject subject, Optional<String> passage, String name) {
+        Opening.by(node, name, () -> state.open(subject, passage));
+        return node;
+    }
+
+    /** Lights ids on the map while a pointer or the focus rests on the node, and the node while they are lit. */
+    public <N extends Node> N lights(N node, Set<String> ids) {
+        ids.forEach(id -> anchors.onMap(id, node));
+        node.hoverProperty().addListener((o, was, is) -> state.light(is ? ids : Set.of()));
+        node.focusedProperty().addListener((o, was, is) -> state.light(is ? ids : Set.of()));
+        return node;
+    }
+}

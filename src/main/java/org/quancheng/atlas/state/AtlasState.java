@@ -1,0 +1,144 @@
+package org.quancheng.atlas.state;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quancheng.atlas.plan.Manifest;
+import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Scope;
+import org.quancheng.atlas.plan.Stages;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.History.Step;
+
+/** What is being looked at; views bind to its properties and change it only through its verbs. */
+public final class AtlasState {
+    /** Nearest zoom that opening a place or a small outline goes to. */
+    private static final double CLOSE_ZOOM = 12.5;
+
+    private final Plan plan;
+    private final Camera camera;
+    private final History history = new History();
+    private final Preferences preferences = new Preferences();
+    private final ReadOnlyObjectWrapper<Subject> subject =
+            new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
+    private final ReadOnlyObjectWrapper<Optional<String>> passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
+
+    public AtlasState(Plan plan) {
+        this.plan = plan;
+        Manifest manifest = plan.manifest();
+        camera = new Camera(manifest.extent(), manifest.view());
+        year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
+        Set<String> off = new HashSet<>();
+        manifest.layers().stream().filter(l -> !l.visible().orElse(true)).forEach(l -> off.add(l.id()));
+        hidden.set(Set.copyOf(off));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Camera camera() {
+        return camera;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** What the panel shows. */
+    public ReadOnlyObjectProperty<Subject> subject() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /** Id of the entry, item or indicator within the panel that was asked for. */
+    public ReadOnlyObjectProperty<Optional<String>> passage() {
+        return passage.getReadOnlyProperty();
+    }
+
+    /** Ids of districts, outlines and places that a pointer or a story lights for a moment. */
+    public ReadOnlyObjectProperty<Set<String>> lit() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /** Ids of the layers that are switched off. */
+    public ReadOnlyObjectProperty<Set<String>> hidden() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    /** The year that the time bar stands on; 0 for a plan without stages. */
+    public ReadOnlyIntegerProperty year() {
+        return year.getReadOnlyProperty();
+    }
+
+    /** Opens a panel and frames what it speaks of; does nothing for a subject that the plan does not have. */
+    public void open(Subject next) {
+        open(next, Optional.empty());
+    }
+
+    /** Opens a panel at one of its entries, items or indicators. */
+    public void open(Subject next, Optional<String> at) {
+        if (!plan.has(next)) return;
+        if (!next.equals(subject.get())) history.leave(present());
+        passage.set(Optional.empty());
+        subject.set(next);
+        passage.set(at);
+        lit.set(Set.of());
+        frame(next);
+    }
+
+    /** Frames a subject again; the whole plan for what has no place on the ground. */
+    public void frame(Subject what) {
+        Scope.of(plan, what)
+                .bounds(plan)
+                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), () -> {
+                    if (what.kind() == Subject.Kind.OVERVIEW) camera.flyHome();
+                });
+    }
+
+    public void back() {
+        history.back(present()).ifPresent(this::show);
+    }
+
+    public void forward() {
+        history.forward(present()).ifPresent(this::show);
+    }
+
+    /** Lights ids on the map and in the panel for as long as a pointer rests on them. */
+    public void light(Set<String> ids) {
+        if (!lit.get().equals(ids)) lit.set(Set.copyOf(ids));
+    }
+
+    public void setVisible(String layer, boolean visible) {
+        Set<String> next = new HashSet<>(hidden.get());
+        if (visible) next.remove(layer);
+        else next.add(layer);
+        hidden.set(Set.copyOf(next));
+    }
+
+    /** Puts the time bar on a year. */
+    public void setYear(int value) {
+        year.set(value);
+    }
+
+    private Step present() {
+        return new Step(subject.get(), camera.destination().get());
+    }
+
+    private void show(Step step) {
+        passage.set(Optional.empty());
+        subject.set(step.subject());
+        lit.set(Set.of());
+        camera.flyTo(step.view());
+    }
+}

@@ -1,0 +1,157 @@
+package org.quancheng.atlas.state;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quancheng.atlas.geo.Bounds;
+import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.geo.Mercator;
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.geo.WorldPoint;
+
+/** Where the map is looked at from; every pan, zoom and flight goes through here and is held within limits. */
+public final class Camera {
+    public static final double MIN_ZOOM = 7;
+    public static final double MAX_ZOOM = 15;
+
+    private final Bounds extent;
+    private final Viewpoint home;
+    private final ReadOnlyObjectWrapper<Viewpoint> view;
+    private final ReadOnlyObjectWrapper<Viewpoint> destination;
+    private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(new FreeArea(1280, 800, 0, 0, 0, 0));
+
+    /**
+     * @param extent the centre of the free area never leaves this box
+     * @param home what is shown first
+     */
+    public Camera(Bounds extent, Viewpoint home) {
+        this.extent = extent;
+        this.home = home;
+        view = new ReadOnlyObjectWrapper<>(home);
+        destination = new ReadOnlyObjectWrapper<>(home);
+    }
+
+    /** What is seen now. */
+    public ReadOnlyObjectProperty<Viewpoint> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** What the camera was last asked to show; the map flies there. */
+    public ReadOnlyObjectProperty<Viewpoint> destination() {
+        return destination.getReadOnlyProperty();
+    }
+
+    /** The window and how much of it cards cover. */
+    public ReadOnlyObjectProperty<FreeArea> free() {
+        return free.getReadOnlyProperty();
+    }
+
+    /** Tells the camera the size of the map and what covers it. */
+    public void setFree(FreeArea area) {
+        free.set(area);
+    }
+
+    /** Shows a viewpoint at once, as far as the limits allow. */
+    public void show(Viewpoint wanted) {
+        Viewpoint held = hold(wanted);
+        view.set(held);
+    }
+
+    /** Asks the map to fly to a viewpoint. */
+    public void flyTo(Viewpoint wanted) {
+        destination.set(hold(wanted));
+    }
+
+    /** Asks the map to fly to the first view. */
+    public void flyHome() {
+        flyTo(framing(extentOfHome(), home.zoom() + 0.6));
+    }
+
+    /**
+     * Asks the map to fly to where a box fills the free part of the window.
+     *
+     * @param maxZoom not nearer than this, for boxes that are small or a point
+     */
+    public void frame(Bounds box, double maxZoom) {
+        flyTo(framing(box, maxZoom));
+    }
+
+    /** The viewpoint from which a box fills the free part of the window. */
+    public Viewpoint framing(Bounds box, double maxZoom) {
+        FreeArea area = free.get();
+        WorldPoint nw = Mercator.project(new LonLat(box.west(), box.north()));
+        WorldPoint se = Mercator.project(new LonLat(box.east(), box.south()));
+        double fitX = Math.max(80, area.width()) / (Math.max(1e-9, se.x() - nw.x()) * Mercator.TILE);
+        double fitY = Math.max(80, area.height()) / (Math.max(1e-9, se.y() - nw.y()) * Mercator.TILE);
+        double zoom = Math.clamp(Math.log(Math.min(fitX, fitY)) / Math.log(2), MIN_ZOOM, Math.min(maxZoom, MAX_ZOOM));
+        double size = Mercator.worldSize(zoom);
+        WorldPoint center = new WorldPoint(
+                (nw.x() + se.x()) / 2 - area.offsetX() / size, (nw.y() + se.y()) / 2 - area.offsetY() / size);
+        return new Viewpoint(Mercator.unproject(center), zoom);
+    }
+
+    /** Moves the map by pixels, as a finger drags it. */
+    public void pan(double dx, double dy) {
+        double size = Mercator.worldSize(view.get().zoom());
+        WorldPoint c = Mercator.project(view.get().center());
+        show(new Viewpoint(
+                Mercator.unproject(new WorldPoint(c.x() - dx / size, c.y() - dy / size)), view.get().zoom()));
+    }
+
+    /** Zooms so that what lies under a window point stays there. */
+    public void zoomAbout(double x, double y, double levels) {
+        show(zoomedAbout(view.get(), x, y, levels));
+    }
+
+    /** Asks the map to fly to where {@link #zoomAbout} would jump. */
+    public void flyZoomAbout(double x, double y, double levels) {
+        flyTo(zoomedAbout(view.get(), x, y, levels));
+    }
+
+    /** Asks the map to zoom about the middle of the free area. */
+    public void flyZoom(double levels) {
+        FreeArea a = free.get();
+        flyZoomAbout(a.windowWidth() / 2 + a.offsetX(), a.windowHeight() / 2 + a.offsetY(), levels);
+    }
+
+    private Viewpoint zoomedAbout(Viewpoint from, double x, double y, double levels) {
+        FreeArea area = free.get();
+        double dx = x - area.windowWidth() / 2;
+        double dy = y - area.windowHeight() / 2;
+        double zoom = Math.clamp(from.zoom() + levels, MIN_ZOOM, MAX_ZOOM);
+        double before = Mercator.worldSize(from.zoom());
+        double after = Mercator.worldSize(zoom);
+        WorldPoint c = Mercator.project(from.center());
+        return new Viewpoint(
+                Mercator.unproject(new WorldPoint(
+                        c.x() + dx / before - dx / after, c.y() + dy / before - dy / after)),
+                zoom);
+    }
+
+    /** What lies under a window point. */
+    public LonLat at(double x, double y) {
+        FreeArea area = free.get();
+        double size = Mercator.worldSize(view.get().zoom());
+        WorldPoint c = Mercator.project(view.get().center());
+        return Mercator.unproject(new WorldPoint(
+                c.x() + (x - area.windowWidth() / 2) / size, c.y() + (y - area.windowHeight() / 2) / size));
+    }
+
+    private Bounds extentOfHome() {
+        return extent;
+    }
+
+    /** Keeps the zoom in its range and the middle of the free area inside the extent. */
+    private Viewpoint hold(Viewpoint wanted) {
+        FreeArea area = free.get();
+        double zoom = Math.clamp(wanted.zoom(), MIN_ZOOM, MAX_ZOOM);
+        double size = Mercator.worldSize(zoom);
+        WorldPoint c = Mercator.project(wanted.center());
+        LonLat middle = Mercator.unproject(new WorldPoint(c.x() + area.offsetX() / size, c.y() + area.offsetY() / size));
+        WorldPoint held = Mercator.project(new LonLat(
+                Math.clamp(middle.lon(), extent.west(), extent.east()),
+                Math.clamp(middle.lat(), extent.south(), extent.north())));
+        return new Viewpoint(
+                Mercator.unproject(new WorldPoint(held.x() - area.offsetX() / size, held.y() - area.offsetY() / size)),
+                zoom);
+    }
+}

@@ -1,0 +1,23 @@
+package org.quancheng.atlas.style;
+
+import javafx.scene.Node;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icons by their literal in the icon font. */
+public final class Icons {
+    private static final String FALLBACK = "mdi2m-map-marker";
+
+    private Icons() {}
+
+    /** An icon node with the style class {@code icon}; a plain marker for a literal that the font lacks. */
+    public static Node of(String literal) {
+        FontIcon icon = new FontIcon();
+        try {
+            icon.setIconLiteral(literal);
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
+            icon.setIconLiteral(FALLBACK);
+        }
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+}

@@ -1,0 +1,54 @@
+package org.quancheng.atlas.style;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The product's fonts and themes, read from the assets folder so that they can be replaced without rebuilding. */
+public final class Look {
+    /** The family of the shipped fonts. */
+    public static final String FAMILY = "Noto Sans SC";
+
+    private final Path assets;
+
+    /**
+     * @param assets the folder that holds {@code fonts/} and {@code themes/}
+     */
+    public Look(Path assets) {
+        this.assets = assets;
+    }
+
+    /**
+     * Loads the shipped fonts; a machine without Chinese fonts would show boxes otherwise.
+     *
+     * @throws UncheckedIOException if a font file is missing
+     */
+    public void loadFonts() {
+        for (String weight : List.of("Regular", "Bold")) {
+            Path file = assets.resolve("fonts/NotoSansSC-" + weight + ".ttf");
+            try (InputStream in = Files.newInputStream(file)) {
+                Font.loadFont(in, 13);
+            } catch (IOException e) {
+                throw new UncheckedIOException("font missing: " + file, e);
+            }
+        }
+    }
+
+    /** Dresses a scene in the light or the dark theme. */
+    public void dress(Scene scene, boolean dark) {
+        scene.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("atlas.css"));
+    }
+
+    private String sheet(String name) {
+        return assets.resolve("themes").resolve(name).toUri().toString();
+    }
+}
