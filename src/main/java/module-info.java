@@ -16,6 +16,15 @@ module org.quancheng.atlas {
     requires pinyin;
     requires tools.jackson.databind;
 
+    opens org.quancheng.atlas.app to
+            info.picocli;
+    opens org.quancheng.atlas.geo to
+            tools.jackson.databind;
+    opens org.quancheng.atlas.plan to
+            tools.jackson.databind;
+    opens org.quancheng.atlas.plan.fact to
+            tools.jackson.databind;
+
     uses org.kordamp.ikonli.IkonHandler;
     uses org.kordamp.ikonli.IkonProvider;
 }

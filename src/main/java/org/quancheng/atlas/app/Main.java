@@ -1,11 +1,19 @@
 package org.quancheng.atlas.app;
 
+import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+
 /** Starts the atlas. */
 public final class Main {
     private Main() {}
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] args) {
-        System.out.println("atlas");
+        // Whatever the machine's encoding, our words are UTF-8.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.exit(AtlasCommand.run(args));
     }
 }

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.style;
 
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icons by their literal in the icon font. */
@@ -8,6 +9,15 @@ public final class Icons {
     private static final String FALLBACK = "mdi2m-map-marker";
 
     private Icons() {}
+
+    /** An icon in a colour of the plan (#RRGGBB) and a size in pixels. */
+    public static Node of(String literal, String colour, int size) {
+        FontIcon icon = (FontIcon) of(literal);
+        icon.getStyleClass().remove("icon");
+        icon.setIconColor(Color.web(colour));
+        icon.setIconSize(size);
+        return icon;
+    }
 
     /** An icon node with the style class {@code icon}; a plain marker for a literal that the font lacks. */
     public static Node of(String literal) {

@@ -45,11 +45,7 @@ public final class Chips {
         String colour = element.colour().in(parts.state().preferences().dark().get());
         chip.getStyleClass().add("element");
         chip.setStyle("-fx-text-fill: " + colour + ";");
-        element.icon().ifPresent(literal -> {
-            var icon = Icons.of(literal);
-            icon.setStyle("-fx-icon-color: " + colour + "; -fx-icon-size: 16px;");
-            chip.setGraphic(icon);
-        });
+        element.icon().ifPresent(literal -> chip.setGraphic(Icons.of(literal, colour, 16)));
         return parts.opens(chip, Subject.element(element.id()), Optional.empty(), parts.say(element.name()));
     }
 

@@ -1,0 +1,56 @@
+package org.quancheng.atlas.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import org.quancheng.atlas.pack.PackReader;
+import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Look;
+
+/** Runs JavaFX without a display to draw pictures. */
+final class Offscreen {
+    private Offscreen() {}
+
+    /** Draws what the options ask for into a PNG file. */
+    static void picture(Home home, ViewOptions options, int width, int height, Path file)
+            throws IOException, UnreadablePack, Target.Unknown {
+        PackReader.Reading reading = Packs.read(home, options);
+        Subject subject = Target.of(reading.plan(), options);
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                drawn.complete(draw(home, options, reading, subject, width, height));
+            } catch (RuntimeException | Error e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        try {
+            Snapshot.write(drawn.join(), file);
+        } catch (CompletionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static WritableImage draw(
+            Home home, ViewOptions options, PackReader.Reading reading, Subject subject, int width, int height) {
+        Look look = new Look(home.assets());
+        look.loadFonts();
+        AtlasState state = new AtlasState(reading.plan());
+        state.preferences().setLanguage(options.language());
+        state.preferences().setDark(options.dark());
+        state.preferences().setScale(options.textScale());
+        state.preferences().setReducedMotion(true);
+        if (options.year != null) state.setYear(options.year);
+        state.open(subject);
+        return Snapshot.draw(Wiring.window(state), look, options.dark(), width, height);
+    }
+}

@@ -1,0 +1,18 @@
+package org.quancheng.atlas.app;
+
+import org.quancheng.atlas.pack.PackReader;
+import org.quancheng.atlas.pack.UnreadablePack;
+
+/** Opens the pack that was asked for. */
+final class Packs {
+    private Packs() {}
+
+    /**
+     * Reads the pack that the options name, else the default one.
+     *
+     * @throws UnreadablePack if nothing of it can be shown
+     */
+    static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
+        return new PackReader(home.schemas()).read(options.pack == null ? home.defaultPack() : options.pack);
+    }
+}

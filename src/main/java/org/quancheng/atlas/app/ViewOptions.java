@@ -1,0 +1,78 @@
+package org.quancheng.atlas.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.TextScale;
+import picocli.CommandLine.Option;
+
+/** What to show and how: the options that the window and the snapshot share. */
+final class ViewOptions {
+    enum Theme {
+        light,
+        dark
+    }
+
+    enum Lang {
+        zh,
+        en
+    }
+
+    enum Size {
+        desk,
+        meeting,
+        hall
+    }
+
+    @Option(names = "--pack", paramLabel = "PATH", descriptionKey = "pack")
+    @Nullable
+    Path pack;
+
+    @Option(names = "--district", paramLabel = "NAME|CODE|ID", descriptionKey = "district")
+    @Nullable
+    String district;
+
+    @Option(names = "--zone", paramLabel = "ID", descriptionKey = "zone")
+    @Nullable
+    String zone;
+
+    @Option(names = "--place", paramLabel = "ID", descriptionKey = "place")
+    @Nullable
+    String place;
+
+    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
+    @Nullable
+    String view;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+    @Nullable
+    Integer year;
+
+    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
+    @Nullable
+    Theme theme;
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+    @Nullable
+    Lang lang;
+
+    @Option(names = "--scale", paramLabel = "desk|meeting|hall", descriptionKey = "scale")
+    @Nullable
+    Size scale;
+
+    /** The language asked for; else that of the machine. */
+    Language language() {
+        if (lang == null) return Language.of(Locale.getDefault());
+        return lang == Lang.zh ? Language.ZH : Language.EN;
+    }
+
+    /** The scale asked for; else the desk's. */
+    TextScale textScale() {
+        return scale == null ? TextScale.DESK : TextScale.values()[scale.ordinal()];
+    }
+
+    boolean dark() {
+        return theme == Theme.dark;
+    }
+}

@@ -1,0 +1,95 @@
+package org.quancheng.atlas.window;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import org.quancheng.atlas.panel.Panel;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.FreeArea;
+
+/** The whole window: the map from edge to edge, and the cards that float over it at the chosen scale. */
+public final class AtlasPane extends Pane {
+    private final AtlasState state;
+    private final Region map;
+    private final Region legend;
+    private final Panel panel;
+    private final Group cards = new Group();
+    private final Scale scale = new Scale();
+    private HeaderCard header;
+    private Rail rail;
+    private TimeBar timeBar;
+    private ZoomButtons zoom;
+    private final Region search;
+
+    /**
+     * @param map the map, which fills the window
+     * @param legend its legend
+     * @param search the search box
+     */
+    public AtlasPane(AtlasState state, Region map, Region legend, Region search) {
+        this.state = state;
+        this.map = map;
+        this.legend = legend;
+        this.search = search;
+        this.panel = new Panel(state);
+        header = new HeaderCard(state);
+        rail = new Rail(state);
+        timeBar = new TimeBar(state);
+        zoom = new ZoomButtons(state);
+        cards.setManaged(false);
+        cards.getTransforms().add(scale);
+        cards.setAutoSizeChildren(false);
+        getChildren().addAll(map, cards);
+        fill();
+        panel.wide().addListener(o -> requestLayout());
+        state.preferences().scale().addListener(o -> requestLayout());
+        state.preferences().language().addListener(o -> rebuild());
+        state.preferences().dark().addListener(o -> panel.rebuild());
+    }
+
+    /** Words stand in the cards, so a change of language builds them anew. */
+    private void rebuild() {
+        header = new HeaderCard(state);
+        rail = new Rail(state);
+        timeBar = new TimeBar(state);
+        zoom = new ZoomButtons(state);
+        panel.rebuild();
+        fill();
+        requestLayout();
+    }
+
+    private void fill() {
+        cards.getChildren().setAll(legend, timeBar, zoom, panel, rail, header, search);
+        timeBar.setVisible(state.plan().stages().isPresent());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double factor = state.preferences().scale().get().factor();
+        scale.setX(factor);
+        scale.setY(factor);
+        double legendHeight = legend.prefHeight(216);
+        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, legendHeight);
+        place(header, frame.header());
+        place(search, frame.search());
+        place(rail, frame.rail());
+        place(panel, frame.panel());
+        place(legend, frame.legend());
+        place(timeBar, frame.timeBar());
+        place(zoom, frame.zoom());
+        FreeArea f = frame.free();
+        FreeArea area = new FreeArea(
+                getWidth(), getHeight(), f.top() * factor, f.right() * factor, f.bottom() * factor, f.left() * factor);
+        boolean changed = !area.equals(state.camera().free().get());
+        state.camera().setFree(area);
+        map.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (changed) state.frame(state.subject().get());
+    }
+
+    private static void place(Node node, Frame.Box box) {
+        double height = box.height() > 0 ? box.height() : node.prefHeight(box.width());
+        node.resizeRelocate(box.x(), box.y(), box.width(), height);
+    }
+}

@@ -1,0 +1,90 @@
+package org.quancheng.atlas.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quancheng.atlas.plan.Stages;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.Subject.Kind;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Words;
+
+/** The years of the plan on one line; a tap on a year shows the goals of its stage. */
+final class TimeBar extends Pane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+    private static final double SIDE = 72;
+    private static final double LINE_Y = 26;
+
+    private record Stop(int year, Button dot, VBox label) {}
+
+    private final AtlasState state;
+    private final Region line = new Region();
+    private final Region done = new Region();
+    private final List<Stop> stops = new ArrayList<>();
+
+    TimeBar(AtlasState state) {
+        this.state = state;
+        setId("time-bar");
+        getStyleClass().addAll("float", "time-bar");
+        line.getStyleClass().add("time-line");
+        done.getStyleClass().add("time-done");
+        getChildren().addAll(line, done);
+        Language language = state.preferences().language().get();
+        state.plan().stages().ifPresent(stages -> {
+            add(stages.start().year(), stages.start().name().in(language));
+            for (Stages.Stage stage : stages.stages()) add(stage.year(), stage.name().in(language));
+        });
+        state.year().addListener(new javafx.beans.WeakInvalidationListener(o -> requestLayout()));
+    }
+
+    private void add(int year, String name) {
+        Button dot = new Button();
+        dot.setId("time-" + year);
+        dot.getStyleClass().add("time-dot");
+        dot.setAccessibleText(Words.in(state.preferences().language().get()).text("time.year", Integer.toString(year), name));
+        dot.setOnAction(e -> choose(year));
+        Label number = new Label(Integer.toString(year));
+        number.getStyleClass().add("time-year");
+        Label words = new Label(name);
+        words.getStyleClass().add("time-name");
+        VBox label = new VBox(number, words);
+        label.setAlignment(Pos.TOP_CENTER);
+        label.setOnMouseClicked(e -> choose(year));
+        stops.add(new Stop(year, dot, label));
+        getChildren().addAll(label, dot);
+    }
+
+    private void choose(int year) {
+        state.setYear(year);
+        if (state.plan().stages().flatMap(s -> s.at(year)).isPresent()) state.open(Subject.of(Kind.STAGES));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stops.isEmpty()) return;
+        double room = getWidth() - 2 * SIDE;
+        double here = SIDE;
+        line.resizeRelocate(SIDE, LINE_Y - 1.5, room, 3);
+        for (int i = 0; i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            double x = SIDE + room * i / Math.max(1, stops.size() - 1);
+            boolean chosen = stop.year() == state.year().get();
+            stop.dot().resizeRelocate(x - 24, LINE_Y - 24, 48, 48);
+            stop.dot().pseudoClassStateChanged(HERE, chosen);
+            stop.dot().pseudoClassStateChanged(PAST, stop.year() <= state.year().get());
+            double labelWidth = Math.min(stop.label().prefWidth(-1), room / Math.max(1, stops.size() - 1) + 20);
+            stop.label().resizeRelocate(x - labelWidth / 2, LINE_Y + 10, labelWidth, getHeight() - LINE_Y - 12);
+            stop.label().pseudoClassStateChanged(HERE, chosen);
+            if (chosen) here = x;
+        }
+        done.resizeRelocate(SIDE, LINE_Y - 1.5, Math.max(0, here - SIDE), 3);
+    }
+}
