@@ -25,6 +25,9 @@ module org.quancheng.atlas {
     opens org.quancheng.atlas.plan.fact to
             tools.jackson.databind;
 
+    provides com.gluonhq.maps.tile.TileRetriever with
+            org.quancheng.atlas.map.OfflineTiles;
+
     uses org.kordamp.ikonli.IkonHandler;
     uses org.kordamp.ikonli.IkonProvider;
 }

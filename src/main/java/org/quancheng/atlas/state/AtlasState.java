@@ -3,6 +3,7 @@ package org.quancheng.atlas.state;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +34,11 @@ public final class AtlasState {
     public AtlasState(Plan plan) {
         this.plan = plan;
         Manifest manifest = plan.manifest();
-        camera = new Camera(manifest.extent(), manifest.view());
+        Set<String> all = plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
+        camera = new Camera(
+                manifest.extent(),
+                manifest.view(),
+                new Scope(all, Set.of()).bounds(plan).map(b -> b.grown(0.03)).orElse(manifest.extent()));
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
         Set<String> off = new HashSet<>();
         manifest.layers().stream().filter(l -> !l.visible().orElse(true)).forEach(l -> off.add(l.id()));

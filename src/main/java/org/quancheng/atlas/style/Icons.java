@@ -10,12 +10,18 @@ public final class Icons {
 
     private Icons() {}
 
-    /** An icon in a colour of the plan (#RRGGBB) and a size in pixels. */
-    public static Node of(String literal, String colour, int size) {
+    /** An icon of a size in pixels, its colour left to style classes. */
+    public static Node of(String literal, int size) {
         FontIcon icon = (FontIcon) of(literal);
         icon.getStyleClass().remove("icon");
-        icon.setIconColor(Color.web(colour));
         icon.setIconSize(size);
+        return icon;
+    }
+
+    /** An icon in a colour of the plan (#RRGGBB) and a size in pixels. */
+    public static Node of(String literal, String colour, int size) {
+        FontIcon icon = (FontIcon) of(literal, size);
+        icon.setIconColor(Color.web(colour));
         return icon;
     }
 

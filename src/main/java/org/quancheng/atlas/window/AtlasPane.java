@@ -1,5 +1,7 @@
 package org.quancheng.atlas.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -7,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
 /** The whole window: the map from edge to edge, and the cards that float over it at the chosen scale. */
@@ -71,25 +74,33 @@ public final class AtlasPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         double legendHeight = legend.prefHeight(216);
-        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, legendHeight);
-        place(header, frame.header());
-        place(search, frame.search());
-        place(rail, frame.rail());
-        place(panel, frame.panel());
-        place(legend, frame.legend());
-        place(timeBar, frame.timeBar());
-        place(zoom, frame.zoom());
+        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
+        List<Box> covered = new ArrayList<>();
+        place(header, frame.header(), factor, covered);
+        place(search, frame.search(), factor, covered);
+        place(rail, frame.rail(), factor, covered);
+        place(panel, frame.panel(), factor, covered);
+        place(legend, frame.legend(), factor, covered);
+        place(timeBar, frame.timeBar(), factor, covered);
+        place(zoom, frame.zoom(), factor, covered);
         FreeArea f = frame.free();
         FreeArea area = new FreeArea(
-                getWidth(), getHeight(), f.top() * factor, f.right() * factor, f.bottom() * factor, f.left() * factor);
+                getWidth(),
+                getHeight(),
+                f.top() * factor,
+                f.right() * factor,
+                f.bottom() * factor,
+                f.left() * factor,
+                covered);
         boolean changed = !area.equals(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
         if (changed) state.frame(state.subject().get());
     }
 
-    private static void place(Node node, Frame.Box box) {
+    private static void place(Node node, Box box, double factor, List<Box> covered) {
         double height = box.height() > 0 ? box.height() : node.prefHeight(box.width());
         node.resizeRelocate(box.x(), box.y(), box.width(), height);
+        if (node.isVisible()) covered.add(new Box(box.x(), box.y(), box.width(), height).scaled(factor));
     }
 }

@@ -21,7 +21,7 @@ final class TimeBar extends Pane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final double SIDE = 72;
-    private static final double LINE_Y = 26;
+    private static final double LINE_Y = 24;
 
     private record Stop(int year, Button dot, VBox label) {}
 
@@ -72,16 +72,21 @@ final class TimeBar extends Pane {
         if (stops.isEmpty()) return;
         double room = getWidth() - 2 * SIDE;
         double here = SIDE;
+        double step = room / Math.max(1, stops.size() - 1);
+        boolean roomy = stops.stream().allMatch(s -> s.label().prefWidth(-1) <= step - 12);
         line.resizeRelocate(SIDE, LINE_Y - 1.5, room, 3);
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            double x = SIDE + room * i / Math.max(1, stops.size() - 1);
+            double x = SIDE + step * i;
             boolean chosen = stop.year() == state.year().get();
             stop.dot().resizeRelocate(x - 24, LINE_Y - 24, 48, 48);
             stop.dot().pseudoClassStateChanged(HERE, chosen);
             stop.dot().pseudoClassStateChanged(PAST, stop.year() <= state.year().get());
-            double labelWidth = Math.min(stop.label().prefWidth(-1), room / Math.max(1, stops.size() - 1) + 20);
-            stop.label().resizeRelocate(x - labelWidth / 2, LINE_Y + 10, labelWidth, getHeight() - LINE_Y - 12);
+            boolean named = chosen || roomy;
+            stop.label().getChildren().getLast().setVisible(named);
+            double labelWidth = named ? stop.label().prefWidth(-1) : 60;
+            double labelX = Math.clamp(x - labelWidth / 2, 6, Math.max(6, getWidth() - labelWidth - 6));
+            stop.label().resizeRelocate(labelX, LINE_Y + 9, labelWidth, getHeight() - LINE_Y - 10);
             stop.label().pseudoClassStateChanged(HERE, chosen);
             if (chosen) here = x;
         }
