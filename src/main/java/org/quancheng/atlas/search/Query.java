@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What a person typed, folded.
  *
- * @param joined without any blanks, as in {@code chang qing}
+ * @param joined without any blanks, as {@code hot spring} may be meant
  * @param words all of which must be found, in any order; never empty strings
  */
 record Query(String joined, List<String> words) {
