@@ -31,8 +31,12 @@ final class Name {
         WITHIN
     }
 
-    /** A way to find a word in this name. */
-    record Match(Typed typed, Where where, Span letters) {}
+    /**
+     * A way to find a word in this name.
+     *
+     * @param brief whether only one or two Latin letters were typed, which say little
+     */
+    record Match(Typed typed, Where where, Span letters, boolean brief) {}
 
     Name(Fold.Folded folded, List<Sound> sounds) {
         this.folded = folded;
@@ -50,15 +54,15 @@ final class Name {
     /** The best match of a folded word; empty if there is none. */
     Optional<Match> find(String word) {
         if ((alphabet(word) & ~alphabet) != 0) return Optional.empty();
+        boolean brief = word.length() < 3 && word.chars().allMatch(c -> Fold.latin((char) c));
         Match best = null;
         for (Typed typed : Typed.values()) {
             for (int from = 0; from < letters.length(); from++) {
                 int to = typed == Typed.WRITTEN ? written(word, from) : end(word, 0, from, typed);
                 if (to < 0) continue;
-                Match match = new Match(typed, where(from, to), new Span(from, to));
-                if (!tooShort(word, match) && (best == null || Score.of(match) > Score.of(best))) {
-                    best = match;
-                }
+                Match match = new Match(typed, where(from, to), new Span(from, to), brief);
+                if (chance(match, word)) continue;
+                if (best == null || Score.of(match) > Score.of(best)) best = match;
             }
             if (silent || Score.unbeatable(best, typed)) break;
         }
@@ -80,12 +84,10 @@ final class Name {
         return folded.starts().get(from) ? Where.WORD : Where.WITHIN;
     }
 
-    /** One or two Latin letters would be found in the middle of nearly everything. */
-    private static boolean tooShort(String word, Match match) {
-        if (match.where() != Where.WITHIN || !word.chars().allMatch(c -> Fold.latin((char) c))) {
-            return false;
-        }
-        return word.length() < (match.typed() == Typed.WRITTEN ? 3 : 2);
+    /** One or two Latin letters are found in the middle of nearly everything. */
+    private static boolean chance(Match match, String word) {
+        boolean written = match.typed() == Typed.WRITTEN;
+        return match.where() == Where.WITHIN && match.brief() && (written || word.length() == 1);
     }
 
     /**
@@ -119,18 +121,19 @@ final class Name {
         for (String said : spellings) {
             int to = -1;
             if (word.startsWith(said, at)) to = end(word, at + said.length(), letter + 1, typed);
-            else if (rest >= least && said.startsWith(word.substring(at))) to = letter + 1;
-            if (to < 0 && initials && said.charAt(0) == word.charAt(at)) {
-                to = end(word, at + 1, letter + 1, typed);
-                // The initials zh, ch and sh have two letters.
-                boolean two = said.length() > 1 && said.charAt(1) == 'h' && rest > 1;
-                if (to < 0 && two && word.charAt(at + 1) == 'h') {
-                    to = end(word, at + 2, letter + 1, typed);
-                }
-            }
+            if (to < 0 && initials) to = initial(word, at, letter, typed, said);
+            if (to < 0 && rest >= least && said.regionMatches(0, word, at, rest)) to = letter + 1;
             if (to >= 0) return to;
         }
         return -1;
+    }
+
+    private int initial(String word, int at, int letter, Typed typed, String said) {
+        if (said.charAt(0) != word.charAt(at)) return -1;
+        int to = end(word, at + 1, letter + 1, typed);
+        // The initials zh, ch and sh have two letters.
+        boolean two = said.startsWith("h", 1) && word.startsWith("h", at + 1);
+        return to < 0 && two ? end(word, at + 2, letter + 1, typed) : to;
     }
 
     /** The set of letters as bits: exact for Latin letters and digits, by chance for all others. */

@@ -3,6 +3,7 @@ package org.quancheng.atlas.search;
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.search.Name.Match;
 import org.quancheng.atlas.search.Name.Typed;
+import org.quancheng.atlas.search.Name.Where;
 
 /** What a match is worth: the one place where the ranking is decided. */
 final class Score {
@@ -32,6 +33,10 @@ final class Score {
 
     /** Of a match with a name. */
     static int of(Match match) {
+        // Two letters are rather the initials of a whole name than the beginning of a long one.
+        if (match.brief() && match.where() == Where.BEGINNING) {
+            return pick(match.typed(), 790, 780, 740, 260);
+        }
         return switch (match.typed()) {
             case WRITTEN -> pick(match, 1000, 900, 720, 600);
             case SPOKEN -> pick(match, 950, 860, 700, 400);
@@ -43,7 +48,7 @@ final class Score {
     /** Of a match with an everyday word. */
     static int ofAlias(Match match) {
         if (match.typed() == Typed.OTHERWISE) return of(match) - STEP;
-        boolean all = match.where() == Name.Where.WHOLE && match.typed() != Typed.INITIALS;
+        boolean all = match.where() == Where.WHOLE && match.typed() != Typed.INITIALS;
         return all ? WHOLE_ALIAS : ALIAS + of(match) / 10;
     }
 
@@ -54,6 +59,15 @@ final class Score {
             case WRITTEN, SPOKEN -> of(best) >= 950;
             case INITIALS -> of(best) >= 800;
             case OTHERWISE -> true;
+        };
+    }
+
+    private static int pick(Typed typed, int written, int spoken, int initials, int otherwise) {
+        return switch (typed) {
+            case WRITTEN -> written;
+            case SPOKEN -> spoken;
+            case INITIALS -> initials;
+            case OTHERWISE -> otherwise;
         };
     }
 

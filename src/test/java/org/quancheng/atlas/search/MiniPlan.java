@@ -1,7 +1,5 @@
 package org.quancheng.atlas.search;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Viewpoint;
@@ -12,6 +10,9 @@ import org.quancheng.atlas.plan.fact.Role;
 import org.quancheng.atlas.plan.fact.Source;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /** A small invented city with one of everything that can be searched for. */
 final class MiniPlan {
@@ -223,7 +224,8 @@ final class MiniPlan {
                         text("岁", "years"),
                         Indicators.Direction.up,
                         List.of(),
-                        new Indicators.Method(Indicators.MethodKind.statistics, text("统计", "Count")),
+                        new Indicators.Method(
+                                Indicators.MethodKind.statistics, text("统计", "Count")),
                         text("卫健委", "Health commission"),
                         List.of(),
                         List.of(),
@@ -248,7 +250,11 @@ final class MiniPlan {
                         SOURCE,
                         List.of(entry("goal-parks", text("遍布口袋公园", "Pocket parks"))));
         return new Stages(
-                text("发展目标", "Goals"), SOURCE, new Stages.Start(2019, NONE), List.of(), List.of(stage));
+                text("发展目标", "Goals"),
+                SOURCE,
+                new Stages.Start(2019, NONE),
+                List.of(),
+                List.of(stage));
     }
 
     private static Strategy strategy() {
@@ -321,6 +327,11 @@ final class MiniPlan {
                         List.of(),
                         9,
                         Optional.empty());
-        return new Story("tour", text("三日漫步", "Three days on foot"), NONE, Optional.empty(), List.of(chapter));
+        return new Story(
+                "tour",
+                text("三日漫步", "Three days on foot"),
+                NONE,
+                Optional.empty(),
+                List.of(chapter));
     }
 }

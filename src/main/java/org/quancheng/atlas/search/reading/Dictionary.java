@@ -51,7 +51,7 @@ public final class Dictionary {
         pairs(toneless(file(IPinyin.class, "/pinyin_dict_phrase.txt")), ':')
                 .forEach(pair -> read.count(pair[0], pair[1]));
         pairs(file(ICharFormat.class, "/nlp/chinese_ts_char.txt"), ' ')
-                .filter(pair -> pair[0].length() == 1 && pair[1].length() == 1)
+                .filter(pair -> pair[0].length() == 1 && pair[1].split(" ")[0].length() == 1)
                 .forEach(pair -> read.simplified[pair[0].charAt(0)] = pair[1].charAt(0));
         pairs(file(Dictionary.class, CORRECTIONS), ':')
                 .forEach(pair -> read.correct(pair[0], pair[1].split("#")[0].strip()));

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 class LexiconTest {
     private static final Dictionary DICTIONARY = Dictionary.load();
@@ -69,6 +70,11 @@ class LexiconTest {
         "藏药, zang yao",
         "传承, chuan cheng",
         "率先, shuai xian",
+        "脑卒中, nao cu zhong",
+        "腰椎, yao zhui",
+        "咳喘, ke chuan",
+        "银行行长, yin hang hang zhang",
+        "发展中的问题, fa zhan zhong de wen ti",
     })
     void readsGeneralWords(String word, String pinyin) {
         assertEquals(pinyin, said(new Lexicon(DICTIONARY), word));
