@@ -54,11 +54,7 @@ public record Hit(
                 score);
     }
 
-    Hit scored(int points) {
-        return new Hit(group, subject, title, context, id, place, zhMarks, enMarks, points);
-    }
-
-    Hit marked(List<Span> zh, List<Span> en) {
-        return new Hit(group, subject, title, context, id, place, zh, en, score);
+    Hit matched(List<Span> zh, List<Span> en, int points) {
+        return new Hit(group, subject, title, context, id, place, zh, en, points);
     }
 }

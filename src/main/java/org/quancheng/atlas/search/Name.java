@@ -20,7 +20,9 @@ final class Name {
         WRITTEN,
         SPOKEN,
         INITIALS,
-        OTHERWISE
+        OTHERWISE;
+
+        private static final List<Typed> ALL = List.of(values());
     }
 
     /** Where in the name the match begins. */
@@ -31,42 +33,41 @@ final class Name {
         WITHIN
     }
 
-    /**
-     * A way to find a word in this name.
-     *
-     * @param brief whether only one or two Latin letters were typed, which say little
-     */
-    record Match(Typed typed, Where where, Span letters, boolean brief) {}
+    /** A way to find a word in this name, and what it is worth. */
+    record Match(Typed typed, Where where, Span letters, int score) {}
 
     Name(Fold.Folded folded, List<Sound> sounds) {
         this.folded = folded;
         this.letters = folded.letters();
         this.sounds = List.copyOf(sounds);
         this.silent = sounds.stream().allMatch(Sound::silent);
-        long all = alphabet(letters);
+        long all = Word.alphabet(letters);
         for (Sound sound : sounds) {
-            for (String said : sound.said()) all |= alphabet(said);
-            for (String said : sound.otherwise()) all |= alphabet(said);
+            for (String said : sound.said()) all |= Word.alphabet(said);
+            for (String said : sound.otherwise()) all |= Word.alphabet(said);
         }
         this.alphabet = all;
     }
 
-    /** The best match of a folded word; empty if there is none. */
-    Optional<Match> find(String word) {
-        if ((alphabet(word) & ~alphabet) != 0) return Optional.empty();
-        boolean brief = word.length() < 3 && word.chars().allMatch(c -> Fold.latin((char) c));
-        Match best = null;
-        for (Typed typed : Typed.values()) {
+    /** The best match of a word; empty if there is none. */
+    Optional<Match> find(Word word) {
+        if ((word.alphabet() & ~alphabet) != 0) return Optional.empty();
+        Optional<Match> best = Optional.empty();
+        int points = 0;
+        for (Typed typed : Typed.ALL) {
             for (int from = 0; from < letters.length(); from++) {
                 int to = typed == Typed.WRITTEN ? written(word, from) : end(word, 0, from, typed);
                 if (to < 0) continue;
-                Match match = new Match(typed, where(from, to), new Span(from, to), brief);
-                if (chance(match, word)) continue;
-                if (best == null || Score.of(match) > Score.of(best)) best = match;
+                Where where = where(from, to);
+                if (chance(word, typed, where)) continue;
+                int more = Score.of(typed, where, word.brief());
+                if (more <= points) continue;
+                points = more;
+                best = Optional.of(new Match(typed, where, new Span(from, to), points));
             }
-            if (silent || Score.unbeatable(best, typed)) break;
+            if (silent || word.chinese() || Score.unbeatable(points, typed)) break;
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** The part of the original text that a match covers. */
@@ -75,8 +76,8 @@ final class Name {
                 folded.from()[match.letters().from()], folded.to()[match.letters().to() - 1]);
     }
 
-    private int written(String word, int from) {
-        return letters.startsWith(word, from) ? from + word.length() : -1;
+    private int written(Word word, int from) {
+        return letters.startsWith(word.letters(), from) ? from + word.length() : -1;
     }
 
     private Where where(int from, int to) {
@@ -85,9 +86,9 @@ final class Name {
     }
 
     /** One or two Latin letters are found in the middle of nearly everything. */
-    private static boolean chance(Match match, String word) {
-        boolean written = match.typed() == Typed.WRITTEN;
-        return match.where() == Where.WITHIN && match.brief() && (written || word.length() == 1);
+    private static boolean chance(Word word, Typed typed, Where where) {
+        if (where != Where.WITHIN || !word.brief()) return false;
+        return typed == Typed.WRITTEN || word.length() == 1;
     }
 
     /**
@@ -95,7 +96,7 @@ final class Name {
      *
      * @return -1 if the rest does not match
      */
-    private int end(String word, int at, int letter, Typed typed) {
+    private int end(Word word, int at, int letter, Typed typed) {
         if (at == word.length()) return letter;
         if (letter == letters.length()) return -1;
         if (letters.charAt(letter) == word.charAt(at)) {
@@ -110,7 +111,7 @@ final class Name {
     }
 
     private int spoken(
-            String word,
+            Word word,
             int at,
             int letter,
             Typed typed,
@@ -122,28 +123,18 @@ final class Name {
             int to = -1;
             if (word.startsWith(said, at)) to = end(word, at + said.length(), letter + 1, typed);
             if (to < 0 && initials) to = initial(word, at, letter, typed, said);
-            if (to < 0 && rest >= least && said.regionMatches(0, word, at, rest)) to = letter + 1;
+            if (to < 0 && rest >= least && said.regionMatches(0, word.letters(), at, rest))
+                to = letter + 1;
             if (to >= 0) return to;
         }
         return -1;
     }
 
-    private int initial(String word, int at, int letter, Typed typed, String said) {
+    private int initial(Word word, int at, int letter, Typed typed, String said) {
         if (said.charAt(0) != word.charAt(at)) return -1;
         int to = end(word, at + 1, letter + 1, typed);
         // The initials zh, ch and sh have two letters.
         boolean two = said.startsWith("h", 1) && word.startsWith("h", at + 1);
         return to < 0 && two ? end(word, at + 2, letter + 1, typed) : to;
-    }
-
-    /** The set of letters as bits: exact for Latin letters and digits, by chance for all others. */
-    private static long alphabet(String text) {
-        long bits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int bit = c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? c - 22 : 36 + c % 28;
-            bits |= 1L << bit;
-        }
-        return bits;
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * What a person typed, folded.
  *
  * @param joined without any blanks, as {@code hot spring} may be meant
- * @param words all of which must be found, in any order; never empty strings
+ * @param words all of which must be found, in any order; never empty
  */
-record Query(String joined, List<String> words) {
+record Query(Word joined, List<Word> words) {
     /** Longer input cannot be a name; the rest of it is not read. */
     private static final int LONGEST = 200;
 
@@ -21,13 +21,14 @@ record Query(String joined, List<String> words) {
         if (read.length() > LONGEST) read = read.substring(0, LONGEST);
         // Composed first, since a typed ü may arrive as two characters.
         String composed = Normalizer.normalize(read, Normalizer.Form.NFKC);
-        List<String> words =
+        List<Word> words =
                 Stream.of(composed.split("\\s+"))
                         .map(word -> fold.fold(word).letters())
                         .filter(word -> !word.isEmpty())
                         .distinct()
+                        .map(Word::of)
                         .toList();
-        return new Query(fold.fold(composed).letters(), words);
+        return new Query(Word.of(fold.fold(composed).letters()), words);
     }
 
     boolean isEmpty() {
@@ -35,7 +36,7 @@ record Query(String joined, List<String> words) {
     }
 
     boolean singleLetter() {
-        return joined.length() == 1 && Fold.latin(joined.charAt(0));
+        return joined.brief() && joined.length() == 1;
     }
 
     /** Whether the parts are more than the whole. */

@@ -1,6 +1,5 @@
 package org.quancheng.atlas.search;
 
-import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.search.Name.Match;
 import org.quancheng.atlas.search.Name.Typed;
 import org.quancheng.atlas.search.Name.Where;
@@ -32,47 +31,43 @@ final class Score {
     private Score() {}
 
     /** Of a match with a name. */
-    static int of(Match match) {
+    static int of(Typed typed, Where where, boolean brief) {
         // Two letters are rather the initials of a whole name than the beginning of a long one.
-        if (match.brief() && match.where() == Where.BEGINNING) {
-            return pick(match.typed(), 790, 780, 740, 260);
+        if (brief && where == Where.BEGINNING) {
+            return switch (typed) {
+                case WRITTEN -> 790;
+                case SPOKEN -> 780;
+                case INITIALS -> 740;
+                case OTHERWISE -> 260;
+            };
         }
-        return switch (match.typed()) {
-            case WRITTEN -> pick(match, 1000, 900, 720, 600);
-            case SPOKEN -> pick(match, 950, 860, 700, 400);
-            case INITIALS -> pick(match, 800, 740, 380, 350);
-            case OTHERWISE -> pick(match, 280, 260, 240, 220);
+        return switch (typed) {
+            case WRITTEN -> pick(where, 1000, 900, 720, 600);
+            case SPOKEN -> pick(where, 950, 860, 700, 400);
+            case INITIALS -> pick(where, 800, 740, 380, 350);
+            case OTHERWISE -> pick(where, 280, 260, 240, 220);
         };
     }
 
     /** Of a match with an everyday word. */
     static int ofAlias(Match match) {
-        if (match.typed() == Typed.OTHERWISE) return of(match) - STEP;
+        if (match.typed() == Typed.OTHERWISE) return match.score() - STEP;
         boolean all = match.where() == Where.WHOLE && match.typed() != Typed.INITIALS;
-        return all ? WHOLE_ALIAS : ALIAS + of(match) / 10;
+        return all ? WHOLE_ALIAS : ALIAS + match.score() / 10;
     }
 
-    /** Whether no more doubtful way of typing can give more. */
-    static boolean unbeatable(@Nullable Match best, Typed tried) {
-        if (best == null || tried == Typed.OTHERWISE) return false;
-        return switch (Typed.values()[tried.ordinal() + 1]) {
-            case WRITTEN, SPOKEN -> of(best) >= 950;
-            case INITIALS -> of(best) >= 800;
+    /** Whether a more doubtful way of typing than the one just tried cannot give more. */
+    static boolean unbeatable(int points, Typed tried) {
+        return switch (tried) {
+            case WRITTEN -> points >= 950;
+            case SPOKEN -> points >= 800;
+            case INITIALS -> points > 0;
             case OTHERWISE -> true;
         };
     }
 
-    private static int pick(Typed typed, int written, int spoken, int initials, int otherwise) {
-        return switch (typed) {
-            case WRITTEN -> written;
-            case SPOKEN -> spoken;
-            case INITIALS -> initials;
-            case OTHERWISE -> otherwise;
-        };
-    }
-
-    private static int pick(Match match, int whole, int beginning, int word, int within) {
-        return switch (match.where()) {
+    private static int pick(Where where, int whole, int beginning, int word, int within) {
+        return switch (where) {
             case WHOLE -> whole;
             case BEGINNING -> beginning;
             case WORD -> word;

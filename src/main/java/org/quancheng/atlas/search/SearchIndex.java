@@ -1,30 +1,42 @@
 package org.quancheng.atlas.search;
 
+import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.search.reading.Dictionary;
 import org.quancheng.atlas.search.reading.Fold;
 import org.quancheng.atlas.search.reading.Lexicon;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One box for everything in a plan: immutable, so that any thread may ask. */
 public final class SearchIndex {
     private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingInt((Found f) -> -f.hit().score())
-                    .thenComparingInt(f -> f.hit().title().zh().length());
+            Comparator.comparingInt(Found::score)
+                    .reversed()
+                    .thenComparingInt(found -> found.term().hit().title().zh().length());
 
     private final Fold fold;
     private final List<Term> terms;
+    private final int[] things;
+    private final int count;
 
     private SearchIndex(Fold fold, List<Term> terms) {
         this.fold = fold;
         this.terms = terms;
+        Map<Thing, Integer> numbers = new HashMap<>();
+        this.things =
+                terms.stream()
+                        .map(term -> Thing.of(term.hit()))
+                        .mapToInt(t -> numbers.computeIfAbsent(t, key -> numbers.size()))
+                        .toArray();
+        this.count = numbers.size();
     }
 
     /**
@@ -48,19 +60,21 @@ public final class SearchIndex {
     public List<Hit> find(String query, int limit) {
         Query folded = Query.of(query, fold);
         if (folded.isEmpty() || limit <= 0) return List.of();
-        Map<Thing, Found> things = new LinkedHashMap<>();
-        for (Term term : terms) {
-            term.find(folded)
-                    .map(hit -> new Found(term, hit))
-                    .ifPresent(found -> things.merge(Thing.of(found.hit()), found, Found::or));
+        @Nullable Found[] found = new Found[count];
+        for (int i = 0; i < things.length; i++) {
+            Term term = terms.get(i);
+            int score = term.score(folded);
+            if (score == 0) continue;
+            Found before = found[things[i]];
+            Found now = new Found(term, score);
+            found[things[i]] = before == null ? now : before.or(now);
         }
-        return best(things.values(), limit).stream()
-                .map(found -> found.term().marked(found.hit(), folded))
+        return Arrays.stream(found)
+                .filter(Objects::nonNull)
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .map(f -> f.term().hit(folded, f.score()))
                 .toList();
-    }
-
-    private static List<Found> best(Collection<Found> found, int limit) {
-        return found.stream().sorted(BEST_FIRST).limit(limit).toList();
     }
 
     /** What is the same for the person who searches: a place, or one title in one panel. */
@@ -71,16 +85,15 @@ public final class SearchIndex {
         }
     }
 
-    private record Found(Term term, Hit hit) {
+    private record Found(Term term, int score) {
         /** The place itself rather than a thing that is the place, else the better of the two. */
         Found or(Found other) {
-            boolean place = hit.group() == Group.PLACES;
-            if (place == (other.hit.group() == Group.PLACES)) {
-                return hit.score() >= other.hit.score() ? this : other;
-            }
-            Found kept = place ? this : other;
-            int score = Math.max(hit.score(), other.hit.score());
-            return new Found(kept.term, kept.hit.scored(score));
+            if (place() == other.place()) return score >= other.score ? this : other;
+            return new Found(place() ? term : other.term, Math.max(score, other.score));
+        }
+
+        private boolean place() {
+            return term.hit().group() == Group.PLACES;
         }
     }
 }

@@ -38,23 +38,23 @@ record Term(
         context = List.copyOf(context);
     }
 
-    /** The hit with its score; empty if the query does not lead here. */
-    Optional<Hit> find(Query query) {
+    /** What the query is worth here; 0 if it does not lead here. */
+    int score(Query query) {
         int score = query.scattered() ? scattered(query.words()) : 0;
         score = Math.max(score, own(query.joined()));
         if (query.singleLetter() && score >= Score.CODE_PREFIX) score = Score.LETTER;
-        return score > 0 ? Optional.of(hit.scored(score - handicap)) : Optional.empty();
+        return score > 0 ? score - handicap : 0;
     }
 
-    /** The hit with the matched parts of its titles. */
-    Hit marked(Hit found, Query query) {
-        return found.marked(marks(zh, query), marks(en, query));
+    /** The hit with its score and the matched parts of its titles. */
+    Hit hit(Query query, int score) {
+        return hit.matched(marks(zh, query), marks(en, query), score);
     }
 
-    private int scattered(List<String> words) {
+    private int scattered(List<Word> words) {
         int least = Integer.MAX_VALUE;
         boolean owned = false;
-        for (String word : words) {
+        for (Word word : words) {
             int own = own(word);
             owned |= own > 0;
             int score = own > 0 ? own : inContext(word);
@@ -64,7 +64,7 @@ record Term(
         return owned ? least - Score.STEP : 0;
     }
 
-    private int own(String word) {
+    private int own(Word word) {
         int best = Math.max(score(zh, word), score(en, word));
         for (Name name : names) best = Math.max(best, score(name, word));
         if (best < Score.WHOLE_ALIAS) {
@@ -72,24 +72,26 @@ record Term(
                 best = Math.max(best, alias.find(word).map(Score::ofAlias).orElse(0));
             }
         }
-        if (word.length() > 2 && code.startsWith(word)) {
-            best = Math.max(best, code.equals(word) ? Score.CODE : Score.CODE_PREFIX);
+        if (word.length() > 2 && code.startsWith(word.letters())) {
+            best = Math.max(best, code.equals(word.letters()) ? Score.CODE : Score.CODE_PREFIX);
         }
         return best > 0 ? best : inProse(word);
     }
 
-    private static int score(Name name, String word) {
-        return name.find(word).map(Score::of).orElse(0);
+    private static int score(Name name, Word word) {
+        return name.find(word).map(Match::score).orElse(0);
     }
 
-    private int inContext(String word) {
+    private int inContext(Word word) {
         return context.stream().anyMatch(name -> name.find(word).isPresent()) ? Score.CONTEXT : 0;
     }
 
-    private int inProse(String word) {
+    private int inProse(Word word) {
         boolean latin = Fold.latin(word.charAt(0));
         if (latin && word.length() < 3) return 0;
-        for (int at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + 1)) {
+        for (int at = prose.indexOf(word.letters());
+                at >= 0;
+                at = prose.indexOf(word.letters(), at + 1)) {
             char before = prose.charAt(at - 1);
             if (!latin || before == ' ' || !Fold.latin(before)) return Score.PROSE;
         }
