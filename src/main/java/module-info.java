@@ -8,6 +8,7 @@ module org.quancheng.atlas {
     requires java.desktop;
     requires javafx.controls;
     requires javafx.swing;
+    requires nlp.common;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
