@@ -13,6 +13,7 @@ import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
+import org.quancheng.atlas.work.Background;
 
 /** The main window on a real screen. */
 final class Desktop {
@@ -40,7 +41,7 @@ final class Desktop {
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
 
-        AtlasPane pane = Wiring.window(state);
+        AtlasPane pane = Wiring.window(state, Background.threaded());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(pane, Math.min(1440, screen.getWidth() * 0.94), Math.min(900, screen.getHeight() * 0.9));
         look.dress(scene, state.preferences().dark().get());

@@ -11,6 +11,7 @@ import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.work.Background;
 
 /** Runs JavaFX without a display to draw pictures. */
 final class Offscreen {
@@ -51,6 +52,6 @@ final class Offscreen {
         state.preferences().setReducedMotion(true);
         if (options.year != null) state.setYear(options.year);
         state.open(subject);
-        return Snapshot.draw(Wiring.window(state), look, options.dark(), width, height);
+        return Snapshot.draw(Wiring.window(state, Background.idle()), look, options.dark(), width, height);
     }
 }

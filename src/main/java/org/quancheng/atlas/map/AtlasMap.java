@@ -17,6 +17,7 @@ import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
+import org.quancheng.atlas.work.Background;
 
 /** The interactive map: a Gluon map view that carries our drawing and follows our camera. */
 public final class AtlasMap extends Pane {
@@ -25,6 +26,9 @@ public final class AtlasMap extends Pane {
 
     /** Zoom from which a click hits the outlines of the structure before the district under them. */
     private static final double OUTLINE_ZOOM = 9.5;
+
+    /** Levels in the order in which people reach them. */
+    private static final int[] PREPARED = {9, 10, 8, 11, 12, 13};
 
     private final AtlasState state;
     private final MapView view = new MapView();
@@ -35,7 +39,10 @@ public final class AtlasMap extends Pane {
     private final Flight flight;
     private final PauseTransition rest = new PauseTransition(REST);
 
-    public AtlasMap(AtlasState state) {
+    /**
+     * @param background computes the levels that a zoom may soon need
+     */
+    public AtlasMap(AtlasState state, Background background) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
         ground = new Ground(state, plane);
@@ -55,6 +62,14 @@ public final class AtlasMap extends Pane {
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
+        for (int zoom : PREPARED) {
+            background.call(
+                    () -> {
+                        ground.prepare(zoom);
+                        return zoom;
+                    },
+                    done -> {});
+        }
     }
 
     private void listen() {
