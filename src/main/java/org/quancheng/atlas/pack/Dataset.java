@@ -124,7 +124,7 @@ public final class Dataset {
     }
 
     /** A copy of the tree without what is left out; empty when nothing is shown. */
-    Optional<JsonNode> sound() {
+    public Optional<JsonNode> sound() {
         return isOut() ? Optional.empty() : Optional.of(Pruning.without(root(), leftOut));
     }
 

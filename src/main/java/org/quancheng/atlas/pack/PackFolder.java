@@ -47,6 +47,11 @@ final class PackFolder {
                 return Optional.of(new Dataset(kind, JsonFile.parse(path, withoutMark(Files.readString(file)))));
             }
         } catch (NoSuchFileException e) {
+            if (kind == Kind.MANIFEST) {
+                note(path, "文件夹里没有 manifest.json，请选择内容包的文件夹，或补上它。",
+                        "The folder has no manifest.json; choose a pack's folder or add it.");
+                return Optional.empty();
+            }
             note(path, "清单里写了这个文件，但包里没有，请补上文件或从清单中删除。",
                     "The manifest names this file, but the pack lacks it; add it or remove its name.");
         } catch (CharacterCodingException e) {
@@ -70,6 +75,6 @@ final class PackFolder {
     }
 
     private void note(String path, String zh, String en) {
-        problems.add(new PackProblem(path, 0, 0, "", new Text(zh, en)));
+        problems.add(new PackProblem(path.replaceAll("\\p{Cntrl}", "?"), 0, 0, "", new Text(zh, en)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.Finding.Remedy;
+import org.quancheng.atlas.pack.bind.Assembly;
 import org.quancheng.atlas.pack.check.PackChecks;
 import org.quancheng.atlas.pack.schema.Schemas;
 import org.quancheng.atlas.plan.Plan;

@@ -12,7 +12,7 @@ import tools.jackson.databind.module.SimpleModule;
 import org.quancheng.atlas.plan.Subject;
 
 /** Turns checked trees into the records of the plan. */
-public final class Binding {
+final class Binding {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -28,7 +28,7 @@ public final class Binding {
      *
      * @throws JacksonException if it cannot be bound all the same
      */
-    public static <T> T bind(JsonNode tree, Class<T> type) {
+    static <T> T bind(JsonNode tree, Class<T> type) {
         return MAPPER.treeToValue(tree, type);
     }
 

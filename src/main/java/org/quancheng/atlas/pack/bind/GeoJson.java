@@ -22,7 +22,7 @@ public final class GeoJson {
     private GeoJson() {}
 
     /** The features of a collection that has passed its schema. */
-    public static List<Feature> features(JsonNode collection) {
+    static List<Feature> features(JsonNode collection) {
         List<Feature> features = new ArrayList<>();
         for (JsonNode node : collection.path("features")) {
             JsonNode p = node.get("properties");

@@ -6,11 +6,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A source counts for everything inside the object that carries it: hands it down to what has none of its own. */
-public final class SourceInheritance {
+final class SourceInheritance {
     private SourceInheritance() {}
 
     /** Writes the inherited source into every object with an id or a value below {@code node}. */
-    public static void handDown(JsonNode node) {
+    static void handDown(JsonNode node) {
         handDown(node, null);
     }
 

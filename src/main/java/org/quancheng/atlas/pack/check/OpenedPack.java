@@ -34,6 +34,7 @@ public record OpenedPack(Path folder, List<Dataset> datasets) {
 
     /** Whether files of a kind are missing or unusable, so that nobody can say what is in them. */
     public boolean lacks(Kind kind) {
+        if (kind == Kind.MANIFEST) return false;
         JsonNode named = manifest().root().path("files").path(kind.filesField());
         long names = named.isString() ? 1 : named.valueStream().distinct().count();
         boolean isList = kind == Kind.DISTRICT || kind == Kind.DOSSIER || kind == Kind.STORY;

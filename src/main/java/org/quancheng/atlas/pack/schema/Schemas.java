@@ -19,6 +19,7 @@ import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.Value;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +45,7 @@ public final class Schemas {
         for (Kind kind : Kind.values()) {
             try {
                 compiled.put(kind, registry.getSchema(SchemaLocation.of(BASE + kind.schema())));
-            } catch (SchemaException e) {
+            } catch (SchemaException | JacksonException e) {
                 throw new UncheckedIOException(new IOException("unusable schema: " + folder.resolve(kind.schema()), e));
             }
         }
@@ -69,6 +70,12 @@ public final class Schemas {
     private static void report(Dataset dataset, Error error, String pointer) {
         String zh = SchemaWords.zh(error);
         String en = SchemaWords.en(error);
+        int position = optionalPosition(dataset, pointer);
+        if (position > 0) {
+            dataset.report(pointer, Remedy.KEEP, zh, en);
+            dataset.leaveOut(pointer.substring(0, position), Remedy.DROP_VALUE);
+            return;
+        }
         switch (error.getKeyword()) {
             case "additionalProperties" ->
                 dataset.report(pointer + "/" + Value.escaped(error.getProperty()), Remedy.DROP_VALUE, zh, en);
@@ -83,6 +90,17 @@ public final class Schemas {
             default -> dataset.report(
                     pointer, isFileList(dataset, pointer) ? Remedy.DROP_VALUE : Remedy.DROP_ELEMENT, zh, en);
         }
+    }
+
+    /** A place without coordinates and a chapter without a view are still worth showing; 0 for all else. */
+    private static int optionalPosition(Dataset dataset, String pointer) {
+        String field = switch (dataset.kind()) {
+            case PLACES -> "/at";
+            case STORY -> "/view";
+            default -> "//";
+        };
+        int at = (pointer + "/").indexOf(field + "/");
+        return at < 0 ? 0 : at + field.length();
     }
 
     /** A manifest with a wrong file name still opens all other files. */

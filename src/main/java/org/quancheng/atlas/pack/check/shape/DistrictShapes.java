@@ -52,7 +52,10 @@ public final class DistrictShapes {
         for (Dataset district : pack.of(Kind.DISTRICT)) {
             if (!district.isOut()) checkUse(district, users);
         }
-        if (pack.lacks(Kind.DISTRICT)) return;
+        // Without its district, or with one that misspells it, a polygon is no problem of its own.
+        boolean unsure = pack.of(Kind.DISTRICT).stream()
+                .anyMatch(d -> d.root().path("feature").isString() && !d.shows("/feature"));
+        if (unsure || pack.lacks(Kind.DISTRICT)) return;
         for (Shape shape : shapes) {
             if (users.containsKey(shape.id())) continue;
             shape.file()

@@ -1,13 +1,11 @@
-package org.quancheng.atlas.pack;
+package org.quancheng.atlas.pack.bind;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.Finding.Remedy;
-import org.quancheng.atlas.pack.bind.Binding;
-import org.quancheng.atlas.pack.bind.GeoJson;
-import org.quancheng.atlas.pack.bind.SourceInheritance;
 import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Feature;
@@ -28,11 +26,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the sound parts of all datasets together to a plan. */
-final class Assembly {
+public final class Assembly {
     private Assembly() {}
 
     /** Binds a dataset once for trial, so that one that no record can hold is left out before others refer to it. */
-    static void rehearse(Dataset dataset) {
+    public static void rehearse(Dataset dataset) {
         try {
             dataset.sound().ifPresent(tree -> record(dataset.kind(), tree));
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
@@ -64,7 +62,7 @@ final class Assembly {
     }
 
     /** The plan of checked datasets, of which the first is the manifest. */
-    static Plan plan(List<Dataset> datasets) {
+    public static Plan plan(List<Dataset> datasets) {
         return new Plan(new Plan.Content(
                 all(datasets, Kind.MANIFEST, Assembly::manifest).getFirst(),
                 one(datasets, Kind.SOURCES, Assembly::sources).orElse(List.of()),
