@@ -1,5 +1,6 @@
 package org.quancheng.atlas.pack;
 
+import java.util.Comparator;
 import org.quancheng.atlas.plan.fact.Text;
 
 /**
@@ -13,10 +14,15 @@ import org.quancheng.atlas.plan.fact.Text;
  */
 public record PackProblem(String file, int line, int column, String pointer, Text message)
         implements Comparable<PackProblem> {
+    private static final Comparator<PackProblem> READING_ORDER = Comparator.comparing(PackProblem::file)
+            .thenComparingInt(PackProblem::line)
+            .thenComparingInt(PackProblem::column)
+            .thenComparing(PackProblem::pointer)
+            .thenComparing(p -> p.message().zh())
+            .thenComparing(p -> p.message().en());
+
     @Override
     public int compareTo(PackProblem other) {
-        int byFile = file.compareTo(other.file);
-        if (byFile != 0) return byFile;
-        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+        return READING_ORDER.compare(this, other);
     }
 }

@@ -1,4 +1,4 @@
-package org.quancheng.atlas.pack;
+package org.quancheng.atlas.pack.bind;
 
 import org.quancheng.atlas.geo.LonLat;
 import tools.jackson.core.JacksonException;

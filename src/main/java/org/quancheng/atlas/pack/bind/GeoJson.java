@@ -1,8 +1,9 @@
-package org.quancheng.atlas.pack;
+package org.quancheng.atlas.pack.bind;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -56,7 +57,7 @@ public final class GeoJson {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        if (rings.isEmpty()) throw new IllegalArgumentException("a polygon without rings");
+        if (rings.isEmpty() || rings.get(0).isEmpty()) throw new IllegalArgumentException("a polygon without rings");
         LinearRing[] all = each(rings).map(r -> FACTORY.createLinearRing(line(r))).toArray(LinearRing[]::new);
         LinearRing[] holes = new LinearRing[all.length - 1];
         System.arraycopy(all, 1, holes, 0, holes.length);
@@ -66,7 +67,7 @@ public final class GeoJson {
     private static Coordinate[] line(JsonNode points) {
         return each(points)
                 .map(p -> {
-                    if (p.size() < 2 || !p.get(0).isNumber() || !p.get(1).isNumber()) {
+                    if (p.size() < 2 || !isFinite(p.get(0)) || !isFinite(p.get(1))) {
                         throw new IllegalArgumentException("not a coordinate: " + p);
                     }
                     return new Coordinate(p.get(0).asDouble(), p.get(1).asDouble());
@@ -74,7 +75,12 @@ public final class GeoJson {
                 .toArray(Coordinate[]::new);
     }
 
-    private static java.util.stream.Stream<JsonNode> each(JsonNode list) {
+    private static boolean isFinite(JsonNode number) {
+        return number.isNumber() && Double.isFinite(number.asDouble());
+    }
+
+    private static Stream<JsonNode> each(JsonNode list) {
+        if (!list.isArray() || list.isEmpty()) throw new IllegalArgumentException("not a list: " + list);
         return list.valueStream();
     }
 }

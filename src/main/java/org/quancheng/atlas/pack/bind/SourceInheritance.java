@@ -1,4 +1,4 @@
-package org.quancheng.atlas.pack;
+package org.quancheng.atlas.pack.bind;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
