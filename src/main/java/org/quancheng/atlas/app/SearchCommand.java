@@ -1,6 +1,9 @@
 package org.quancheng.atlas.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.pack.UnreadablePack;
@@ -28,24 +31,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", descriptionKey = "limit")
     int limit = 20;
 
-    /** What a hit looks like as JSON. */
-    record Line(String group, String subject, String id, String zh, String en, String context, int score) {}
-
     @Override
     public Integer call() throws UnreadablePack {
         Language language = options.language();
         List<Hit> hits = SearchIndex.of(Packs.read(Home.find(), options).plan()).find(text, limit);
         if (json) {
-            System.out.println(JsonText.of(hits.stream()
-                    .map(h -> new Line(
-                            h.group().name().toLowerCase(java.util.Locale.ROOT),
-                            h.subject().toString(),
-                            h.id(),
-                            h.title().zh(),
-                            h.title().en(),
-                            h.context().in(language),
-                            h.score()))
-                    .toList()));
+            System.out.println(JsonText.of(hits.stream().map(h -> json(h, language)).toList()));
         } else if (hits.isEmpty()) {
             System.out.println(Words.in(language).text("search.none", text));
         } else {
@@ -54,5 +45,17 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return hits.isEmpty() ? 1 : 0;
+    }
+
+    private static Map<String, Object> json(Hit hit, Language language) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("group", hit.group().name().toLowerCase(Locale.ROOT));
+        line.put("subject", hit.subject().toString());
+        line.put("id", hit.id());
+        line.put("zh", hit.title().zh());
+        line.put("en", hit.title().en());
+        line.put("context", hit.context().in(language));
+        line.put("score", hit.score());
+        return line;
     }
 }

@@ -28,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<PackProblem> problems = new PackReader(home.schemas())
                 .read(pack == null ? home.defaultPack() : pack)
                 .problems();
-        System.out.print(ProblemReport.of(problems, language.language()));
+        System.out.print(ProblemReport.render(problems, language.language()));
         return problems.isEmpty() ? 0 : 1;
     }
 }

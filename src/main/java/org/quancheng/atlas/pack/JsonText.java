@@ -1,11 +1,13 @@
 package org.quancheng.atlas.pack;
 
-/** Writes records as JSON text. */
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes maps, lists, texts and numbers as JSON text. */
 public final class JsonText {
     private JsonText() {}
 
-    /** A value made of records, lists, texts and numbers as pretty-printed JSON. */
+    /** A value made of maps, lists, texts and numbers as pretty-printed JSON. */
     public static String of(Object value) {
-        return JsonFile.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 }
