@@ -1,5 +1,10 @@
 package org.quancheng.atlas.pack;
 
+import org.quancheng.atlas.pack.Finding.Remedy;
+import org.quancheng.atlas.plan.fact.Text;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quancheng.atlas.pack.Finding.Remedy;
-import org.quancheng.atlas.plan.fact.Text;
-import tools.jackson.databind.JsonNode;
 
-/** One file of a pack on its way to the plan: its tree, what was found in it and what is left out. */
+/**
+ * One file of a pack on its way to the plan: its tree, what was found in it and what is left out.
+ */
 public final class Dataset {
     /** The kinds of file, in the order in which they are checked. */
     public enum Kind {
@@ -102,7 +106,10 @@ public final class Dataset {
         return leftOut.size();
     }
 
-    /** Every value that is shown, outer ones before inner ones; coordinates of geometry are one value. */
+    /**
+     * Every value that is shown, outer ones before inner ones; coordinates of geometry are one
+     * value.
+     */
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
         if (!isOut()) collect(Value.root(root()), values);
@@ -144,6 +151,7 @@ public final class Dataset {
 
     private PackProblem problem(Finding finding) {
         JsonFile.Spot spot = file.spot(finding.pointer());
-        return new PackProblem(path(), spot.line(), spot.column(), finding.pointer(), finding.message());
+        return new PackProblem(
+                path(), spot.line(), spot.column(), finding.pointer(), finding.message());
     }
 }

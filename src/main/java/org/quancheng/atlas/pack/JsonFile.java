@@ -1,10 +1,7 @@
 package org.quancheng.atlas.pack;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,12 +11,18 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
 /** One JSON file of a pack that can say where each of its values stands. */
 final class JsonFile {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     /** A place in the file, from 1. */
     record Spot(int line, int column) {
@@ -63,7 +66,9 @@ final class JsonFile {
         return root;
     }
 
-    /** Where a value stands; the nearest enclosing value for a pointer to something that is missing. */
+    /**
+     * Where a value stands; the nearest enclosing value for a pointer to something that is missing.
+     */
     Spot spot(String pointer) {
         Map<String, Spot> known = spots == null ? spots = spots(text) : spots;
         for (String p = pointer; !p.isEmpty(); p = Pruning.parent(p)) {
@@ -84,7 +89,8 @@ final class JsonFile {
                     default -> {
                         String pointer = open.isEmpty() ? "" : open.getFirst().next();
                         spots.put(pointer, Spot.of(parser.currentTokenLocation()));
-                        if (token == JsonToken.START_OBJECT) open.addFirst(new Level(pointer, false));
+                        if (token == JsonToken.START_OBJECT)
+                            open.addFirst(new Level(pointer, false));
                         if (token == JsonToken.START_ARRAY) open.addFirst(new Level(pointer, true));
                     }
                 }

@@ -1,7 +1,8 @@
 package org.quancheng.atlas.pack;
 
-import java.util.Comparator;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.Comparator;
 
 /**
  * Something in a pack that is not as it should be: expected, counted, shown; never a crash.
@@ -14,12 +15,13 @@ import org.quancheng.atlas.plan.fact.Text;
  */
 public record PackProblem(String file, int line, int column, String pointer, Text message)
         implements Comparable<PackProblem> {
-    private static final Comparator<PackProblem> READING_ORDER = Comparator.comparing(PackProblem::file)
-            .thenComparingInt(PackProblem::line)
-            .thenComparingInt(PackProblem::column)
-            .thenComparing(PackProblem::pointer)
-            .thenComparing(p -> p.message().zh())
-            .thenComparing(p -> p.message().en());
+    private static final Comparator<PackProblem> READING_ORDER =
+            Comparator.comparing(PackProblem::file)
+                    .thenComparingInt(PackProblem::line)
+                    .thenComparingInt(PackProblem::column)
+                    .thenComparing(PackProblem::pointer)
+                    .thenComparing(p -> p.message().zh())
+                    .thenComparing(p -> p.message().en());
 
     @Override
     public int compareTo(PackProblem other) {

@@ -1,11 +1,5 @@
 package org.quancheng.atlas.pack;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.bind.Assembly;
@@ -13,7 +7,15 @@ import org.quancheng.atlas.pack.check.PackChecks;
 import org.quancheng.atlas.pack.schema.Schemas;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.fact.Text;
+
 import tools.jackson.databind.JsonNode;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a pack from disk into a plan: schema, cross-checks, then what is sound. */
 public final class PackReader {
@@ -46,12 +48,18 @@ public final class PackReader {
      */
     public Reading read(Path path) throws UnreadablePack {
         if (!Files.isDirectory(path)) {
-            throw new UnreadablePack(new Text(
-                    "没有找到内容包「" + path + "」，请检查路径；内容包是一个含有 manifest.json 的文件夹。",
-                    "There is no pack at \"" + path + "\"; check the path. A pack is a folder with a manifest.json."));
+            throw new UnreadablePack(
+                    new Text(
+                            "没有找到内容包「" + path + "」，请检查路径；内容包是一个含有 manifest.json 的文件夹。",
+                            "There is no pack at \""
+                                    + path
+                                    + "\"; check the path. A pack is a folder with a"
+                                    + " manifest.json."));
         }
         PackFolder folder = new PackFolder(path);
-        Dataset manifest = folder.read(Kind.MANIFEST, "manifest.json").orElseThrow(() -> unusable(folder.problems()));
+        Dataset manifest =
+                folder.read(Kind.MANIFEST, "manifest.json")
+                        .orElseThrow(() -> unusable(folder.problems()));
         schemas.check(manifest);
         PackChecks.manifest(manifest);
         Assembly.rehearse(manifest);
@@ -67,17 +75,17 @@ public final class PackReader {
         datasets.stream().filter(Dataset::isOut).forEach(PackReader::noteLoss);
         Stream<PackProblem> found = datasets.stream().flatMap(d -> d.problems().stream());
         return new Reading(
-                Assembly.plan(datasets),
-                Stream.concat(folder.problems().stream(), found).toList());
+                Assembly.plan(datasets), Stream.concat(folder.problems().stream(), found).toList());
     }
 
     private static UnreadablePack unusable(List<PackProblem> problems) {
         PackProblem first = problems.stream().sorted().findFirst().orElseThrow();
         String zh = first.line() > 0 ? "（第 " + first.line() + " 行）" : "";
         String en = first.line() > 0 ? " (line " + first.line() + ")" : "";
-        return new UnreadablePack(new Text(
-                "内容包的 manifest.json 不能用" + zh + "：" + first.message().zh(),
-                "The pack's manifest.json is unusable" + en + ": " + first.message().en()));
+        return new UnreadablePack(
+                new Text(
+                        "内容包的 manifest.json 不能用" + zh + "：" + first.message().zh(),
+                        "The pack's manifest.json is unusable" + en + ": " + first.message().en()));
     }
 
     private static void noteLoss(Dataset dataset) {
@@ -85,7 +93,8 @@ public final class PackReader {
                 "",
                 Remedy.KEEP,
                 "因为本文件的问题，整个文件没有载入；请改正后重新打开。",
-                "Because of this file's problems none of it was loaded; correct them and open the pack again.");
+                "Because of this file's problems none of it was loaded; correct them and open the"
+                        + " pack again.");
     }
 
     private static List<Dataset> open(PackFolder folder, Dataset manifest) {

@@ -1,7 +1,8 @@
 package org.quancheng.atlas.pack;
 
-import java.util.List;
 import org.quancheng.atlas.plan.fact.Language;
+
+import java.util.List;
 
 /** The problems of a pack as plain text, for a terminal or a message to a colleague. */
 public final class ProblemReport {
@@ -23,7 +24,7 @@ public final class ProblemReport {
         return text.append(count(problems, language)).append('\n').toString();
     }
 
-    /** One problem in one line: {@code file:line:column  sentence  (pointer)}. */
+    /** One problem in one line: {@code file:line:column sentence (pointer)}. */
     private static String line(PackProblem problem, Language language) {
         String spot = problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "";
         String pointer = problem.pointer().isEmpty() ? "" : "  (" + problem.pointer() + ")";
@@ -35,9 +36,13 @@ public final class ProblemReport {
         int n = problems.size();
         return switch (language) {
             case ZH -> n == 0 ? "没有发现问题。" : "共 " + n + " 个问题，涉及 " + files + " 个文件。";
-            case EN -> n == 0
-                    ? "No problems found."
-                    : n + (n == 1 ? " problem in " : " problems in ") + files + (files == 1 ? " file." : " files.");
+            case EN ->
+                    n == 0
+                            ? "No problems found."
+                            : n
+                                    + (n == 1 ? " problem in " : " problems in ")
+                                    + files
+                                    + (files == 1 ? " file." : " files.");
         };
     }
 }

@@ -1,13 +1,15 @@
 package org.quancheng.atlas.pack;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Set;
 import org.quancheng.atlas.pack.Finding.Remedy;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
 
 /** Leaves out what is wrong, so that a pack with problems still opens with what is sound. */
 final class Pruning {
@@ -67,7 +69,9 @@ final class Pruning {
     private static void drop(JsonNode tree, String pointer) {
         JsonNode parent = tree.at(JsonPointer.compile(parent(pointer)));
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        if (parent instanceof ArrayNode list && isIndex(last) && Integer.parseInt(last) < list.size()) {
+        if (parent instanceof ArrayNode list
+                && isIndex(last)
+                && Integer.parseInt(last) < list.size()) {
             list.remove(Integer.parseInt(last));
         } else if (parent instanceof ObjectNode object) {
             object.remove(last.replace("~1", "/").replace("~0", "~"));

@@ -1,7 +1,8 @@
 package org.quancheng.atlas.pack;
 
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+
+import java.util.Optional;
 
 /**
  * One value of a dataset as a check meets it.

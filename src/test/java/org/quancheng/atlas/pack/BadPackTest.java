@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quancheng.atlas.plan.fact.Lists;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +25,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.quancheng.atlas.plan.fact.Lists;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Every kind of badness, one small edit of mini-town each: what is told, where, and what is no longer shown. */
+/**
+ * Every kind of badness, one small edit of mini-town each: what is told, where, and what is no
+ * longer shown.
+ */
 class BadPackTest {
     private static final PackReader READER = MiniTown.reader();
 
-    @TempDir
-    private Path pack;
+    @TempDir private Path pack;
 
     /**
      * One edit of mini-town.
@@ -56,7 +60,10 @@ class BadPackTest {
      *
      * @param lost how many fewer records there are than in the sound pack, by kind
      */
-    record Expectation(List<Expected> problems, Optional<Map<String, Integer>> lost, Optional<String> unreadable) {
+    record Expectation(
+            List<Expected> problems,
+            Optional<Map<String, Integer>> lost,
+            Optional<String> unreadable) {
         Expectation {
             problems = Lists.copy(problems);
         }
@@ -77,23 +84,36 @@ class BadPackTest {
     @ParameterizedTest
     @MethodSource("edits")
     void tellsWhatIsWrongAndShowsTheRest(String name) throws Exception {
-        Edit edit = JsonMapper.shared().readValue(Files.readString(folder().resolve(name)), Edit.class);
+        Edit edit =
+                JsonMapper.shared().readValue(Files.readString(folder().resolve(name)), Edit.class);
         MiniTown.copyTo(pack);
         apply(edit);
 
         if (edit.expect().unreadable().isPresent()) {
             UnreadablePack refusal = assertThrows(UnreadablePack.class, () -> READER.read(pack));
             assertTrue(
-                    refusal.sentence().zh().contains(edit.expect().unreadable().get()), refusal.sentence()::zh);
+                    refusal.sentence().zh().contains(edit.expect().unreadable().get()),
+                    refusal.sentence()::zh);
             return;
         }
         PackReader.Reading reading = READER.read(pack);
-        String told = reading.problems().stream()
-                .map(p -> p.file() + ":" + p.line() + " " + p.pointer() + " " + p.message().zh())
-                .collect(Collectors.joining("\n"));
+        String told =
+                reading.problems().stream()
+                        .map(
+                                p ->
+                                        p.file()
+                                                + ":"
+                                                + p.line()
+                                                + " "
+                                                + p.pointer()
+                                                + " "
+                                                + p.message().zh())
+                        .collect(Collectors.joining("\n"));
         assertEquals(edit.expect().problems().size(), reading.problems().size(), told);
         for (Expected expected : edit.expect().problems()) {
-            assertTrue(reading.problems().stream().anyMatch(p -> matches(expected, p)), expected + " is not in\n" + told);
+            assertTrue(
+                    reading.problems().stream().anyMatch(p -> matches(expected, p)),
+                    expected + " is not in\n" + told);
         }
         PlanWalk walk = new PlanWalk(reading.plan());
         assertEquals(edit.expect().lost().orElse(Map.of()), lost(walk), told);
@@ -111,10 +131,12 @@ class BadPackTest {
 
     private static Map<String, Integer> lost(PlanWalk walk) throws UnreadablePack {
         Map<String, Integer> lost = new TreeMap<>();
-        new PlanWalk(READER.read(MiniTown.folder()).plan()).tally.forEach((kind, n) -> {
-            int fewer = n - walk.tally.getOrDefault(kind, 0);
-            if (fewer != 0) lost.put(kind, fewer);
-        });
+        new PlanWalk(READER.read(MiniTown.folder()).plan())
+                .tally.forEach(
+                        (kind, n) -> {
+                            int fewer = n - walk.tally.getOrDefault(kind, 0);
+                            if (fewer != 0) lost.put(kind, fewer);
+                        });
         return lost;
     }
 
@@ -122,12 +144,17 @@ class BadPackTest {
         Path file = pack.resolve(edit.file());
         if (edit.delete().orElse(false)) Files.delete(file);
         if (edit.add().isPresent()) Files.writeString(file, edit.add().get());
-        if (edit.bytes().isPresent()) Files.write(file, HexFormat.of().parseHex(edit.bytes().get()));
-        if (edit.prepend().isPresent()) Files.writeString(file, edit.prepend().get() + Files.readString(file));
+        if (edit.bytes().isPresent())
+            Files.write(file, HexFormat.of().parseHex(edit.bytes().get()));
+        if (edit.prepend().isPresent())
+            Files.writeString(file, edit.prepend().get() + Files.readString(file));
         if (edit.find().isPresent()) {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             String find = edit.find().get();
-            assertEquals(2, (text + "\u0000").split(Pattern.quote(find), -1).length, "must stand once: " + find);
+            assertEquals(
+                    2,
+                    (text + "\u0000").split(Pattern.quote(find), -1).length,
+                    "must stand once: " + find);
             String replacement = edit.replace().orElse("").repeat(edit.times().orElse(1));
             Files.writeString(file, text.replace(find, replacement));
         }

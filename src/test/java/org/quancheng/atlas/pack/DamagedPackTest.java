@@ -4,6 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** However a pack is damaged: reading refuses it in words or gives a plan that hangs together. */
 class DamagedPackTest {
@@ -30,8 +32,7 @@ class DamagedPackTest {
     private static final long SEED = Long.getLong("atlas.test.seed", 20260101L);
     private static final int ROUNDS = Integer.getInteger("atlas.test.rounds", 40);
 
-    @TempDir
-    private Path pack;
+    @TempDir private Path pack;
 
     private final Map<Path, String> sound = new HashMap<>();
 
@@ -39,12 +40,14 @@ class DamagedPackTest {
     void copy() throws IOException {
         MiniTown.copyTo(pack);
         try (var files = Files.walk(pack)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) sound.put(file, Files.readString(file));
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+                sound.put(file, Files.readString(file));
         }
     }
 
     @RepeatedTest(10)
-    void brokenValuesNeverLeaveReferencesToTheUnknown(RepetitionInfo repetition) throws IOException {
+    void brokenValuesNeverLeaveReferencesToTheUnknown(RepetitionInfo repetition)
+            throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             long seed = SEED + repetition.getCurrentRepetition() * 10_000L + round;
             Random random = new Random(seed);
@@ -84,7 +87,8 @@ class DamagedPackTest {
     }
 
     private void restore() throws IOException {
-        for (Map.Entry<Path, String> file : sound.entrySet()) Files.writeString(file.getKey(), file.getValue());
+        for (Map.Entry<Path, String> file : sound.entrySet())
+            Files.writeString(file.getKey(), file.getValue());
     }
 
     private void expectCoherence(String seed) {
@@ -93,12 +97,23 @@ class DamagedPackTest {
             PlanWalk walk = new PlanWalk(reading.plan());
             assertEquals(List.of(), walk.nulls, seed);
             // Statements whose source is listed but cannot be read stay.
-            walk.dangling.removeIf(d -> d.contains(": source ")
-                    && reading.problems().stream().anyMatch(p -> p.file().equals("sources.json") || p.pointer().equals("/files")
-                            || p.pointer().startsWith("/files/sources")));
+            walk.dangling.removeIf(
+                    d ->
+                            d.contains(": source ")
+                                    && reading.problems().stream()
+                                            .anyMatch(
+                                                    p ->
+                                                            p.file().equals("sources.json")
+                                                                    || p.pointer().equals("/files")
+                                                                    || p.pointer()
+                                                                            .startsWith(
+                                                                                    "/files/sources")));
             assertEquals(List.of(), walk.dangling, seed);
             // Whatever passes its schema fits its record.
-            assertFalse(reading.problems().stream().anyMatch(p -> p.message().zh().startsWith("这个文件的内容无法使用")), seed);
+            assertFalse(
+                    reading.problems().stream()
+                            .anyMatch(p -> p.message().zh().startsWith("这个文件的内容无法使用")),
+                    seed);
         } catch (UnreadablePack e) {
             assertFalse(e.sentence().zh().isBlank(), seed);
         } catch (RuntimeException | StackOverflowError e) {

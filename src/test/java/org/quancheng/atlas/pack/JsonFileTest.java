@@ -53,7 +53,8 @@ class JsonFileTest {
 
     @Test
     void endsQuietlyAtHopelessDepth() {
-        BrokenJson broken = assertThrows(BrokenJson.class, () -> JsonFile.parse("f", "[".repeat(100_000)));
+        BrokenJson broken =
+                assertThrows(BrokenJson.class, () -> JsonFile.parse("f", "[".repeat(100_000)));
         assertTrue(broken.sentence().zh().contains("嵌套太深"), broken.sentence().zh());
         assertEquals(1, broken.spot().line());
     }

@@ -14,7 +14,8 @@ public final class MiniTown {
     /** Its folder, never to be written to. */
     public static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(MiniTown.class.getResource("/packs/mini-town")).toURI());
+            return Path.of(
+                    Objects.requireNonNull(MiniTown.class.getResource("/packs/mini-town")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,5 @@
 package org.quancheng.atlas.pack;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.quancheng.atlas.plan.GeoLayers;
 import org.quancheng.atlas.plan.Indicators;
 import org.quancheng.atlas.plan.Place;
@@ -14,13 +8,26 @@ import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.SourceRef;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
 /** Walks every record of a plan: what is in it, what it refers to, and whether that is there. */
 final class PlanWalk {
     private final Plan plan;
-    /** How many there are of each kind of record, for example {@code Place} or {@code Layout.Element}. */
+
+    /**
+     * How many there are of each kind of record, for example {@code Place} or {@code
+     * Layout.Element}.
+     */
     final TreeMap<String, Integer> tally = new TreeMap<>();
+
     /** References that name nothing, with the way to them. */
     final List<String> dangling = new ArrayList<>();
+
     /** Components that are null, which no record may have. */
     final List<String> nulls = new ArrayList<>();
 
@@ -58,13 +65,15 @@ final class PlanWalk {
         if (record instanceof SourceRef source) {
             refer(way, "source " + source.id(), plan.source(source.id()).isPresent());
         }
-        if (record instanceof Place place && place.at().isPresent()) tally.merge("located", 1, Integer::sum);
+        if (record instanceof Place place && place.at().isPresent())
+            tally.merge("located", 1, Integer::sum);
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
                 Object value = component.getAccessor().invoke(record);
                 boolean layers = record instanceof GeoLayers;
                 boolean own = record instanceof SourceRef || record instanceof Subject;
-                if (!own) walk(way + "/" + component.getName(), layers ? "" : component.getName(), value);
+                if (!own)
+                    walk(way + "/" + component.getName(), layers ? "" : component.getName(), value);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
@@ -80,14 +89,30 @@ final class PlanWalk {
                     case "themes" -> Optional.of(plan.theme(id).isPresent());
                     case "kind" -> Optional.of(plan.placeKind(id).isPresent());
                     case "domain" ->
-                        Optional.of(any(plan.stages().map(Stages::domains), d -> d.id().equals(id)));
+                            Optional.of(
+                                    any(
+                                            plan.stages().map(Stages::domains),
+                                            d -> d.id().equals(id)));
                     case "category" ->
-                        Optional.of(any(plan.indicators().map(Indicators::classes), c -> c.id().equals(id)));
+                            Optional.of(
+                                    any(
+                                            plan.indicators().map(Indicators::classes),
+                                            c -> c.id().equals(id)));
                     case "feature" -> Optional.of(plan.geo().shape(id).isPresent());
-                    case "outlines" -> Optional.of(plan.geo().outlines().stream().anyMatch(f -> f.id().equals(id)));
-                    case "lit" -> Optional.of(isDistrict(id) || isPlace(id) || isElement(id) || isFeature(id));
+                    case "outlines" ->
+                            Optional.of(
+                                    plan.geo().outlines().stream()
+                                            .anyMatch(f -> f.id().equals(id)));
+                    case "lit" ->
+                            Optional.of(
+                                    isDistrict(id)
+                                            || isPlace(id)
+                                            || isElement(id)
+                                            || isFeature(id));
                     case "layers" ->
-                        Optional.of(plan.manifest().layers().stream().anyMatch(l -> l.id().equals(id)));
+                            Optional.of(
+                                    plan.manifest().layers().stream()
+                                            .anyMatch(l -> l.id().equals(id)));
                     default -> Optional.empty();
                 };
         found.ifPresent(f -> refer(way, id, f));

@@ -2,16 +2,18 @@ package org.quancheng.atlas.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
 
 class ProblemReportTest {
     private static final PackProblem LATER =
             new PackProblem("places.json", 12, 7, "/places/1/at", new Text("坐标写反了。", "Swapped."));
     private static final PackProblem EARLIER =
-            new PackProblem("places.json", 3, 1, "/places/0", new Text("缺少字段。", "A field is missing."));
+            new PackProblem(
+                    "places.json", 3, 1, "/places/0", new Text("缺少字段。", "A field is missing."));
     private static final PackProblem UNREAD =
             new PackProblem("a.json", 0, 0, "", new Text("文件不是 UTF-8 编码。", "Not UTF-8."));
 

@@ -2,13 +2,15 @@ package org.quancheng.atlas.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quancheng.atlas.pack.Finding.Remedy;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Arrays;
+import java.util.List;
 
 class PruningTest {
     private static final String TREE =

@@ -3,10 +3,6 @@ package org.quancheng.atlas.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +11,11 @@ import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Strategy;
 import org.quancheng.atlas.plan.Tasks;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The pack that we ship is sound and says all that the plan says. */
 class ShippedPackTest {
@@ -35,7 +36,15 @@ class ShippedPackTest {
         assertEquals(
                 List.of(),
                 reading.problems().stream()
-                        .map(p -> p.file() + ":" + p.line() + " " + p.message().zh() + " " + p.pointer())
+                        .map(
+                                p ->
+                                        p.file()
+                                                + ":"
+                                                + p.line()
+                                                + " "
+                                                + p.message().zh()
+                                                + " "
+                                                + p.pointer())
                         .toList());
     }
 
@@ -72,9 +81,13 @@ class ShippedPackTest {
 
     @Test
     void layoutIsOneCoreOnePoleWithTwoSitesAndThreeZones() {
-        Map<Layout.Mark, Long> marks = plan().elements().stream()
-                .collect(Collectors.groupingBy(Layout.Element::mark, Collectors.counting()));
-        assertEquals(Map.of(Layout.Mark.bloom, 1L, Layout.Mark.diamond, 1L, Layout.Mark.area, 3L), marks);
+        Map<Layout.Mark, Long> marks =
+                plan().elements().stream()
+                        .collect(
+                                Collectors.groupingBy(Layout.Element::mark, Collectors.counting()));
+        assertEquals(
+                Map.of(Layout.Mark.bloom, 1L, Layout.Mark.diamond, 1L, Layout.Mark.area, 3L),
+                marks);
         plan().elements().stream()
                 .filter(e -> e.mark() == Layout.Mark.diamond)
                 .forEach(e -> assertEquals(2, e.outlines().size(), e.id()));
@@ -93,20 +106,24 @@ class ShippedPackTest {
     @ParameterizedTest
     @CsvSource({"baseline, 6", "positioning, 5", "path, 13", "principle, 4"})
     void hasTheStrategyOfThePlan(Strategy.Kind kind, int atLeast) {
-        int entries = plan().strategy().orElseThrow().sections().stream()
-                .filter(s -> s.kind() == kind)
-                .mapToInt(s -> s.entries().size())
-                .sum();
+        int entries =
+                plan().strategy().orElseThrow().sections().stream()
+                        .filter(s -> s.kind() == kind)
+                        .mapToInt(s -> s.entries().size())
+                        .sum();
         assertTrue(entries >= atLeast, kind + ": " + entries);
     }
 
     @Test
     void everyDistrictHasFocusAreasWithThemesAndAPolygonOrOutline() {
-        plan().districts().forEach(d -> {
-            assertTrue(!d.focus().isEmpty(), d.id());
-            d.focus().forEach(f -> assertTrue(!f.themes().isEmpty(), f.id()));
-            assertTrue(d.feature().flatMap(plan().geo()::shape).isPresent(), d.id());
-        });
+        plan().districts()
+                .forEach(
+                        d -> {
+                            assertTrue(!d.focus().isEmpty(), d.id());
+                            d.focus().forEach(f -> assertTrue(!f.themes().isEmpty(), f.id()));
+                            assertTrue(
+                                    d.feature().flatMap(plan().geo()::shape).isPresent(), d.id());
+                        });
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.quancheng.atlas.pack.bind;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.Finding.Remedy;
-import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.District;
+import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.GeoLayers;
 import org.quancheng.atlas.plan.Indicators;
@@ -21,15 +18,23 @@ import org.quancheng.atlas.plan.Strategy;
 import org.quancheng.atlas.plan.Tasks;
 import org.quancheng.atlas.plan.fact.Source;
 import org.quancheng.atlas.plan.fact.Text;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts the sound parts of all datasets together to a plan. */
 public final class Assembly {
     private Assembly() {}
 
-    /** Binds a dataset once for trial, so that one that no record can hold is left out before others refer to it. */
+    /**
+     * Binds a dataset once for trial, so that one that no record can hold is left out before others
+     * refer to it.
+     */
     public static void rehearse(Dataset dataset) {
         try {
             dataset.sound().ifPresent(tree -> record(dataset.kind(), tree));
@@ -63,23 +68,25 @@ public final class Assembly {
 
     /** The plan of checked datasets, of which the first is the manifest. */
     public static Plan plan(List<Dataset> datasets) {
-        return new Plan(new Plan.Content(
-                all(datasets, Kind.MANIFEST, Assembly::manifest).getFirst(),
-                one(datasets, Kind.SOURCES, Assembly::sources).orElse(List.of()),
-                one(datasets, Kind.LAYOUT, t -> Binding.bind(t, Layout.class)),
-                all(datasets, Kind.DISTRICT, t -> Binding.bind(t, District.class)),
-                one(datasets, Kind.INDICATORS, t -> Binding.bind(t, Indicators.class)),
-                one(datasets, Kind.STAGES, t -> Binding.bind(t, Stages.class)),
-                one(datasets, Kind.STRATEGY, t -> Binding.bind(t, Strategy.class)),
-                one(datasets, Kind.TASKS, t -> Binding.bind(t, Tasks.class)),
-                all(datasets, Kind.DOSSIER, t -> Binding.bind(t, Dossier.class)),
-                one(datasets, Kind.PLACES, Assembly::places).orElse(List.of()),
-                all(datasets, Kind.STORY, t -> Binding.bind(t, Story.class)),
-                geo(datasets)));
+        return new Plan(
+                new Plan.Content(
+                        all(datasets, Kind.MANIFEST, Assembly::manifest).getFirst(),
+                        one(datasets, Kind.SOURCES, Assembly::sources).orElse(List.of()),
+                        one(datasets, Kind.LAYOUT, t -> Binding.bind(t, Layout.class)),
+                        all(datasets, Kind.DISTRICT, t -> Binding.bind(t, District.class)),
+                        one(datasets, Kind.INDICATORS, t -> Binding.bind(t, Indicators.class)),
+                        one(datasets, Kind.STAGES, t -> Binding.bind(t, Stages.class)),
+                        one(datasets, Kind.STRATEGY, t -> Binding.bind(t, Strategy.class)),
+                        one(datasets, Kind.TASKS, t -> Binding.bind(t, Tasks.class)),
+                        all(datasets, Kind.DOSSIER, t -> Binding.bind(t, Dossier.class)),
+                        one(datasets, Kind.PLACES, Assembly::places).orElse(List.of()),
+                        all(datasets, Kind.STORY, t -> Binding.bind(t, Story.class)),
+                        geo(datasets)));
     }
 
     private static Manifest manifest(JsonNode tree) {
-        if (tree instanceof ObjectNode object && !object.has("mapApproval")) object.put("mapApproval", "");
+        if (tree instanceof ObjectNode object && !object.has("mapApproval"))
+            object.put("mapApproval", "");
         return Binding.bind(tree, Manifest.class);
     }
 
@@ -115,11 +122,13 @@ public final class Assembly {
         return one(files, Kind.GEOMETRY, GeoJson::features).orElse(List.of());
     }
 
-    private static <T> Optional<T> one(List<Dataset> datasets, Kind kind, Function<JsonNode, T> binder) {
+    private static <T> Optional<T> one(
+            List<Dataset> datasets, Kind kind, Function<JsonNode, T> binder) {
         return all(datasets, kind, binder).stream().findFirst();
     }
 
-    private static <T> List<T> all(List<Dataset> datasets, Kind kind, Function<JsonNode, T> binder) {
+    private static <T> List<T> all(
+            List<Dataset> datasets, Kind kind, Function<JsonNode, T> binder) {
         return datasets.stream()
                 .filter(d -> d.kind() == kind)
                 .flatMap(d -> d.sound().stream())

@@ -1,6 +1,8 @@
 package org.quancheng.atlas.pack.bind;
 
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.plan.Subject;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -9,17 +11,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import org.quancheng.atlas.plan.Subject;
 
 /** Turns checked trees into the records of the plan. */
 final class Binding {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(new SimpleModule()
-                    .addDeserializer(LonLat.class, new LonLatReader())
-                    .addDeserializer(Subject.class, new SubjectReader()))
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .addModule(
+                            new SimpleModule()
+                                    .addDeserializer(LonLat.class, new LonLatReader())
+                                    .addDeserializer(Subject.class, new SubjectReader()))
+                    .build();
 
     private Binding() {}
 
@@ -54,7 +57,9 @@ final class Binding {
         @Override
         public Subject deserialize(JsonParser parser, DeserializationContext context) {
             String written = context.readTree(parser).asString();
-            return Subject.parse(written).orElseThrow(() -> context.weirdStringException(written, Subject.class, "no panel"));
+            return Subject.parse(written)
+                    .orElseThrow(
+                            () -> context.weirdStringException(written, Subject.class, "no panel"));
         }
     }
 }

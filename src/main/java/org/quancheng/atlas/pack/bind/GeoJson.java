@@ -1,9 +1,5 @@
 package org.quancheng.atlas.pack.bind;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -13,7 +9,13 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.fact.Text;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads GeoJSON (RFC 7946) features. */
 public final class GeoJson {
@@ -26,14 +28,19 @@ public final class GeoJson {
         List<Feature> features = new ArrayList<>();
         for (JsonNode node : collection.path("features")) {
             JsonNode p = node.get("properties");
-            features.add(new Feature(
-                    p.get("id").asString(),
-                    Binding.bind(p.get("name"), Text.class),
-                    Feature.Quality.valueOf(p.get("quality").asString()),
-                    p.has("areaKm2") ? Optional.of(p.get("areaKm2").asDouble()) : Optional.empty(),
-                    p.path("rank").asInt(1),
-                    p.has("basis") ? Optional.of(Binding.bind(p.get("basis"), Text.class)) : Optional.empty(),
-                    geometry(node.get("geometry"))));
+            features.add(
+                    new Feature(
+                            p.get("id").asString(),
+                            Binding.bind(p.get("name"), Text.class),
+                            Feature.Quality.valueOf(p.get("quality").asString()),
+                            p.has("areaKm2")
+                                    ? Optional.of(p.get("areaKm2").asDouble())
+                                    : Optional.empty(),
+                            p.path("rank").asInt(1),
+                            p.has("basis")
+                                    ? Optional.of(Binding.bind(p.get("basis"), Text.class))
+                                    : Optional.empty(),
+                            geometry(node.get("geometry"))));
         }
         return features;
     }
@@ -47,18 +54,23 @@ public final class GeoJson {
         JsonNode c = geometry.get("coordinates");
         return switch (geometry.get("type").asString()) {
             case "Polygon" -> polygon(c);
-            case "MultiPolygon" -> FACTORY.createMultiPolygon(
-                    each(c).map(GeoJson::polygon).toArray(Polygon[]::new));
+            case "MultiPolygon" ->
+                    FACTORY.createMultiPolygon(
+                            each(c).map(GeoJson::polygon).toArray(Polygon[]::new));
             case "LineString" -> FACTORY.createLineString(line(c));
-            case "MultiLineString" -> FACTORY.createMultiLineString(
-                    each(c).map(l -> FACTORY.createLineString(line(l))).toArray(LineString[]::new));
+            case "MultiLineString" ->
+                    FACTORY.createMultiLineString(
+                            each(c).map(l -> FACTORY.createLineString(line(l)))
+                                    .toArray(LineString[]::new));
             default -> throw new IllegalArgumentException(geometry.get("type").asString());
         };
     }
 
     private static Polygon polygon(JsonNode rings) {
-        if (rings.isEmpty() || rings.get(0).isEmpty()) throw new IllegalArgumentException("a polygon without rings");
-        LinearRing[] all = each(rings).map(r -> FACTORY.createLinearRing(line(r))).toArray(LinearRing[]::new);
+        if (rings.isEmpty() || rings.get(0).isEmpty())
+            throw new IllegalArgumentException("a polygon without rings");
+        LinearRing[] all =
+                each(rings).map(r -> FACTORY.createLinearRing(line(r))).toArray(LinearRing[]::new);
         LinearRing[] holes = new LinearRing[all.length - 1];
         System.arraycopy(all, 1, holes, 0, holes.length);
         return FACTORY.createPolygon(all[0], holes);
@@ -66,12 +78,13 @@ public final class GeoJson {
 
     private static Coordinate[] line(JsonNode points) {
         return each(points)
-                .map(p -> {
-                    if (p.size() < 2 || !isFinite(p.get(0)) || !isFinite(p.get(1))) {
-                        throw new IllegalArgumentException("not a coordinate: " + p);
-                    }
-                    return new Coordinate(p.get(0).asDouble(), p.get(1).asDouble());
-                })
+                .map(
+                        p -> {
+                            if (!p.isArray() || !isFinite(p.path(0)) || !isFinite(p.path(1))) {
+                                throw new IllegalArgumentException("not a coordinate: " + p);
+                            }
+                            return new Coordinate(p.get(0).asDouble(), p.get(1).asDouble());
+                        })
                 .toArray(Coordinate[]::new);
     }
 
@@ -80,7 +93,8 @@ public final class GeoJson {
     }
 
     private static Stream<JsonNode> each(JsonNode list) {
-        if (!list.isArray() || list.isEmpty()) throw new IllegalArgumentException("not a list: " + list);
+        if (!list.isArray() || list.isEmpty())
+            throw new IllegalArgumentException("not a list: " + list);
         return list.valueStream();
     }
 }

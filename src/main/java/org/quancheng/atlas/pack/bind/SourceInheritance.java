@@ -1,11 +1,16 @@
 package org.quancheng.atlas.pack.bind;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A source counts for everything inside the object that carries it: hands it down to what has none of its own. */
+import java.util.Map;
+
+/**
+ * A source counts for everything inside the object that carries it: hands it down to what has none
+ * of its own.
+ */
 final class SourceInheritance {
     private SourceInheritance() {}
 

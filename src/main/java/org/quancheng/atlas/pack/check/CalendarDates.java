@@ -1,11 +1,12 @@
 package org.quancheng.atlas.pack.check;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Set;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.Value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
 
 /** A schema cannot know that February has no 30th day. */
 final class CalendarDates {

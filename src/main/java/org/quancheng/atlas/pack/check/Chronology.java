@@ -1,16 +1,20 @@
 package org.quancheng.atlas.pack.check;
 
-import java.util.Map;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.Value;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.Map;
 
 /** Lists over time run from the oldest to the newest, as the charts and the time bar read them. */
 final class Chronology {
     /** The list and the field of its elements that says when. */
     private static final Map<String, String> LISTS =
-            Map.of("targets", "year", "stages", "year", "points", "date", "actual", "date", "events", "date");
+            Map.of(
+                    "targets", "year", "stages", "year", "points", "date", "actual", "date",
+                    "events", "date");
 
     private Chronology() {}
 
@@ -23,13 +27,18 @@ final class Chronology {
                 JsonNode moment = list.node().get(i).path(when);
                 if (moment.isMissingNode() || !dataset.shows(list.pointer() + "/" + i)) continue;
                 String now = moment.asString("");
-                boolean early = when.equals("year") ? now.compareTo(latest) <= 0 : isBefore(now, latest);
+                boolean early =
+                        when.equals("year") ? now.compareTo(latest) <= 0 : isBefore(now, latest);
                 if (early) {
                     dataset.report(
                             list.pointer() + "/" + i + "/" + when,
                             Remedy.KEEP,
                             "时间顺序不对：「" + now + "」排在「" + latest + "」之后，请按从早到晚排列。",
-                            "Out of order: " + now + " stands after " + latest + "; order them from early to late.");
+                            "Out of order: "
+                                    + now
+                                    + " stands after "
+                                    + latest
+                                    + "; order them from early to late.");
                 } else {
                     latest = now;
                 }

@@ -1,12 +1,16 @@
 package org.quancheng.atlas.pack.check;
 
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.Value;
 
-/** A story without chapters or a series without points is nothing to show, so it goes with the last of them. */
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A story without chapters or a series without points is nothing to show, so it goes with the last
+ * of them.
+ */
 final class EmptiedLists {
     private static final Set<String> NEVER_EMPTY = Set.of("chapters", "points", "targets");
 
@@ -14,9 +18,12 @@ final class EmptiedLists {
 
     static void check(Dataset dataset) {
         for (Value list : dataset.values()) {
-            if (!NEVER_EMPTY.contains(list.field()) || !list.node().isArray() || !dataset.shows(list.pointer())) continue;
-            boolean emptied = IntStream.range(0, list.node().size())
-                    .noneMatch(i -> dataset.shows(list.pointer() + "/" + i));
+            if (!NEVER_EMPTY.contains(list.field())
+                    || !list.node().isArray()
+                    || !dataset.shows(list.pointer())) continue;
+            boolean emptied =
+                    IntStream.range(0, list.node().size())
+                            .noneMatch(i -> dataset.shows(list.pointer() + "/" + i));
             if (emptied) {
                 dataset.report(
                         list.pointer(),

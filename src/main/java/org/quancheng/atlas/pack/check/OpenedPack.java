@@ -1,11 +1,13 @@
 package org.quancheng.atlas.pack.check;
 
+import org.quancheng.atlas.pack.Dataset;
+import org.quancheng.atlas.pack.Dataset.Kind;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quancheng.atlas.pack.Dataset;
-import org.quancheng.atlas.pack.Dataset.Kind;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The files of a pack side by side, as checks that look across files see them.

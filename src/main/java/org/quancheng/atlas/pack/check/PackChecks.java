@@ -1,7 +1,5 @@
 package org.quancheng.atlas.pack.check;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.check.reference.DanglingReferences;
 import org.quancheng.atlas.pack.check.shape.DistrictShapes;
@@ -9,6 +7,9 @@ import org.quancheng.atlas.pack.check.shape.Extent;
 import org.quancheng.atlas.pack.check.shape.FeatureShapes;
 import org.quancheng.atlas.pack.check.shape.PlacePositions;
 import org.quancheng.atlas.pack.check.shape.Views;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** All checks that look further than one value: ids, references, geometry, targets, files. */
 public final class PackChecks {
@@ -31,7 +32,8 @@ public final class PackChecks {
         PlacePositions.checkExtent(pack, extent);
         Views.check(pack, extent);
         DuplicateIds.check(pack);
-        // Whatever was left out may have been referred to, and what referred to it may be gone with it.
+        // Whatever was left out may have been referred to, and what referred to it may be gone with
+        // it.
         DanglingReferences references = new DanglingReferences(pack);
         int before;
         do {

@@ -1,5 +1,9 @@
 package org.quancheng.atlas.pack.check;
 
+import org.quancheng.atlas.pack.Dataset;
+import org.quancheng.atlas.pack.Finding.Remedy;
+import org.quancheng.atlas.pack.Value;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,11 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.quancheng.atlas.pack.Dataset;
-import org.quancheng.atlas.pack.Finding.Remedy;
-import org.quancheng.atlas.pack.Value;
 
-/** A file that the manifest forgets is work that nobody sees, and one that it names twice a slip. */
+/**
+ * A file that the manifest forgets is work that nobody sees, and one that it names twice a slip.
+ */
 final class StrayFiles {
     private static final Set<String> ENDINGS = Set.of("json", "geojson", "png", "jpg");
 
@@ -28,7 +31,9 @@ final class StrayFiles {
                         name.pointer(),
                         Remedy.KEEP,
                         "清单把文件「" + name.node().asString() + "」写了两次，请删去一处。",
-                        "The manifest names the file \"" + name.node().asString() + "\" twice; remove one.");
+                        "The manifest names the file \""
+                                + name.node().asString()
+                                + "\" twice; remove one.");
             }
         }
         try {
@@ -38,7 +43,8 @@ final class StrayFiles {
                         "/files",
                         Remedy.KEEP,
                         "包里的文件「" + file + "」没有写进清单，不会显示；请在 files 里加上它，或删除该文件。",
-                        "The manifest does not name the file \"" + file
+                        "The manifest does not name the file \""
+                                + file
                                 + "\", so it is not shown; add it to files or delete it.");
             }
         } catch (IOException | UncheckedIOException e) {

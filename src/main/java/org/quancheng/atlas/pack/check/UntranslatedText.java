@@ -1,11 +1,15 @@
 package org.quancheng.atlas.pack.check;
 
-import java.util.regex.Pattern;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.Value;
 
-/** Both languages are part of the plan: a text that is blank or only copied is not there in one of them. */
+import java.util.regex.Pattern;
+
+/**
+ * Both languages are part of the plan: a text that is blank or only copied is not there in one of
+ * them.
+ */
 final class UntranslatedText {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

@@ -6,6 +6,16 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
+import org.quancheng.atlas.pack.Dataset;
+import org.quancheng.atlas.pack.Dataset.Kind;
+import org.quancheng.atlas.pack.Finding.Remedy;
+import org.quancheng.atlas.pack.Value;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,13 +25,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.quancheng.atlas.pack.Dataset;
-import org.quancheng.atlas.pack.Dataset.Kind;
-import org.quancheng.atlas.pack.Finding.Remedy;
-import org.quancheng.atlas.pack.Value;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
 
 /** The JSON Schemas that say what each kind of dataset looks like. */
 public final class Schemas {
@@ -41,28 +44,46 @@ public final class Schemas {
             throw new UncheckedIOException(e);
         }
         SchemaRegistry registry =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemas(texts));
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, b -> b.schemas(texts));
         for (Kind kind : Kind.values()) {
             try {
                 compiled.put(kind, registry.getSchema(SchemaLocation.of(BASE + kind.schema())));
             } catch (SchemaException | JacksonException e) {
-                throw new UncheckedIOException(new IOException("unusable schema: " + folder.resolve(kind.schema()), e));
+                throw new UncheckedIOException(
+                        new IOException("unusable schema: " + folder.resolve(kind.schema()), e));
             }
         }
     }
 
-    /** Reports everything in which a dataset differs from its schema, one finding for each cause. */
+    /**
+     * Reports everything in which a dataset differs from its schema, one finding for each cause.
+     */
     public void check(Dataset dataset) {
         Schema schema = compiled.get(dataset.kind());
         if (schema == null) throw new IllegalStateException("no schema for " + dataset.kind());
         Set<String> seen = new HashSet<>();
-        for (Error error : schema.validate(dataset.root())) {
+        JsonNode tree = dataset.root().deepCopy();
+        HugeNumbers.replace(
+                tree,
+                "",
+                pointer -> {
+                    seen.add(pointer);
+                    dataset.report(
+                            pointer,
+                            Remedy.DROP_ELEMENT,
+                            "数值大得不合情理，请核对。",
+                            "The number is too large to be meant; please check.");
+                });
+        for (Error error : schema.validate(tree)) {
             if (error.getEvaluationPath().toString().contains("/oneOf/")) continue;
             String pointer = error.getInstanceLocation().toString();
-            String cause = switch (error.getKeyword()) {
-                case "required", "additionalProperties" -> pointer + "/" + Value.escaped(error.getProperty());
-                default -> pointer;
-            };
+            String cause =
+                    switch (error.getKeyword()) {
+                        case "required", "additionalProperties" ->
+                                pointer + "/" + Value.escaped(error.getProperty());
+                        default -> pointer;
+                    };
             if (seen.add(cause)) report(dataset, error, pointer);
         }
     }
@@ -78,27 +99,45 @@ public final class Schemas {
         }
         switch (error.getKeyword()) {
             case "additionalProperties" ->
-                dataset.report(pointer + "/" + Value.escaped(error.getProperty()), Remedy.DROP_VALUE, zh, en);
+                    dataset.report(
+                            pointer + "/" + Value.escaped(error.getProperty()),
+                            Remedy.DROP_VALUE,
+                            zh,
+                            en);
             case "uniqueItems" -> {
                 Set<JsonNode> seen = new HashSet<>();
                 JsonNode list = dataset.root().at(JsonPointer.compile(pointer));
                 for (int i = 0; i < list.size(); i++) {
-                    if (!seen.add(list.get(i))) dataset.report(pointer + "/" + i, Remedy.DROP_VALUE, zh, en);
+                    if (!seen.add(list.get(i)))
+                        dataset.report(pointer + "/" + i, Remedy.DROP_VALUE, zh, en);
                 }
             }
-            case "required" -> dataset.report(pointer, isFileList(dataset, pointer) ? Remedy.KEEP : Remedy.DROP_ELEMENT, zh, en);
-            default -> dataset.report(
-                    pointer, isFileList(dataset, pointer) ? Remedy.DROP_VALUE : Remedy.DROP_ELEMENT, zh, en);
+            case "required" ->
+                    dataset.report(
+                            pointer,
+                            isFileList(dataset, pointer) ? Remedy.KEEP : Remedy.DROP_ELEMENT,
+                            zh,
+                            en);
+            default ->
+                    dataset.report(
+                            pointer,
+                            isFileList(dataset, pointer) ? Remedy.DROP_VALUE : Remedy.DROP_ELEMENT,
+                            zh,
+                            en);
         }
     }
 
-    /** A place without coordinates and a chapter without a view are still worth showing; 0 for all else. */
+    /**
+     * A place without coordinates and a chapter without a view are still worth showing; 0 for all
+     * else.
+     */
     private static int optionalPosition(Dataset dataset, String pointer) {
-        String field = switch (dataset.kind()) {
-            case PLACES -> "/at";
-            case STORY -> "/view";
-            default -> "//";
-        };
+        String field =
+                switch (dataset.kind()) {
+                    case PLACES -> "/at";
+                    case STORY -> "/view";
+                    default -> "//";
+                };
         int at = (pointer + "/").indexOf(field + "/");
         return at < 0 ? 0 : at + field.length();
     }

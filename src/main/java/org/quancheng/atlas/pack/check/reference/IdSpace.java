@@ -1,11 +1,13 @@
 package org.quancheng.atlas.pack.check.reference;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.check.OpenedPack;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sorts of things that other things refer to, and where their ids stand. */
 enum IdSpace {
@@ -57,13 +59,15 @@ enum IdSpace {
 
     /** Everything of this sort that stands in the pack's files. */
     Stream<Holder> holders(OpenedPack pack) {
-        return datasets(pack).flatMap(d -> {
-            if (list.isEmpty()) return holder(d, d.root(), "");
-            JsonNode all = d.root().path(list);
-            return IntStream.range(0, all.size())
-                    .boxed()
-                    .flatMap(i -> holder(d, all.path(i), "/" + list + "/" + i));
-        });
+        return datasets(pack)
+                .flatMap(
+                        d -> {
+                            if (list.isEmpty()) return holder(d, d.root(), "");
+                            JsonNode all = d.root().path(list);
+                            return IntStream.range(0, all.size())
+                                    .boxed()
+                                    .flatMap(i -> holder(d, all.path(i), "/" + list + "/" + i));
+                        });
     }
 
     private Stream<Dataset> datasets(OpenedPack pack) {
@@ -76,6 +80,8 @@ enum IdSpace {
 
     private Stream<Holder> holder(Dataset dataset, JsonNode node, String pointer) {
         JsonNode id = kind == Kind.GEOMETRY ? node.path("properties").path("id") : node.path("id");
-        return id.isString() ? Stream.of(new Holder(id.asString(), dataset, pointer)) : Stream.empty();
+        return id.isString()
+                ? Stream.of(new Holder(id.asString(), dataset, pointer))
+                : Stream.empty();
     }
 }

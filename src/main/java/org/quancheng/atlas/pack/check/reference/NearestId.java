@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the id that a person most likely meant, so that a slip of the finger is put right at a glance. */
+/**
+ * Finds the id that a person most likely meant, so that a slip of the finger is put right at a
+ * glance.
+ */
 final class NearestId {
     private static final int FARTHEST = 2;
 
@@ -15,10 +18,14 @@ final class NearestId {
         return known.stream()
                 .filter(id -> Math.abs(id.length() - written.length()) <= FARTHEST)
                 .filter(id -> distance(written, id) <= FARTHEST)
-                .min(Comparator.<String>comparingInt(id -> distance(written, id)).thenComparing(id -> id));
+                .min(
+                        Comparator.<String>comparingInt(id -> distance(written, id))
+                                .thenComparing(id -> id));
     }
 
-    /** Levenshtein's distance: insertions, deletions and substitutions from one text to the other. */
+    /**
+     * Levenshtein's distance: insertions, deletions and substitutions from one text to the other.
+     */
     static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) row[j] = j;

@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Finding.Remedy;
+
 import tools.jackson.databind.JsonNode;
 
 /** The part of the earth that a pack speaks of, against which all of its coordinates are held. */
@@ -27,12 +28,14 @@ public final class Extent {
     /** The extent of a manifest that passed {@link #check}. */
     public static Extent of(Dataset manifest) {
         JsonNode e = manifest.root().path("extent");
-        Bounds bounds = new Bounds(
-                e.path("west").asDouble(),
-                e.path("south").asDouble(),
-                e.path("east").asDouble(),
-                e.path("north").asDouble());
-        return new Extent(new Envelope(bounds.west(), bounds.east(), bounds.south(), bounds.north()));
+        Bounds bounds =
+                new Bounds(
+                        e.path("west").asDouble(),
+                        e.path("south").asDouble(),
+                        e.path("east").asDouble(),
+                        e.path("north").asDouble());
+        return new Extent(
+                new Envelope(bounds.west(), bounds.east(), bounds.south(), bounds.north()));
     }
 
     /** Refuses a manifest whose extent is no area. */
@@ -42,7 +45,8 @@ public final class Extent {
         refuse(manifest, e, "south", "north", "南界不在北界以南");
     }
 
-    private static void refuse(Dataset manifest, JsonNode extent, String low, String high, String zh) {
+    private static void refuse(
+            Dataset manifest, JsonNode extent, String low, String high, String zh) {
         if (!extent.path(low).isNumber() || !extent.path(high).isNumber()) return;
         if (extent.path(low).asDouble() < extent.path(high).asDouble()) return;
         manifest.report(

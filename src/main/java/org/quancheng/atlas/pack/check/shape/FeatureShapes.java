@@ -1,7 +1,5 @@
 package org.quancheng.atlas.pack.check.shape;
 
-import java.util.Optional;
-import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
@@ -13,26 +11,35 @@ import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.bind.GeoJson;
 import org.quancheng.atlas.pack.check.OpenedPack;
 import org.quancheng.atlas.pack.check.shape.Extent.Lie;
+
 import tools.jackson.databind.JsonNode;
 
-/** Every feature can be drawn, lies where the pack lies, and is of the sort that its layer draws. */
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every feature can be drawn, lies where the pack lies, and is of the sort that its layer draws.
+ */
 public final class FeatureShapes {
     private static final Set<String> AREAS = Set.of("districts", "neighbours", "outlines");
 
     private FeatureShapes() {}
 
+    /** Reports features that cannot be drawn and leaves them out. */
     public static void check(OpenedPack pack, Extent extent) {
         for (Dataset file : pack.of(Kind.GEOMETRY)) {
             boolean areas = AREAS.stream().anyMatch(l -> pack.layer(l).anyMatch(file::equals));
             JsonNode features = file.root().path("features");
             for (int i = 0; i < features.size(); i++) {
                 String pointer = "/features/" + i;
-                if (file.shows(pointer)) check(file, features.path(i), pointer, extent.withMargin(), areas);
+                if (file.shows(pointer))
+                    check(file, features.path(i), pointer, extent.withMargin(), areas);
             }
         }
     }
 
-    private static void check(Dataset file, JsonNode feature, String pointer, Extent extent, boolean areas) {
+    private static void check(
+            Dataset file, JsonNode feature, String pointer, Extent extent, boolean areas) {
         String at = pointer + "/geometry/coordinates";
         JsonNode coordinates = feature.path("geometry").path("coordinates");
         Geometry shape;
@@ -43,8 +50,10 @@ public final class FeatureShapes {
                     at,
                     Remedy.DROP_ELEMENT,
                     "坐标的层次或个数与图形类型不符（环要闭合，且至少四个点），请检查「" + name(feature) + "」。",
-                    "The coordinates do not have the structure of their type (rings must be closed, of four points or"
-                            + " more); check \"" + name(feature) + "\".");
+                    "The coordinates do not have the structure of their type (rings must be closed,"
+                            + " of four points or more); check \""
+                            + name(feature)
+                            + "\".");
             return;
         }
         Optional<String> stray = firstStray(coordinates, at, extent);
@@ -63,7 +72,9 @@ public final class FeatureShapes {
                     pointer + "/geometry/type",
                     Remedy.DROP_ELEMENT,
                     "这个图层里应是面（Polygon 或 MultiPolygon），请检查「" + name(feature) + "」。",
-                    "This layer holds areas (Polygon or MultiPolygon); check \"" + name(feature) + "\".");
+                    "This layer holds areas (Polygon or MultiPolygon); check \""
+                            + name(feature)
+                            + "\".");
             return;
         }
         TopologyValidationError error = new IsValidOp(shape).getValidationError();
@@ -74,7 +85,12 @@ public final class FeatureShapes {
                     at,
                     Remedy.DROP_ELEMENT,
                     "「" + name(feature) + "」的图形无效：" + faultZh(error) + "，位置 " + spot + "；请修正图形。",
-                    "The shape of \"" + name(feature) + "\" is invalid: " + error.getMessage() + " at " + spot
+                    "The shape of \""
+                            + name(feature)
+                            + "\" is invalid: "
+                            + error.getMessage()
+                            + " at "
+                            + spot
                             + "; please repair it.");
         }
     }
@@ -84,7 +100,8 @@ public final class FeatureShapes {
     }
 
     private static Optional<String> firstStray(JsonNode node, String pointer, Extent extent) {
-        if (node.path(0).isNumber()) return extent.lie(node) == Lie.INSIDE ? Optional.empty() : Optional.of(pointer);
+        if (node.path(0).isNumber())
+            return extent.lie(node) == Lie.INSIDE ? Optional.empty() : Optional.of(pointer);
         for (int i = 0; i < node.size(); i++) {
             Optional<String> stray = firstStray(node.path(i), pointer + "/" + i, extent);
             if (stray.isPresent()) return stray;
@@ -94,8 +111,9 @@ public final class FeatureShapes {
 
     private static String faultZh(TopologyValidationError error) {
         return switch (error.getErrorType()) {
-            case TopologyValidationError.SELF_INTERSECTION, TopologyValidationError.RING_SELF_INTERSECTION ->
-                "边界自相交";
+            case TopologyValidationError.SELF_INTERSECTION,
+                    TopologyValidationError.RING_SELF_INTERSECTION ->
+                    "边界自相交";
             case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "洞在外圈之外";
             case TopologyValidationError.NESTED_HOLES -> "洞套着洞";
             case TopologyValidationError.NESTED_SHELLS -> "面套着面";

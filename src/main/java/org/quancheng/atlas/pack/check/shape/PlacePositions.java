@@ -1,7 +1,5 @@
 package org.quancheng.atlas.pack.check.shape;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -12,12 +10,17 @@ import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.Value;
 import org.quancheng.atlas.pack.check.OpenedPack;
 import org.quancheng.atlas.pack.check.shape.Extent.Lie;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A place stands inside the pack's extent and inside the district that it is said to be in. */
 public final class PlacePositions {
     private PlacePositions() {}
 
+    /** Reports places outside the extent and takes their coordinates away. */
     public static void checkExtent(OpenedPack pack, Extent extent) {
         for (Dataset places : pack.of(Kind.PLACES)) {
             for (Value at : places.values()) {
@@ -33,13 +36,23 @@ public final class PlacePositions {
         }
     }
 
+    /** Reports places outside their district's polygon; they stay. */
     public static void checkDistricts(OpenedPack pack) {
-        Map<String, Geometry> shapes = DistrictShapes.of(pack).stream()
-                .collect(Collectors.toMap(DistrictShapes.Shape::id, DistrictShapes.Shape::geometry, (a, b) -> a));
-        Map<String, String> features = pack.of(Kind.DISTRICT).stream()
-                .filter(d -> d.shows("/feature"))
-                .collect(Collectors.toMap(
-                        d -> d.root().path("id").asString(""), d -> d.root().path("feature").asString(""), (a, b) -> a));
+        Map<String, Geometry> shapes =
+                DistrictShapes.of(pack).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        DistrictShapes.Shape::id,
+                                        DistrictShapes.Shape::geometry,
+                                        (a, b) -> a));
+        Map<String, String> features =
+                pack.of(Kind.DISTRICT).stream()
+                        .filter(d -> d.shows("/feature"))
+                        .collect(
+                                Collectors.toMap(
+                                        d -> d.root().path("id").asString(""),
+                                        d -> d.root().path("feature").asString(""),
+                                        (a, b) -> a));
         for (Dataset places : pack.of(Kind.PLACES)) {
             for (Value at : places.values()) {
                 if (!at.field().equals("at") || !at.node().isArray()) continue;
@@ -62,7 +75,8 @@ public final class PlacePositions {
                 at.pointer(),
                 Remedy.KEEP,
                 "这个点不在区县「" + district + "」的面内，请核对坐标或 district。",
-                "This point lies outside the polygon of the district \"" + district
+                "This point lies outside the polygon of the district \""
+                        + district
                         + "\"; check the coordinate or the district.");
     }
 }

@@ -11,6 +11,7 @@ import org.quancheng.atlas.pack.check.shape.Extent.Lie;
 public final class Views {
     private Views() {}
 
+    /** Reports views outside the extent; a chapter then frames its subject. */
     public static void check(OpenedPack pack, Extent extent) {
         for (Dataset dataset : pack.datasets()) {
             if (dataset.kind() != Kind.MANIFEST && dataset.kind() != Kind.STORY) continue;

@@ -2,9 +2,10 @@ package org.quancheng.atlas.pack.check.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class NearestIdTest {
     @ParameterizedTest
@@ -24,6 +25,8 @@ class NearestIdTest {
     @ParameterizedTest
     @CsvSource({"lixa, lixia", "shizong, shizhong", "nowhere, ''", "lixi, lixia"})
     void suggestsOnlyWhatIsNear(String written, String suggestion) {
-        assertEquals(suggestion, NearestId.to(written, List.of("shizhong", "licheng", "lixia")).orElse(""));
+        assertEquals(
+                suggestion,
+                NearestId.to(written, List.of("shizhong", "licheng", "lixia")).orElse(""));
     }
 }
