@@ -22,6 +22,9 @@ final class Wiring {
             finder.set(Optional.of(index::find));
             search.refresh();
         });
-        return new AtlasPane(state, new AtlasMap(state, background), new Legend(state), search);
+        Legend legend = new Legend(state);
+        AtlasPane pane = new AtlasPane(state, new AtlasMap(state, background), legend, search);
+        pane.small().addListener((o, was, is) -> legend.setCompact(is));
+        return pane;
     }
 }

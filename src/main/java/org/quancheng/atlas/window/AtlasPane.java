@@ -2,6 +2,8 @@ package org.quancheng.atlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -14,6 +16,11 @@ import org.quancheng.atlas.state.FreeArea;
 
 /** The whole window: the map from edge to edge, and the cards that float over it at the chosen scale. */
 public final class AtlasPane extends Pane {
+    /** Height at scale 1 below which cards that can fold do so. */
+    private static final double SMALL_HEIGHT = 820;
+
+    private static final double LEGEND_WIDTH = 216;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -25,6 +32,7 @@ public final class AtlasPane extends Pane {
     private TimeBar timeBar;
     private ZoomButtons zoom;
     private final Region search;
+    private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
      * @param map the map, which fills the window
@@ -52,6 +60,11 @@ public final class AtlasPane extends Pane {
         state.preferences().dark().addListener(o -> panel.rebuild());
     }
 
+    /** Whether the window is so low that cards should fold. */
+    public ReadOnlyBooleanProperty small() {
+        return small.getReadOnlyProperty();
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
@@ -73,7 +86,8 @@ public final class AtlasPane extends Pane {
         double factor = state.preferences().scale().get().factor();
         scale.setX(factor);
         scale.setY(factor);
-        double legendHeight = legend.prefHeight(216);
+        small.set(getHeight() / factor < SMALL_HEIGHT);
+        double legendHeight = legend.prefHeight(LEGEND_WIDTH);
         Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);

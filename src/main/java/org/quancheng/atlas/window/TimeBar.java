@@ -73,7 +73,7 @@ final class TimeBar extends Pane {
         double room = getWidth() - 2 * SIDE;
         double here = SIDE;
         double step = room / Math.max(1, stops.size() - 1);
-        boolean roomy = stops.stream().allMatch(s -> s.label().prefWidth(-1) <= step - 12);
+        boolean roomy = roomy(step);
         line.resizeRelocate(SIDE, LINE_Y - 1.5, room, 3);
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
@@ -85,11 +85,27 @@ final class TimeBar extends Pane {
             boolean named = chosen || roomy;
             stop.label().getChildren().getLast().setVisible(named);
             double labelWidth = named ? stop.label().prefWidth(-1) : 60;
-            double labelX = Math.clamp(x - labelWidth / 2, 6, Math.max(6, getWidth() - labelWidth - 6));
-            stop.label().resizeRelocate(labelX, LINE_Y + 9, labelWidth, getHeight() - LINE_Y - 10);
+            stop.label().resizeRelocate(labelX(x, labelWidth), LINE_Y + 9, labelWidth, getHeight() - LINE_Y - 10);
             stop.label().pseudoClassStateChanged(HERE, chosen);
             if (chosen) here = x;
         }
         done.resizeRelocate(SIDE, LINE_Y - 1.5, Math.max(0, here - SIDE), 3);
+    }
+
+    /** A label stands under its dot, but never over the bar's edge. */
+    private double labelX(double x, double width) {
+        return Math.clamp(x - width / 2, 6, Math.max(6, getWidth() - width - 6));
+    }
+
+    /** Whether all names can be shown without touching one another. */
+    private boolean roomy(double step) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < stops.size(); i++) {
+            double width = stops.get(i).label().prefWidth(-1);
+            double x = labelX(SIDE + step * i, width);
+            if (x < end + 8) return false;
+            end = x + width;
+        }
+        return true;
     }
 }

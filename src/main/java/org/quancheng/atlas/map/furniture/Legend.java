@@ -26,6 +26,8 @@ import org.quancheng.atlas.style.Words;
 public final class Legend extends VBox {
     private final AtlasState state;
     private boolean layersOpen;
+    private boolean compact;
+    private boolean unfolded;
     private final InvalidationListener rebuild = o -> rebuild();
 
     public Legend(AtlasState state) {
@@ -38,12 +40,22 @@ public final class Legend extends VBox {
         rebuild();
     }
 
+    /** In a compact legend the rows are folded away until they are asked for. */
+    public void setCompact(boolean value) {
+        if (compact == value) return;
+        compact = value;
+        unfolded = false;
+        rebuild();
+    }
+
     private void rebuild() {
         Language language = state.preferences().language().get();
         Words words = Words.in(language);
         List<Node> rows = new ArrayList<>();
         rows.add(head(words));
-        if (layersOpen) {
+        if (compact && !unfolded) {
+            // The head alone: a small window needs its room for the map.
+        } else if (layersOpen) {
             for (Manifest.Layer layer : state.plan().manifest().layers()) rows.add(layerRow(layer, language));
         } else if (!state.hidden().get().contains("structure")) {
             for (Layout.Element element : state.plan().elements()) rows.add(elementRow(element, language));
@@ -78,10 +90,23 @@ public final class Legend extends VBox {
         toggle.setAccessibleText(words.text(layersOpen ? "legend.title" : "legend.layers"));
         toggle.setOnAction(e -> {
             layersOpen = !layersOpen;
+            unfolded = true;
             rebuild();
             requestParent();
         });
         HBox head = new HBox(title, toggle);
+        if (compact) {
+            Button fold = new Button("", Icons.of(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-up"));
+            fold.setId("legend-fold");
+            fold.getStyleClass().add("round-button");
+            fold.setAccessibleText(words.text(unfolded ? "legend.fold" : "legend.unfold"));
+            fold.setOnAction(e -> {
+                unfolded = !unfolded;
+                rebuild();
+                requestParent();
+            });
+            head.getChildren().add(fold);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -94,7 +119,7 @@ public final class Legend extends VBox {
         String group = state.plan().layout().stream()
                 .flatMap(l -> l.groups().stream())
                 .filter(g -> g.elements().contains(element.id()) && g.elements().size() == 1)
-                .map(g -> g.name().in(language) + " ")
+                .map(g -> g.name().in(language) + " · ")
                 .findFirst()
                 .orElse("");
         Button row = new Button(group + (group.isEmpty() ? element.name() : element.label()).in(language), Swatch.of(element, state.preferences().dark().get()));
