@@ -35,7 +35,7 @@ final class Desktop {
     private static Stage stage(Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan());
+        AtlasState state = new AtlasState(reading.plan(), reading.problems());
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());

@@ -45,7 +45,7 @@ final class Offscreen {
             Home home, ViewOptions options, PackReader.Reading reading, Subject subject, int width, int height) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan());
+        AtlasState state = new AtlasState(reading.plan(), reading.problems());
         state.preferences().setLanguage(options.language());
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());

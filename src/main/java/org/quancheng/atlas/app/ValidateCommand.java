@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quancheng.atlas.pack.PackProblem;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.ProblemReport;
 import org.quancheng.atlas.pack.UnreadablePack;

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.pack;
 
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Language;
 
 import java.util.List;

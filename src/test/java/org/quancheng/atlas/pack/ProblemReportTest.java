@@ -1,5 +1,6 @@
 package org.quancheng.atlas.pack;
 
+import org.quancheng.atlas.plan.PackProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.quancheng.atlas.pack;
+package org.quancheng.atlas.plan;
 
 import org.quancheng.atlas.plan.fact.Text;
 
