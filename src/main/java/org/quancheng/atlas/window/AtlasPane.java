@@ -92,6 +92,8 @@ public final class AtlasPane extends Pane {
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
+        // The results hang below the box; where there are none, clicks pass through to the map.
+        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);

@@ -56,7 +56,7 @@ record Frame(
         Box legend = new Box(legendX, h - legendHeight - GAP, 216, legendHeight);
         Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, header.bottom() + 12, w - mapRight + 8, TIME_BAR + 2 * GAP, rail.right() + GAP, List.of()));
+                w, h, header.bottom() + 12, w - mapRight + 8, Math.clamp(legendHeight, TIME_BAR, 130) + 2 * GAP, rail.right() + GAP, List.of()));
     }
 
     private static Frame tall(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight) {
