@@ -10,10 +10,14 @@ import javafx.scene.paint.Color;
  * @param ink a shade of it that can be read on a card and on its own wash
  * @param wash a thin film of it to lay behind words
  * @param on black or white, whichever can be read on the colour itself
+ * @param mark white or black for an icon on the colour; icons need less contrast than words
  */
-public record Tint(String base, String ink, String wash, String on) {
+public record Tint(String base, String ink, String wash, String on, String mark) {
     /** Least contrast of text by WCAG 2.2, success criterion 1.4.3, with a little to spare. */
     private static final double READABLE = 4.7;
+
+    /** Least contrast of an icon by WCAG 2.2, success criterion 1.4.11. */
+    private static final double SEEN = 3.0;
 
     private static final Color LIGHT_CARD = Color.gray(0.95);
     private static final Color DARK_CARD = Color.gray(0.18);
@@ -32,12 +36,19 @@ public record Tint(String base, String ink, String wash, String on) {
             ink = base.interpolate(dark ? Color.WHITE : Color.BLACK, step / 20.0);
         }
         boolean white = contrast(Color.WHITE, base) >= contrast(Color.BLACK, base);
-        return new Tint(web(base, 1), web(ink, 1), web(base, film), white ? "#FFFFFF" : "#000000");
+        boolean whiteMark = contrast(Color.WHITE, base) >= SEEN;
+        return new Tint(
+                web(base, 1),
+                web(ink, 1),
+                web(base, film),
+                white ? "#FFFFFF" : "#000000",
+                whiteMark ? "#FFFFFF" : "#000000");
     }
 
-    /** Sets the tint for a node and all within it: the looked-up colours -tint, -tint-ink, -tint-wash, -tint-on. */
+    /** Sets the tint for a node and all within it: the looked-up colours -tint, -tint-ink, -tint-wash, -tint-on, -tint-mark. */
     public String style() {
-        return "-tint: " + base + "; -tint-ink: " + ink + "; -tint-wash: " + wash + "; -tint-on: " + on + ";";
+        return "-tint: " + base + "; -tint-ink: " + ink + "; -tint-wash: " + wash + "; -tint-on: " + on
+                + "; -tint-mark: " + mark + ";";
     }
 
     /** Contrast ratio by WCAG 2.2, from 1 to 21. */

@@ -59,7 +59,7 @@ public final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? Math.max(320, getWidth()) : width, false);
+        return arrange(width < 0 ? Math.max(320, getWidth()) : width, false) + getInsets().getTop() + getInsets().getBottom();
     }
 
     @Override
@@ -76,7 +76,8 @@ public final class Columns extends Pane {
     }
 
     /** Works out where everything goes, puts it there if asked to, and answers the height. */
-    private double arrange(double width, boolean put) {
+    private double arrange(double outer, boolean put) {
+        double width = outer - getInsets().getLeft() - getInsets().getRight();
         List<Node> nodes = getManagedChildren();
         int count = count(width);
         double wide = Math.floor((width - gap * (count - 1)) / count);
@@ -84,7 +85,10 @@ public final class Columns extends Pane {
         for (int i = 0; i < nodes.size(); i++) {
             int column = even ? i % count : shortest(bottom);
             double height = even ? rowHeight(nodes, i - column, count, wide) : snapSizeY(nodes.get(i).prefHeight(wide));
-            if (put) nodes.get(i).resizeRelocate(column * (wide + gap), bottom[column], wide, height);
+            if (put) {
+                double x = getInsets().getLeft() + column * (wide + gap);
+                nodes.get(i).resizeRelocate(x, getInsets().getTop() + bottom[column], wide, height);
+            }
             bottom[column] += height + gap;
         }
         return Math.max(0, java.util.Arrays.stream(bottom).max().orElse(0) - gap);

@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 /** Terms with what belongs to them: side by side where there is room, one above the other where there is not. */
 public final class Terms extends Pane {
     private static final double GAP = 12;
-    private static final double LEAST_ROOM = 190;
+    private static final double LEAST_ROOM = 230;
 
     private record Row(Optional<Label> term, Node content) {}
 
