@@ -28,6 +28,7 @@ public final class Panel extends VBox {
     private final ScrollPane scroll = new ScrollPane(body);
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Parts parts;
+    private Optional<Node> awaited = Optional.empty();
 
     public Panel(AtlasState state) {
         this.state = state;
@@ -64,6 +65,8 @@ public final class Panel extends VBox {
     }
 
     private void show(Subject subject) {
+        Optional<String> focused = focusedId();
+        awaited = Optional.empty();
         parts = new Parts(state);
         Sheet sheet = Sheets.of(parts, subject);
         wide.set(sheet.isWide());
@@ -72,7 +75,16 @@ public final class Panel extends VBox {
         if (!sheet.chips().isEmpty()) head.getChildren().add(parts.chips(sheet.chips()));
         body.getChildren().setAll(sheet.body());
         scroll.setVvalue(0);
+        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
         state.passage().get().ifPresent(this::reveal);
+    }
+
+    /** The id of the node within this panel that has the focus, so that its successor gets it when a sheet is rebuilt. */
+    private Optional<String> focusedId() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> owner.getId() != null && lookup("#" + owner.getId()) == owner)
+                .map(Node::getId);
     }
 
     private HBox bar(Subject subject) {
@@ -106,14 +118,23 @@ public final class Panel extends VBox {
         return button;
     }
 
-    /** Scrolls to an entry, item or indicator and marks it. */
+    /** Unfolds what hides an entry, item or indicator, marks it, and scrolls to it with the next layout. */
     private void reveal(String id) {
-        Optional<Node> found = parts.anchors().passage(id);
-        found.ifPresent(node -> {
-            body.applyCss();
-            body.layout();
-            node.getStyleClass().add("passage");
-            Bounds in = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        parts.anchors().unfold(id);
+        awaited = parts.anchors().passage(id);
+        awaited.ifPresent(node -> node.getStyleClass().add("passage"));
+        requestLayout();
+    }
+
+    /** Only after a layout is it known where the awaited node lies: the sheet may be new, unfolded or wider. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional<Node> node = awaited;
+        awaited = Optional.empty();
+        node.ifPresent(n -> {
+            scroll.layout();
+            Bounds in = body.sceneToLocal(n.localToScene(n.getBoundsInLocal()));
             double room = body.getHeight() - scroll.getViewportBounds().getHeight();
             if (room > 0) scroll.setVvalue(Math.clamp((in.getMinY() - 24) / room, 0, 1));
         });
