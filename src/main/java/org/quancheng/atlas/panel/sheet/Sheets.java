@@ -8,7 +8,12 @@ import org.quancheng.atlas.plan.Subject.Kind;
 
 /** Which view shows which kind of subject. */
 public final class Sheets {
-    private static final Map<Kind, SheetView> VIEWS = new EnumMap<>(Map.of(Kind.DISTRICT, new DistrictSheet()));
+    private static final Map<Kind, SheetView> VIEWS = new EnumMap<>(Map.of(
+            Kind.DISTRICT, new DistrictSheet(),
+            Kind.INDICATORS, new IndicatorsSheet(),
+            Kind.STAGES, new StagesSheet(),
+            Kind.DOSSIER, new DossierSheet()
+            ));
 
     private Sheets() {}
 
