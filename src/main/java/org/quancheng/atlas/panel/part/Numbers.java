@@ -57,6 +57,8 @@ public final class Numbers {
     /** A date of the pack (yyyy, yyyy-mm, yyyy-mm-dd) as people write it. */
     public static String date(String date, Words words) {
         String[] parts = date.split("-");
-        return words.text("date." + parts.length, (Object[]) parts);
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) values[i] = i == 0 ? parts[i] : Integer.valueOf(parts[i]);
+        return words.text("date." + parts.length, values);
     }
 }
