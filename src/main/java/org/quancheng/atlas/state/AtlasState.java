@@ -123,9 +123,7 @@ public final class AtlasState {
     public void frame(Subject what) {
         Scope.of(plan, what)
                 .bounds(plan)
-                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), () -> {
-                    if (what.kind() == Subject.Kind.OVERVIEW) camera.flyHome();
-                });
+                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
     }
 
     public void back() {

@@ -19,8 +19,6 @@ public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
     private static final double SMALL_HEIGHT = 820;
 
-    private static final double LEGEND_WIDTH = 216;
-
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -87,7 +85,7 @@ public final class AtlasPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         small.set(getHeight() / factor < SMALL_HEIGHT);
-        double legendHeight = legend.prefHeight(LEGEND_WIDTH);
+        double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
