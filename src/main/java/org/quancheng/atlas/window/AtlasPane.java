@@ -109,7 +109,8 @@ public final class AtlasPane extends Pane {
         boolean changed = !area.equals(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (changed) state.frame(state.subject().get());
+        // Cards may cover more or less of the map; where a person has moved it to, it stays.
+        if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
     }
 
     private static void place(Node node, Box box, double factor, List<Box> covered) {
