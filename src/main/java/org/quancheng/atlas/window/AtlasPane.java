@@ -58,7 +58,7 @@ public final class AtlasPane extends Pane {
         state.preferences().dark().addListener(o -> panel.rebuild());
     }
 
-    /** Whether the window is so low that cards should fold. */
+    /** Whether the window is so low or narrow that cards should fold. */
     public ReadOnlyBooleanProperty small() {
         return small.getReadOnlyProperty();
     }
@@ -75,23 +75,27 @@ public final class AtlasPane extends Pane {
     }
 
     private void fill() {
-        cards.getChildren().setAll(legend, timeBar, zoom, panel, rail, header, search);
-        timeBar.setVisible(state.plan().stages().isPresent());
+        cards.getChildren().setAll(timeBar, zoom, legend, panel, rail, header, search);
     }
 
     @Override
     protected void layoutChildren() {
-        double factor = state.preferences().scale().get().factor();
+        double factor = Frame.scale(state.preferences().scale().get().factor(), getWidth(), getHeight());
         scale.setX(factor);
         scale.setY(factor);
-        small.set(getHeight() / factor < SMALL_HEIGHT);
+        double w = getWidth() / factor;
+        double h = getHeight() / factor;
+        small.set(h < SMALL_HEIGHT || h > w);
+        rail.setBare(Frame.isRailBare(w, h));
         double legendHeight = legend.prefHeight(Frame.LEGEND);
-        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
+        Frame frame = Frame.of(w, h, panel.wide().get(), header.prefWidth(-1), legendHeight);
+        rail.setLying(frame.tall());
+        timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
         // The results hang below the box; where there are none, clicks pass through to the map.
-        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
+        search.resize(frame.search().width(), Math.max(56, h - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);

@@ -5,10 +5,12 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
@@ -20,11 +22,16 @@ import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
 /** The ways into the plan, and how one wants to see it. */
-final class Rail extends VBox {
+final class Rail extends Pane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+    private static final double SPACING = 2;
 
     private final AtlasState state;
     private final Words words;
+    private final Region line = new Region();
+    private boolean bare;
+    private boolean lying;
     private final List<Runnable> marks = new ArrayList<>();
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener subjectChanged = o -> mark();
@@ -48,7 +55,6 @@ final class Rail extends VBox {
                     dossier.icon().orElse("mdi2f-folder-outline"),
                     dossier.label().orElse(dossier.title()).in(language));
         }
-        Region line = new Region();
         line.getStyleClass().add("hairline");
         getChildren().add(line);
         tool("rail-language", "mdi2t-translate", words.text("rail.language"), () -> preferences.setLanguage(
@@ -82,11 +88,55 @@ final class Rail extends VBox {
         button.setId(id);
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail-button");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
+        button.setTooltip(new Tooltip(label));
         button.setAccessibleText(label);
         getChildren().add(button);
         return button;
+    }
+
+    /** In a bare rail the icons stand alone, their names in tooltips. */
+    void setBare(boolean value) {
+        if (bare == value) return;
+        bare = value;
+        pseudoClassStateChanged(BARE, bare);
+        for (Node node : getChildren()) {
+            if (node instanceof Button button) button.setContentDisplay(bare ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+        }
+        // Its height is asked for at once, in the midst of a layout.
+        applyCss();
+    }
+
+    /** Lets the rail lie: one row from left to right. */
+    void setLying(boolean value) {
+        if (lying == value) return;
+        lying = value;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - getInsets().getLeft() - getInsets().getRight();
+        double sum = getInsets().getTop() + getInsets().getBottom() - SPACING;
+        for (Node node : getChildren()) sum += node.prefHeight(inner) + SPACING;
+        return sum;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = getInsets().getLeft();
+        double y = getInsets().getTop();
+        double width = getWidth() - x - getInsets().getRight();
+        double height = getHeight() - y - getInsets().getBottom();
+        line.setVisible(!lying);
+        double each = width / (getChildren().size() - 1);
+        for (Node node : getChildren()) {
+            if (lying && node == line) continue;
+            double high = lying ? height : snapSizeY(node.prefHeight(width));
+            node.resizeRelocate(snapPositionX(x), snapPositionY(y), lying ? each : width, high);
+            if (lying) x += each;
+            else y += high + SPACING;
+        }
     }
 
     private void mark() {
