@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -99,9 +98,7 @@ public final class Panel extends VBox {
     }
 
     private HBox bar(Subject subject) {
-        FlowPane trail = new FlowPane();
-        trail.getStyleClass().add("trail");
-        HBox.setHgrow(trail, Priority.ALWAYS);
+        List<Button> steps = new ArrayList<>();
         var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
         for (int i = 0; i < crumbs.size(); i++) {
             Trail.Crumb crumb = crumbs.get(i);
@@ -110,8 +107,12 @@ public final class Panel extends VBox {
             button.setAccessibleText(crumb.label());
             if (i == crumbs.size() - 1) button.getStyleClass().add("here");
             button.setOnAction(e -> state.open(crumb.subject()));
-            trail.getChildren().add(button);
+            button.setWrapText(true);
+            steps.add(button);
         }
+        Flow trail = new Flow(0, 0, steps);
+        trail.getStyleClass().add("trail");
+        HBox.setHgrow(trail, Priority.ALWAYS);
         Button back = round("panel-back", "mdi2a-arrow-left", "panel.back");
         back.disableProperty().bind(state.history().canGoBack().not());
         back.setOnAction(e -> state.back());
