@@ -24,6 +24,7 @@ public final class Sheets {
         VIEWS.put(Kind.TASKS, new TasksSheet());
         VIEWS.put(Kind.TASK, new TaskSheet());
         VIEWS.put(Kind.SOURCES, new SourcesSheet());
+        VIEWS.put(Kind.STORIES, new StoriesSheet());
         VIEWS.put(Kind.PROBLEMS, new ProblemsSheet());
     }
 
