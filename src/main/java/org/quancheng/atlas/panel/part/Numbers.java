@@ -57,6 +57,11 @@ public final class Numbers {
     /** A date of the pack (yyyy, yyyy-mm, yyyy-mm-dd) as people write it. */
     public static String date(String date, Words words) {
         String[] parts = date.split("-");
-        return words.text("date." + parts.length, (Object[]) parts);
+        Object[] values = new Object[] {parts[0], "", "", "", ""};
+        for (int i = 1; i < parts.length; i++) {
+            values[i] = parts[i];
+            values[i + 2] = parts[i].replaceFirst("^0", "");
+        }
+        return words.text("date." + parts.length, values);
     }
 }
