@@ -1,5 +1,7 @@
 package org.quancheng.atlas.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.sheet.Sheet;
 import org.quancheng.atlas.panel.sheet.Sheets;
@@ -70,13 +73,21 @@ public final class Panel extends VBox {
         parts = new Parts(state);
         Sheet sheet = Sheets.of(parts, subject);
         wide.set(sheet.isWide());
-        head.getChildren().setAll(bar(subject), parts.paragraph(sheet.title(), "t34", "strong"));
-        if (!sheet.subtitle().isEmpty()) head.getChildren().add(parts.paragraph(sheet.subtitle(), "t15", "soft"));
+        List<Node> titles = new ArrayList<>();
+        titles.add(parts.paragraph(sheet.title(), size(sheet.title()), "strong", "panel-title"));
+        if (!sheet.subtitle().isEmpty()) titles.add(parts.paragraph(sheet.subtitle(), "t15", "soft", "panel-subtitle"));
+        head.getChildren().setAll(bar(subject), new Flow(12, 0, titles));
         if (!sheet.chips().isEmpty()) head.getChildren().add(parts.chips(sheet.chips()));
         body.getChildren().setAll(sheet.body());
         scroll.setVvalue(0);
         focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
         state.passage().get().ifPresent(this::reveal);
+    }
+
+    /** Long titles are set smaller, so that they do not fill the head of a narrow panel. */
+    private static String size(String title) {
+        int width = title.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return width <= 22 ? "t34" : "t24";
     }
 
     /** The id of the node within this panel that has the focus, so that its successor gets it when a sheet is rebuilt. */

@@ -1,4 +1,4 @@
-package org.quancheng.atlas.panel.chart;
+package org.quancheng.atlas.panel.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import org.quancheng.atlas.panel.chart.Axis;
+import org.quancheng.atlas.panel.chart.DateSpan;
+import org.quancheng.atlas.panel.chart.LabelPlaces;
 import org.quancheng.atlas.panel.chart.LabelPlaces.Box;
 import org.quancheng.atlas.panel.chart.LabelPlaces.Point;
+import org.quancheng.atlas.panel.chart.Spread;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators.Actual;
