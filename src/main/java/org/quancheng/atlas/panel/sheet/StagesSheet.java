@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import org.quancheng.atlas.panel.pane.Columns;
+import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.panel.stage.DomainGoals;
@@ -36,13 +35,12 @@ final class StagesSheet implements SheetView {
     }
 
     private static Node heading(Parts parts, int year, Text name) {
-        FlowPane heading = new FlowPane(14, 0);
-        heading.setRowValignment(VPos.BASELINE);
-        heading.getChildren()
-                .addAll(
+        return new Flow(
+                14,
+                0,
+                List.of(
                         parts.paragraph(Integer.toString(year), "t34", "strong", "accent"),
-                        parts.paragraph(name, "t24", "strong"));
-        return heading;
+                        parts.paragraph(name, "t24", "strong")));
     }
 
     private static void outlook(Parts parts, Sheet sheet, Stages stages) {

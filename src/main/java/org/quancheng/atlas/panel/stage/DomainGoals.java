@@ -30,6 +30,7 @@ public final class DomainGoals extends VBox {
         this.stage = stage;
         this.threads = threads;
         setSpacing(12);
+        getStyleClass().add("domain-goals");
         HBox title = new HBox(10, Icons.of(icon), parts.sectionTitle(name));
         HBox.setHgrow(title.getChildren().getLast(), Priority.ALWAYS);
         title.setAlignment(Pos.BASELINE_LEFT);
