@@ -8,6 +8,7 @@ module org.quancheng.atlas {
     requires java.desktop;
     requires javafx.controls;
     requires javafx.swing;
+    requires nlp.common;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
@@ -24,6 +25,9 @@ module org.quancheng.atlas {
             tools.jackson.databind;
     opens org.quancheng.atlas.plan.fact to
             tools.jackson.databind;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            org.quancheng.atlas.map.OfflineTiles;
 
     uses org.kordamp.ikonli.IkonHandler;
     uses org.kordamp.ikonli.IkonProvider;

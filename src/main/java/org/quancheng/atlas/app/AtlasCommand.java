@@ -1,8 +1,10 @@
 package org.quancheng.atlas.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
@@ -15,8 +17,11 @@ import picocli.CommandLine.Mixin;
         name = "atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class})
+        subcommands = {SnapshotCommand.class, SearchCommand.class, ValidateCommand.class})
 final class AtlasCommand implements Callable<Integer> {
+    /** Exit code where no window can be opened. */
+    private static final int NO_DISPLAY = 3;
+
     @Mixin
     ViewOptions options = new ViewOptions();
 
@@ -41,7 +46,30 @@ final class AtlasCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        Home home = Home.find();
+        if (!DisplayCheck.hasDisplay()) return withoutDisplay(home);
+        PackReader.Reading reading = Packs.read(home, options);
+        Desktop.open(home, options, reading, Target.of(reading.plan(), options));
+        return 0;
+    }
+
+    /** Started through the build, one picture takes the window's place; otherwise a sentence says what to do. */
+    private int withoutDisplay(Home home) throws Exception {
+        String fallback = System.getProperty("atlas.fallback", "");
+        if (fallback.isEmpty()) {
+            System.err.println(new Text(
+                            "这里没有显示器，窗口打不开。可以画一张图：atlas snapshot -o 图.png",
+                            "There is no display here, so no window can open. Draw a picture instead: atlas snapshot -o picture.png")
+                    .in(options.language()));
+            return NO_DISPLAY;
+        }
+        Path picture = Path.of(fallback);
+        Offscreen.picture(home, options, 1920, 1080, picture);
+        System.out.println(new Text(
+                        "这里没有显示器，已画了一张图：" + picture.toAbsolutePath(),
+                        "There is no display here; a picture was written: " + picture.toAbsolutePath())
+                .in(options.language()));
         return 0;
     }
 }

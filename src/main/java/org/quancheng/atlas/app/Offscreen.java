@@ -11,6 +11,7 @@ import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.work.Background;
 
 /** Runs JavaFX without a display to draw pictures. */
 final class Offscreen {
@@ -44,13 +45,13 @@ final class Offscreen {
             Home home, ViewOptions options, PackReader.Reading reading, Subject subject, int width, int height) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan());
+        AtlasState state = new AtlasState(reading.plan(), reading.problems());
         state.preferences().setLanguage(options.language());
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         if (options.year != null) state.setYear(options.year);
         state.open(subject);
-        return Snapshot.draw(Wiring.window(state), look, options.dark(), width, height);
+        return Snapshot.draw(Wiring.window(state, Background.idle()), look, options.dark(), width, height);
     }
 }

@@ -58,7 +58,7 @@ final class Target {
         Optional<Subject> subject = Subject.parse(named).filter(plan::has);
         if (subject.isPresent()) return subject.get();
         Optional<Subject> dossier = plan.dossiers().stream()
-                .filter(d -> d.id().equals(named) || d.aliases().contains(named) || named.equals("centre"))
+                .filter(d -> d.id().equals(named) || d.aliases().contains(named))
                 .findFirst()
                 .map(d -> Subject.dossier(d.id()));
         if (dossier.isPresent()) return dossier.get();

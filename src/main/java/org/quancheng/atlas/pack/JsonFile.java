@@ -1,43 +1,61 @@
 package org.quancheng.atlas.pack;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON file of a pack that remembers where each of its values stands. */
+/** One JSON file of a pack that can say where each of its values stands. */
 final class JsonFile {
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     /** A place in the file, from 1. */
-    record Spot(int line, int column) {}
+    record Spot(int line, int column) {
+        static Spot of(TokenStreamLocation at) {
+            return new Spot(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        }
+    }
 
     private final String path;
+    private final String text;
     private final JsonNode root;
-    private final Map<String, Spot> spots;
+    private @Nullable Map<String, Spot> spots;
 
-    private JsonFile(String path, JsonNode root, Map<String, Spot> spots) {
+    private JsonFile(String path, String text, JsonNode root) {
         this.path = path;
+        this.text = text;
         this.root = root;
-        this.spots = spots;
     }
 
     /**
      * Reads a file's text.
      *
-     * @throws JacksonException if it is not JSON; its location says where
+     * @throws BrokenJson if it is not JSON
      */
-    static JsonFile parse(String path, String text) {
-        return new JsonFile(path, MAPPER.readTree(text), spots(text));
+    static JsonFile parse(String path, String text) throws BrokenJson {
+        if (text.isBlank()) throw BrokenJson.empty();
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            try {
+                return new JsonFile(path, text, MAPPER.readTree(parser));
+            } catch (JacksonException e) {
+                throw BrokenJson.of(e, Spot.of(parser.currentLocation()));
+            }
+        }
     }
 
     String path() {
@@ -48,15 +66,16 @@ final class JsonFile {
         return root;
     }
 
-    /** Where a value stands; the nearest enclosing value for a pointer to something that is missing. */
+    /**
+     * Where a value stands; the nearest enclosing value for a pointer to something that is missing.
+     */
     Spot spot(String pointer) {
-        String p = pointer;
-        while (true) {
-            Spot spot = spots.get(p);
+        Map<String, Spot> known = spots == null ? spots = spots(text) : spots;
+        for (String p = pointer; !p.isEmpty(); p = Pruning.parent(p)) {
+            Spot spot = known.get(p);
             if (spot != null) return spot;
-            if (p.isEmpty()) return new Spot(1, 1);
-            p = p.substring(0, Math.max(0, p.lastIndexOf('/')));
         }
+        return known.getOrDefault("", new Spot(1, 1));
     }
 
     private static Map<String, Spot> spots(String text) {
@@ -69,9 +88,9 @@ final class JsonFile {
                     case END_OBJECT, END_ARRAY -> open.removeFirst();
                     default -> {
                         String pointer = open.isEmpty() ? "" : open.getFirst().next();
-                        TokenStreamLocation at = parser.currentTokenLocation();
-                        spots.put(pointer, new Spot(at.getLineNr(), at.getColumnNr()));
-                        if (token == JsonToken.START_OBJECT) open.addFirst(new Level(pointer, false));
+                        spots.put(pointer, Spot.of(parser.currentTokenLocation()));
+                        if (token == JsonToken.START_OBJECT)
+                            open.addFirst(new Level(pointer, false));
                         if (token == JsonToken.START_ARRAY) open.addFirst(new Level(pointer, true));
                     }
                 }
@@ -93,8 +112,7 @@ final class JsonFile {
         }
 
         String next() {
-            String key = array ? Integer.toString(index++) : name.replace("~", "~0").replace("/", "~1");
-            return pointer + "/" + key;
+            return pointer + "/" + (array ? Integer.toString(index++) : Value.escaped(name));
         }
     }
 }

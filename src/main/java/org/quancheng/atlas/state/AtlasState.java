@@ -1,13 +1,16 @@
 package org.quancheng.atlas.state;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quancheng.atlas.plan.Manifest;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
@@ -20,6 +23,7 @@ public final class AtlasState {
     private static final double CLOSE_ZOOM = 12.5;
 
     private final Plan plan;
+    private final List<PackProblem> problems;
     private final Camera camera;
     private final History history = new History();
     private final Preferences preferences = new Preferences();
@@ -30,10 +34,23 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
 
+    /** A state without problems to tell of. */
     public AtlasState(Plan plan) {
+        this(plan, List.of());
+    }
+
+    /**
+     * @param problems what was found wrong in the pack when it was read
+     */
+    public AtlasState(Plan plan, List<PackProblem> problems) {
         this.plan = plan;
+        this.problems = List.copyOf(problems);
         Manifest manifest = plan.manifest();
-        camera = new Camera(manifest.extent(), manifest.view());
+        Set<String> all = plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
+        camera = new Camera(
+                manifest.extent(),
+                manifest.view(),
+                new Scope(all, Set.of()).bounds(plan).map(b -> b.grown(0.03)).orElse(manifest.extent()));
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
         Set<String> off = new HashSet<>();
         manifest.layers().stream().filter(l -> !l.visible().orElse(true)).forEach(l -> off.add(l.id()));
@@ -42,6 +59,11 @@ public final class AtlasState {
 
     public Plan plan() {
         return plan;
+    }
+
+    /** What was found wrong in the pack when it was read. */
+    public List<PackProblem> problems() {
+        return problems;
     }
 
     public Camera camera() {
@@ -101,9 +123,7 @@ public final class AtlasState {
     public void frame(Subject what) {
         Scope.of(plan, what)
                 .bounds(plan)
-                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), () -> {
-                    if (what.kind() == Subject.Kind.OVERVIEW) camera.flyHome();
-                });
+                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
     }
 
     public void back() {

@@ -14,20 +14,21 @@ public final class Camera {
     public static final double MAX_ZOOM = 15;
 
     private final Bounds extent;
-    private final Viewpoint home;
+    private final Bounds home;
     private final ReadOnlyObjectWrapper<Viewpoint> view;
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
-    private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(new FreeArea(1280, 800, 0, 0, 0, 0));
+    private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
 
     /**
      * @param extent the centre of the free area never leaves this box
-     * @param home what is shown first
+     * @param first where the camera stands before the window has a size
+     * @param home what {@link #flyHome} frames
      */
-    public Camera(Bounds extent, Viewpoint home) {
+    public Camera(Bounds extent, Viewpoint first, Bounds home) {
         this.extent = extent;
         this.home = home;
-        view = new ReadOnlyObjectWrapper<>(home);
-        destination = new ReadOnlyObjectWrapper<>(home);
+        view = new ReadOnlyObjectWrapper<>(first);
+        destination = new ReadOnlyObjectWrapper<>(first);
     }
 
     /** What is seen now. */
@@ -61,9 +62,9 @@ public final class Camera {
         destination.set(hold(wanted));
     }
 
-    /** Asks the map to fly to the first view. */
+    /** Asks the map to fly to where the whole plan is seen. */
     public void flyHome() {
-        flyTo(framing(extentOfHome(), home.zoom() + 0.6));
+        flyTo(framing(home, MAX_ZOOM));
     }
 
     /**
@@ -134,10 +135,6 @@ public final class Camera {
         WorldPoint c = Mercator.project(view.get().center());
         return Mercator.unproject(new WorldPoint(
                 c.x() + (x - area.windowWidth() / 2) / size, c.y() + (y - area.windowHeight() / 2) / size));
-    }
-
-    private Bounds extentOfHome() {
-        return extent;
     }
 
     /** Keeps the zoom in its range and the middle of the free area inside the extent. */

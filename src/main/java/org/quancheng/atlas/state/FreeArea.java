@@ -1,13 +1,31 @@
 package org.quancheng.atlas.state;
 
+import java.util.List;
+
 /**
  * The window in pixels and how much of each edge is covered by cards.
  *
  * @param windowWidth width of the whole map
  * @param windowHeight height of the whole map
+ * @param covered the cards, so that no label is put under one
  */
 public record FreeArea(
-        double windowWidth, double windowHeight, double top, double right, double bottom, double left) {
+        double windowWidth,
+        double windowHeight,
+        double top,
+        double right,
+        double bottom,
+        double left,
+        List<Box> covered) {
+    public FreeArea {
+        covered = List.copyOf(covered);
+    }
+
+    /** A window of which nothing is covered. */
+    public static FreeArea whole(double width, double height) {
+        return new FreeArea(width, height, 0, 0, 0, 0, List.of());
+    }
+
     /** Width of the uncovered part. */
     public double width() {
         return windowWidth - left - right;

@@ -9,6 +9,14 @@ public final class Icons {
 
     private Icons() {}
 
+    /** An icon of a size in pixels, its colour left to style classes. */
+    public static Node of(String literal, int size) {
+        FontIcon icon = (FontIcon) of(literal);
+        icon.getStyleClass().remove("icon");
+        icon.setIconSize(size);
+        return icon;
+    }
+
     /** An icon in a colour (of the plan, or a looked-up one) and a size in pixels. */
     public static Node of(String literal, String colour, int size) {
         FontIcon icon = (FontIcon) of(literal);

@@ -1,5 +1,9 @@
 package org.quancheng.atlas.window;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -7,10 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
 /** The whole window: the map from edge to edge, and the cards that float over it at the chosen scale. */
 public final class AtlasPane extends Pane {
+    /** Height at scale 1 below which cards that can fold do so. */
+    private static final double SMALL_HEIGHT = 820;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -22,6 +30,7 @@ public final class AtlasPane extends Pane {
     private TimeBar timeBar;
     private ZoomButtons zoom;
     private final Region search;
+    private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
      * @param map the map, which fills the window
@@ -49,6 +58,11 @@ public final class AtlasPane extends Pane {
         state.preferences().dark().addListener(o -> panel.rebuild());
     }
 
+    /** Whether the window is so low that cards should fold. */
+    public ReadOnlyBooleanProperty small() {
+        return small.getReadOnlyProperty();
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
@@ -70,26 +84,37 @@ public final class AtlasPane extends Pane {
         double factor = state.preferences().scale().get().factor();
         scale.setX(factor);
         scale.setY(factor);
-        double legendHeight = legend.prefHeight(216);
-        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, legendHeight);
-        place(header, frame.header());
-        place(search, frame.search());
-        place(rail, frame.rail());
-        place(panel, frame.panel());
-        place(legend, frame.legend());
-        place(timeBar, frame.timeBar());
-        place(zoom, frame.zoom());
+        small.set(getHeight() / factor < SMALL_HEIGHT);
+        double legendHeight = legend.prefHeight(Frame.LEGEND);
+        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
+        List<Box> covered = new ArrayList<>();
+        place(header, frame.header(), factor, covered);
+        place(search, frame.search(), factor, covered);
+        // The results hang below the box; where there are none, clicks pass through to the map.
+        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
+        place(rail, frame.rail(), factor, covered);
+        place(panel, frame.panel(), factor, covered);
+        place(legend, frame.legend(), factor, covered);
+        place(timeBar, frame.timeBar(), factor, covered);
+        place(zoom, frame.zoom(), factor, covered);
         FreeArea f = frame.free();
         FreeArea area = new FreeArea(
-                getWidth(), getHeight(), f.top() * factor, f.right() * factor, f.bottom() * factor, f.left() * factor);
+                getWidth(),
+                getHeight(),
+                f.top() * factor,
+                f.right() * factor,
+                f.bottom() * factor,
+                f.left() * factor,
+                covered);
         boolean changed = !area.equals(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
         if (changed) state.frame(state.subject().get());
     }
 
-    private static void place(Node node, Frame.Box box) {
+    private static void place(Node node, Box box, double factor, List<Box> covered) {
         double height = box.height() > 0 ? box.height() : node.prefHeight(box.width());
         node.resizeRelocate(box.x(), box.y(), box.width(), height);
+        if (node.isVisible()) covered.add(new Box(box.x(), box.y(), box.width(), height).scaled(factor));
     }
 }

@@ -2,6 +2,8 @@ package org.quancheng.atlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,7 +23,7 @@ final class TimeBar extends Pane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final double SIDE = 72;
-    private static final double LINE_Y = 26;
+    private static final double LINE_Y = 24;
 
     private record Stop(int year, Button dot, VBox label) {}
 
@@ -29,6 +31,8 @@ final class TimeBar extends Pane {
     private final Region line = new Region();
     private final Region done = new Region();
     private final List<Stop> stops = new ArrayList<>();
+    // Held here, because the weak listener alone would not keep it alive.
+    private final InvalidationListener yearChanged = o -> requestLayout();
 
     TimeBar(AtlasState state) {
         this.state = state;
@@ -42,7 +46,7 @@ final class TimeBar extends Pane {
             add(stages.start().year(), stages.start().name().in(language));
             for (Stages.Stage stage : stages.stages()) add(stage.year(), stage.name().in(language));
         });
-        state.year().addListener(new javafx.beans.WeakInvalidationListener(o -> requestLayout()));
+        state.year().addListener(new WeakInvalidationListener(yearChanged));
     }
 
     private void add(int year, String name) {
@@ -72,19 +76,40 @@ final class TimeBar extends Pane {
         if (stops.isEmpty()) return;
         double room = getWidth() - 2 * SIDE;
         double here = SIDE;
+        double step = room / Math.max(1, stops.size() - 1);
+        boolean roomy = roomy(step);
         line.resizeRelocate(SIDE, LINE_Y - 1.5, room, 3);
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            double x = SIDE + room * i / Math.max(1, stops.size() - 1);
+            double x = SIDE + step * i;
             boolean chosen = stop.year() == state.year().get();
             stop.dot().resizeRelocate(x - 24, LINE_Y - 24, 48, 48);
             stop.dot().pseudoClassStateChanged(HERE, chosen);
             stop.dot().pseudoClassStateChanged(PAST, stop.year() <= state.year().get());
-            double labelWidth = Math.min(stop.label().prefWidth(-1), room / Math.max(1, stops.size() - 1) + 20);
-            stop.label().resizeRelocate(x - labelWidth / 2, LINE_Y + 10, labelWidth, getHeight() - LINE_Y - 12);
+            boolean named = chosen || roomy;
+            stop.label().getChildren().getLast().setVisible(named);
+            double labelWidth = named ? stop.label().prefWidth(-1) : 60;
+            stop.label().resizeRelocate(labelX(x, labelWidth), LINE_Y + 9, labelWidth, getHeight() - LINE_Y - 10);
             stop.label().pseudoClassStateChanged(HERE, chosen);
             if (chosen) here = x;
         }
         done.resizeRelocate(SIDE, LINE_Y - 1.5, Math.max(0, here - SIDE), 3);
+    }
+
+    /** A label stands under its dot, but never over the bar's edge. */
+    private double labelX(double x, double width) {
+        return Math.clamp(x - width / 2, 6, Math.max(6, getWidth() - width - 6));
+    }
+
+    /** Whether all names can be shown without touching one another. */
+    private boolean roomy(double step) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < stops.size(); i++) {
+            double width = stops.get(i).label().prefWidth(-1);
+            double x = labelX(SIDE + step * i, width);
+            if (x < end + 8) return false;
+            end = x + width;
+        }
+        return true;
     }
 }

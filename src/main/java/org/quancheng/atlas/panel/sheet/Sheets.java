@@ -17,6 +17,9 @@ public final class Sheets {
         VIEWS.put(Kind.PLACE, new PlaceSheet());
         VIEWS.put(Kind.THEME, new ThemeSheet());
         VIEWS.put(Kind.MATRIX, new MatrixSheet());
+        VIEWS.put(Kind.INDICATORS, new IndicatorsSheet());
+        VIEWS.put(Kind.STAGES, new StagesSheet());
+        VIEWS.put(Kind.DOSSIER, new DossierSheet());
         VIEWS.put(Kind.STRATEGY, new StrategySheet());
         VIEWS.put(Kind.TASKS, new TasksSheet());
         VIEWS.put(Kind.TASK, new TaskSheet());
@@ -24,6 +27,7 @@ public final class Sheets {
         VIEWS.put(Kind.STAGES, new StagesSheet());
         VIEWS.put(Kind.DOSSIER, new DossierSheet());
         VIEWS.put(Kind.SOURCES, new SourcesSheet());
+        VIEWS.put(Kind.PROBLEMS, new ProblemsSheet());
     }
 
     private Sheets() {}

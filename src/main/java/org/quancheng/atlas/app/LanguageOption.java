@@ -1,0 +1,18 @@
+package org.quancheng.atlas.app;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quancheng.atlas.plan.fact.Language;
+import picocli.CommandLine.Option;
+
+/** The language that a command answers in. */
+final class LanguageOption {
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+    ViewOptions.@Nullable Lang lang;
+
+    /** The language asked for; else that of the machine. */
+    Language language() {
+        if (lang == null) return Language.of(Locale.getDefault());
+        return lang == ViewOptions.Lang.zh ? Language.ZH : Language.EN;
+    }
+}

@@ -1,0 +1,160 @@
+package org.quancheng.atlas.map;
+
+import java.util.function.BiConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.quancheng.atlas.state.Camera;
+
+/** Hand and keys on the map: drag with inertia, wheel and pinch about the pointer, double click, arrows, + and −. */
+final class Gestures {
+    /** Movement in pixels up to which a press is still a click. */
+    private static final double CLICK_SLACK = 6;
+
+    private static final double KEY_STEP = 90;
+
+    /** How fast a thrown map slows down: the share of its speed left after a second. */
+    private static final double FRICTION = 0.02;
+
+    private final Camera camera;
+    private final Flight flight;
+    private final Inertia inertia = new Inertia();
+    private double lastX;
+    private double lastY;
+    private double pressX;
+    private double pressY;
+    private long lastMove;
+    private double speedX;
+    private double speedY;
+
+    /**
+     * @param pad the node that catches everything
+     * @param click told where the map was clicked
+     * @param hover told where the pointer rests
+     */
+    Gestures(Node pad, Camera camera, Flight flight, BiConsumer<Double, Double> click, BiConsumer<Double, Double> hover) {
+        this.camera = camera;
+        this.flight = flight;
+        pad.setOnMousePressed(e -> {
+            pad.requestFocus();
+            press(e);
+        });
+        pad.setOnMouseDragged(e -> {
+            if (e.getButton() != MouseButton.PRIMARY) return;
+            drag(e);
+            pad.setCursor(Cursor.CLOSED_HAND);
+        });
+        pad.setOnMouseReleased(e -> {
+            pad.setCursor(Cursor.DEFAULT);
+            if (e.getButton() == MouseButton.PRIMARY) release(e);
+        });
+        pad.setOnMouseClicked(e -> {
+            if (e.getButton() != MouseButton.PRIMARY) return;
+            boolean still = Math.hypot(e.getX() - pressX, e.getY() - pressY) <= CLICK_SLACK;
+            if (still && e.getClickCount() == 2) camera.flyZoomAbout(e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
+            else if (still && e.getClickCount() == 1) click.accept(e.getX(), e.getY());
+        });
+        pad.setOnMouseMoved(e -> hover.accept(e.getX(), e.getY()));
+        pad.setOnMouseExited(e -> hover.accept(-1.0, -1.0));
+        pad.setOnScroll(this::scroll);
+        pad.setOnZoom(this::pinch);
+        pad.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void halt() {
+        flight.stop();
+        inertia.stop();
+    }
+
+    private void press(MouseEvent e) {
+        halt();
+        lastX = pressX = e.getX();
+        lastY = pressY = e.getY();
+        lastMove = System.nanoTime();
+        speedX = speedY = 0;
+    }
+
+    private void drag(MouseEvent e) {
+        double dx = e.getX() - lastX;
+        double dy = e.getY() - lastY;
+        long now = System.nanoTime();
+        double seconds = Math.max(1e-3, (now - lastMove) / 1e9);
+        speedX = 0.6 * speedX + 0.4 * dx / seconds;
+        speedY = 0.6 * speedY + 0.4 * dy / seconds;
+        lastMove = now;
+        lastX = e.getX();
+        lastY = e.getY();
+        camera.pan(dx, dy);
+    }
+
+    private void release(MouseEvent e) {
+        boolean dragged = Math.hypot(e.getX() - pressX, e.getY() - pressY) > CLICK_SLACK;
+        boolean thrown = (System.nanoTime() - lastMove) / 1e6 < 60 && Math.hypot(speedX, speedY) > 120;
+        if (dragged && thrown) inertia.throwAt(speedX, speedY);
+    }
+
+    private void scroll(ScrollEvent e) {
+        halt();
+        if (e.isDirect() && e.getTouchCount() > 0) {
+            // Two fingers on glass move the map; the pinch that may come with it is an event of its own.
+            camera.pan(e.getDeltaX(), e.getDeltaY());
+        } else if (e.getDeltaY() != 0) {
+            camera.zoomAbout(e.getX(), e.getY(), Math.clamp(e.getDeltaY() / 160, -1, 1));
+        }
+        e.consume();
+    }
+
+    private void pinch(ZoomEvent e) {
+        halt();
+        if (e.getZoomFactor() > 0) camera.zoomAbout(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
+        e.consume();
+    }
+
+    private void key(KeyEvent e) {
+        boolean used = true;
+        switch (e.getCode()) {
+            case LEFT -> camera.pan(KEY_STEP, 0);
+            case RIGHT -> camera.pan(-KEY_STEP, 0);
+            case UP -> camera.pan(0, KEY_STEP);
+            case DOWN -> camera.pan(0, -KEY_STEP);
+            case PLUS, EQUALS, ADD -> camera.flyZoom(1);
+            case MINUS, SUBTRACT -> camera.flyZoom(-1);
+            case HOME -> camera.flyHome();
+            default -> used = false;
+        }
+        if (used && !e.isAltDown()) e.consume();
+    }
+
+    /** Lets a thrown map glide to a halt. */
+    private final class Inertia extends AnimationTimer {
+        private double vx;
+        private double vy;
+        private long before;
+
+        void throwAt(double x, double y) {
+            double limit = 4000 / Math.max(4000, Math.hypot(x, y));
+            vx = x * limit;
+            vy = y * limit;
+            before = 0;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (before != 0) {
+                double seconds = (now - before) / 1e9;
+                camera.pan(vx * seconds, vy * seconds);
+                double left = Math.pow(FRICTION, seconds);
+                vx *= left;
+                vy *= left;
+                if (Math.hypot(vx, vy) < 12) stop();
+            }
+            before = now;
+        }
+    }
+}

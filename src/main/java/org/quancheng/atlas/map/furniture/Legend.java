@@ -1,0 +1,144 @@
+package org.quancheng.atlas.map.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Manifest;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Icons;
+import org.quancheng.atlas.style.Words;
+
+/** What the map shows and how, made from what is visible; each layer has a switch. Scale, north and notice stand below. */
+public final class Legend extends VBox {
+    private final AtlasState state;
+    private boolean layersOpen;
+    private boolean compact;
+    private boolean unfolded;
+    private final InvalidationListener rebuild = o -> rebuild();
+
+    public Legend(AtlasState state) {
+        this.state = state;
+        setId("legend");
+        getStyleClass().addAll("float", "legend");
+        state.hidden().addListener(new WeakInvalidationListener(rebuild));
+        state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
+        state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
+        rebuild();
+    }
+
+    /** In a compact legend the rows are folded away until they are asked for. */
+    public void setCompact(boolean value) {
+        if (compact == value) return;
+        compact = value;
+        unfolded = false;
+        rebuild();
+    }
+
+    private void rebuild() {
+        Language language = state.preferences().language().get();
+        Words words = Words.in(language);
+        List<Node> rows = new ArrayList<>();
+        rows.add(head(words));
+        if (compact && !unfolded) {
+            // The head alone: a small window needs its room for the map.
+        } else if (layersOpen) {
+            for (Manifest.Layer layer : state.plan().manifest().layers()) rows.add(layerRow(layer, language));
+        } else if (!state.hidden().get().contains("structure")) {
+            for (Layout.Element element : state.plan().elements()) rows.add(elementRow(element, language));
+        }
+        HBox foot = new HBox(8, new ScaleBar(state), new NorthArrow(state));
+        HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
+        foot.setAlignment(Pos.BOTTOM_LEFT);
+        rows.add(foot);
+        Label notice = new Label(notice(language));
+        notice.setId("notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.getStyleClass().addAll("t13", "soft");
+        rows.add(notice);
+        getChildren().setAll(rows);
+    }
+
+    /** The approval number of the map where there is one, else the notice. */
+    private String notice(Language language) {
+        Manifest manifest = state.plan().manifest();
+        return Optional.of(manifest.mapApproval()).filter(a -> !a.isBlank()).orElse(manifest.notice().in(language));
+    }
+
+    private HBox head(Words words) {
+        Label title = new Label(words.text(layersOpen ? "legend.layers" : "legend.title"));
+        title.getStyleClass().addAll("t15", "strong");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button toggle = new Button("", Icons.of(layersOpen ? "mdi2f-format-list-bulleted-type" : "mdi2l-layers-outline"));
+        toggle.setId("legend-layers");
+        toggle.getStyleClass().add("round-button");
+        toggle.setAccessibleText(words.text(layersOpen ? "legend.title" : "legend.layers"));
+        toggle.setOnAction(e -> {
+            layersOpen = !layersOpen;
+            unfolded = true;
+            rebuild();
+            requestParent();
+        });
+        HBox head = new HBox(title, toggle);
+        if (compact) {
+            Button fold = new Button("", Icons.of(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-up"));
+            fold.setId("legend-fold");
+            fold.getStyleClass().add("round-button");
+            fold.setAccessibleText(words.text(unfolded ? "legend.fold" : "legend.unfold"));
+            fold.setOnAction(e -> {
+                unfolded = !unfolded;
+                rebuild();
+                requestParent();
+            });
+            head.getChildren().add(fold);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void requestParent() {
+        if (getParent() != null && getParent().getParent() != null) getParent().getParent().requestLayout();
+    }
+
+    private Node elementRow(Layout.Element element, Language language) {
+        String group = state.plan().layout().stream()
+                .flatMap(l -> l.groups().stream())
+                .filter(g -> g.elements().contains(element.id()) && g.elements().size() == 1)
+                .map(g -> g.name().in(language) + " · ")
+                .findFirst()
+                .orElse("");
+        Button row = new Button(group + (group.isEmpty() ? element.name() : element.label()).in(language), Swatch.of(element, state.preferences().dark().get()));
+        row.setId("legend-" + element.id());
+        row.getStyleClass().add("legend-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setWrapText(true);
+        row.setOnAction(e -> state.open(Subject.element(element.id())));
+        return row;
+    }
+
+    private Node layerRow(Manifest.Layer layer, Language language) {
+        boolean shown = !state.hidden().get().contains(layer.id());
+        ToggleButton row = new ToggleButton(layer.name().in(language), Swatch.of(layer.id()));
+        row.setId("layer-" + layer.id());
+        row.setSelected(shown);
+        row.getStyleClass().add("legend-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(e -> state.setVisible(layer.id(), row.isSelected()));
+        return row;
+    }
+}

@@ -1,0 +1,70 @@
+package org.quancheng.atlas.map.furniture;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.quancheng.atlas.map.ground.Hatch;
+import org.quancheng.atlas.map.sign.Marks;
+import org.quancheng.atlas.plan.Layout;
+
+/** What something looks like on the map, small enough for a legend. */
+final class Swatch extends StackPane {
+    private static final double SIDE = 26;
+
+    private Swatch(Node picture) {
+        getChildren().add(picture);
+        setMinSize(SIDE, SIDE);
+        setPrefSize(SIDE, SIDE);
+        setMaxSize(SIDE, SIDE);
+    }
+
+    /** An element of the layout. */
+    static Swatch of(Layout.Element element, boolean dark) {
+        Color colour = Color.web(element.colour().in(dark));
+        if (element.mark() != Layout.Mark.area) {
+            return new Swatch(new Group(Marks.of(element.mark(), colour, 0.62)));
+        }
+        Rectangle tint = new Rectangle(24, 18, colour.deriveColor(0, 1, 1, 0.16));
+        Rectangle hatch = new Rectangle(24, 18, Hatch.of(element.pattern(), colour));
+        Rectangle edge = new Rectangle(24, 18, Color.TRANSPARENT);
+        edge.setStroke(colour);
+        for (Rectangle r : new Rectangle[] {tint, hatch, edge}) {
+            r.setArcWidth(6);
+            r.setArcHeight(6);
+        }
+        return new Swatch(new Group(tint, hatch, edge));
+    }
+
+    /** A layer that is not an element. */
+    static Swatch of(String layer) {
+        return new Swatch(switch (layer) {
+            case "rivers" -> line("map-river-1");
+            case "districts" -> line("map-city-line");
+            case "neighbours" -> box("map-neighbour", "map-neighbour-line");
+            case "context" -> dot("map-context");
+            default -> dot("map-place");
+        });
+    }
+
+    private static Node line(String style) {
+        Line line = new Line(0, 0, 22, 0);
+        line.getStyleClass().add(style);
+        return line;
+    }
+
+    private static Node dot(String style) {
+        Circle dot = new Circle(6);
+        dot.getStyleClass().add(style);
+        return dot;
+    }
+
+    private static Node box(String fill, String stroke) {
+        Rectangle box = new Rectangle(22, 16);
+        box.getStyleClass().addAll(fill, stroke);
+        return box;
+    }
+}

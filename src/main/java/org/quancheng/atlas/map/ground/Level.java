@@ -1,0 +1,100 @@
+package org.quancheng.atlas.map.ground;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+import org.quancheng.atlas.plan.Feature;
+import org.quancheng.atlas.plan.GeoLayers;
+import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Plan;
+
+/**
+ * All shapes of the map, simplified for one zoom level so that no vertex is closer than a fraction of a pixel to another;
+ * shared borders stay shared. In plane units.
+ *
+ * @param districts by id
+ * @param rivers by id
+ * @param outlines by id
+ * @param city the districts as one
+ * @param areas of the tinted elements, by element id
+ * @param glow bands along the inside of each area's edge, widest first, by element id
+ */
+record Level(
+        Map<String, Geometry> districts,
+        Map<String, Geometry> neighbours,
+        Map<String, Geometry> rivers,
+        Map<String, Geometry> outlines,
+        Borders borders,
+        Borders neighbourBorders,
+        Geometry city,
+        Map<String, Geometry> areas,
+        Map<String, List<Geometry>> glow) {
+    /** Simplification tolerance in pixels of the level. */
+    private static final double TOLERANCE = 0.4;
+
+    /** Widths of the glow's bands in pixels of the level. */
+    private static final List<Double> GLOW = List.of(12.0, 7.0, 3.5);
+
+    /** Builds the level that serves zooms from {@code zoom - 1} up to {@code zoom}. */
+    static Level build(Plan plan, Plane plane, int zoom) {
+        double unit = 1 / Plane.scale(zoom);
+        GeoLayers geo = plan.geo();
+        Geometry[] coverage = java.util.stream.Stream.concat(geo.districts().stream(), geo.neighbours().stream())
+                .map(f -> plane.of(f.geometry()))
+                .toArray(Geometry[]::new);
+        Geometry[] simple = coverage.length == 0 ? coverage : CoverageSimplifier.simplify(coverage, TOLERANCE * unit);
+        Map<String, Geometry> districts = named(geo.districts(), simple, 0);
+        Map<String, Geometry> neighbours = named(geo.neighbours(), simple, geo.districts().size());
+        Map<String, Geometry> rivers = lines(geo.rivers(), plane, unit);
+        Map<String, Geometry> outlines = lines(geo.outlines(), plane, unit);
+        Map<String, Geometry> areas = new LinkedHashMap<>();
+        Map<String, List<Geometry>> glow = new LinkedHashMap<>();
+        for (Layout.Element element : plan.elements()) {
+            List<Geometry> members = java.util.stream.Stream.concat(
+                            element.tinted().stream().map(districts::get), element.outlines().stream().map(outlines::get))
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+            if (members.isEmpty()) continue;
+            Geometry area = union(members);
+            areas.put(element.id(), area);
+            if (element.mark() == Layout.Mark.area) {
+                glow.put(
+                        element.id(),
+                        GLOW.stream().map(w -> area.difference(area.buffer(-w * unit, 3))).toList());
+            }
+        }
+        return new Level(
+                districts,
+                neighbours,
+                rivers,
+                outlines,
+                Borders.of(districts.values(), List.of()),
+                Borders.of(neighbours.values(), districts.values()),
+                union(List.copyOf(districts.values())),
+                areas,
+                glow);
+    }
+
+    private static Map<String, Geometry> named(List<Feature> features, Geometry[] shapes, int from) {
+        Map<String, Geometry> named = new LinkedHashMap<>();
+        for (int i = 0; i < features.size(); i++) named.put(features.get(i).id(), shapes[from + i]);
+        return named;
+    }
+
+    private static Map<String, Geometry> lines(List<Feature> features, Plane plane, double unit) {
+        Map<String, Geometry> named = new LinkedHashMap<>();
+        for (Feature f : features) {
+            named.put(f.id(), TopologyPreservingSimplifier.simplify(plane.of(f.geometry()), TOLERANCE * unit));
+        }
+        return named;
+    }
+
+    private static Geometry union(List<Geometry> shapes) {
+        if (shapes.isEmpty()) return new org.locationtech.jts.geom.GeometryFactory().createPolygon();
+        return OverlayNGRobust.union(shapes);
+    }
+}

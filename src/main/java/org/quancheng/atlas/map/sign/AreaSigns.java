@@ -1,0 +1,127 @@
+package org.quancheng.atlas.map.sign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quancheng.atlas.map.ground.Plane;
+import org.quancheng.atlas.plan.District;
+import org.quancheng.atlas.plan.Feature;
+import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
+
+/** The names of districts, tinted areas and neighbours at their visual centres. */
+final class AreaSigns {
+    private final AtlasState state;
+    private final Plan plan;
+    private final Language language;
+    private final double factor;
+    private final LabelPoints points;
+
+    AreaSigns(AtlasState state, LabelPoints points) {
+        this.state = state;
+        this.plan = state.plan();
+        this.points = points;
+        this.language = state.preferences().language().get();
+        this.factor = state.preferences().scale().get().factor();
+    }
+
+    /** The names of all districts that have a shape. */
+    List<Sign> districts(double zoom) {
+        List<Sign> signs = new ArrayList<>();
+        for (District district : plan.districts()) {
+            if (district.kind() == District.Kind.functional) continue;
+            district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
+                LabelPoints.LabelPoint point = points.of(shape);
+                double room = point.radius() * Plane.scale(zoom);
+                String name = district.name().in(language);
+                double size = size(name, room, 12.5, 24);
+                double spacing = language == Language.ZH ? size * 0.22 : 0;
+                HaloText text = new HaloText(name, size * factor, true, spacing * factor, "map-district-name");
+                signs.add(around(
+                        "district/" + district.id(),
+                        10 - room / 1e4,
+                        point,
+                        zoom,
+                        text,
+                        Optional.of(Subject.district(district.id()))));
+            });
+        }
+        return signs;
+    }
+
+    /** The names of tinted areas, once there is room. */
+    List<Sign> elements(double zoom) {
+        List<Sign> signs = new ArrayList<>();
+        boolean dark = state.preferences().dark().get();
+        for (Layout.Element element : plan.elements()) {
+            if (element.mark() != Layout.Mark.area) continue;
+            List<String> ids = element.tinted().isEmpty() ? element.outlines() : element.tinted();
+            ids.stream()
+                    .flatMap(id -> plan.geo().shape(id).stream())
+                    .max(java.util.Comparator.comparingDouble(f -> points.of(f).radius()))
+                    .ifPresent(shape -> {
+                        HaloText text = new HaloText(element.label().in(language), 13 * factor, true, 0, "map-element-name")
+                                .inked(element.colour().in(dark));
+                        signs.add(around(
+                                "element/" + element.id(),
+                                30,
+                                points.of(shape),
+                                zoom,
+                                text,
+                                Optional.of(Subject.element(element.id()))));
+                    });
+        }
+        return signs;
+    }
+
+    /** The names of the neighbours. */
+    List<Sign> neighbours(double zoom) {
+        List<Sign> signs = new ArrayList<>();
+        for (Feature neighbour : plan.geo().neighbours()) {
+            HaloText text = new HaloText(
+                    neighbour.name().in(language),
+                    13 * factor,
+                    false,
+                    language == Language.ZH ? 5 * factor : 1,
+                    "map-neighbour-name");
+            signs.add(around("neighbour/" + neighbour.id(), 80, points.of(neighbour), zoom, text, Optional.empty()));
+        }
+        return signs;
+    }
+
+    /** A size at which a name fits into a circle. */
+    private double size(String name, double radius, double least, double most) {
+        double letters = language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
+        return Math.round(Math.clamp(radius * 1.7 / letters / factor, least, most));
+    }
+
+    /** A name on its point or, where something is in the way, a little beside it. */
+    private static Sign around(
+            String id, double priority, LabelPoints.LabelPoint point, double zoom, HaloText text, Optional<Subject> opens) {
+        double reach = Math.min(point.radius() * Plane.scale(zoom) * 0.9, 220);
+        double step = Math.max(text.height() * 0.55, 9);
+        List<Sign.Pose> poses = new ArrayList<>();
+        poses.add(pose(text, 0, 0));
+        for (double r = step; r <= Math.max(reach, step * 5); r += step) {
+            for (int k = 0; k < 12; k++) {
+                // Above and below before beside: names read in rows.
+                double angle = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * Math.PI / 6;
+                poses.add(pose(text, r * Math.cos(angle), r * Math.sin(angle)));
+            }
+        }
+        return new Sign(id, priority, point.center(), text, poses, opens);
+    }
+
+    private static Sign.Pose pose(HaloText text, double dx, double dy) {
+        double x = dx - text.width() / 2;
+        double y = dy - text.height() / 2;
+        return new Sign.Pose(new Box(x, y, text.width(), text.height()), () -> {
+            text.setTranslateX(x);
+            text.setTranslateY(y);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.quancheng.atlas.work;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Work that must not keep the window waiting; what comes of it is handed over on the JavaFX thread. */
+public final class Background {
+    private final Executor worker;
+    private final Executor window;
+
+    private Background(Executor worker, Executor window) {
+        this.worker = worker;
+        this.window = window;
+    }
+
+    /** One thread of its own, which ends with the program. */
+    public static Background threaded() {
+        return new Background(
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("atlas-work").factory()),
+                Platform::runLater);
+    }
+
+    /** Everything at once on the calling thread: for tests and pictures. */
+    public static Background immediate() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    /** No work at all: for pictures that do not need it. */
+    public static Background idle() {
+        return new Background(work -> {}, Runnable::run);
+    }
+
+    /** Does the work, then hands its result over; a failure is reported to the thread's handler. */
+    public <T> void call(Callable<T> work, Consumer<T> done) {
+        worker.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException("background work failed", e);
+            }
+            window.execute(() -> done.accept(result));
+        });
+    }
+}
