@@ -48,6 +48,7 @@ final class Rail extends VBox {
                     dossier.icon().orElse("mdi2f-folder-outline"),
                     dossier.label().orElse(dossier.title()).in(language));
         }
+        if (!state.plan().stories().isEmpty()) way(Kind.STORIES, "mdi2p-play-circle-outline");
         Region line = new Region();
         line.getStyleClass().add("hairline");
         getChildren().add(line);

@@ -27,6 +27,7 @@ public final class Sheets {
         VIEWS.put(Kind.STAGES, new StagesSheet());
         VIEWS.put(Kind.DOSSIER, new DossierSheet());
         VIEWS.put(Kind.SOURCES, new SourcesSheet());
+        VIEWS.put(Kind.STORIES, new StoriesSheet());
         VIEWS.put(Kind.PROBLEMS, new ProblemsSheet());
     }
 
