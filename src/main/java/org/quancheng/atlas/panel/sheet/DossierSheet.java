@@ -77,8 +77,7 @@ final class DossierSheet implements SheetView {
     }
 
     private static Label jump(Parts parts, Dossier dossier, String to, String name) {
-        Label jump = new Label(name);
-        jump.getStyleClass().addAll("choice", "jump");
+        Label jump = parts.paragraph(name, "choice", "jump");
         jump.setId("jump-" + to);
         return parts.opens(jump, Subject.dossier(dossier.id()), Optional.of(to), name);
     }
