@@ -34,7 +34,7 @@ public final class Flow extends FlowPane {
         double height = 0;
         for (Node node : getManagedChildren()) {
             double w = Math.min(snapSizeX(node.prefWidth(-1)), room);
-            double h = snapSizeY(node.prefHeight(w));
+            double h = snapSizeY(Math.max(node.minHeight(w), node.prefHeight(w)));
             if (x > 0 && x + w > room) {
                 lines.add(new Line(List.copyOf(line), height));
                 line.clear();

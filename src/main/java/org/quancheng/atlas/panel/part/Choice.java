@@ -15,6 +15,7 @@ public final class Choice extends Label {
      */
     public Choice(String text, String name, Runnable choose) {
         super(text);
+        setWrapText(true);
         getStyleClass().add("choice");
         Opening.by(this, name, choose);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
