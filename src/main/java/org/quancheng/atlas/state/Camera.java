@@ -15,6 +15,7 @@ public final class Camera {
 
     private final Bounds extent;
     private final Bounds home;
+    private boolean wandered;
     private final ReadOnlyObjectWrapper<Viewpoint> view;
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
     private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
@@ -51,6 +52,11 @@ public final class Camera {
         free.set(area);
     }
 
+    /** Whether a hand has moved the map since it was last asked to show something. */
+    public boolean wandered() {
+        return wandered;
+    }
+
     /** Shows a viewpoint at once, as far as the limits allow. */
     public void show(Viewpoint wanted) {
         Viewpoint held = hold(wanted);
@@ -59,6 +65,7 @@ public final class Camera {
 
     /** Asks the map to fly to a viewpoint. */
     public void flyTo(Viewpoint wanted) {
+        wandered = false;
         destination.set(hold(wanted));
     }
 
@@ -92,6 +99,7 @@ public final class Camera {
 
     /** Moves the map by pixels, as a finger drags it. */
     public void pan(double dx, double dy) {
+        wandered = true;
         double size = Mercator.worldSize(view.get().zoom());
         WorldPoint c = Mercator.project(view.get().center());
         show(new Viewpoint(
@@ -100,12 +108,14 @@ public final class Camera {
 
     /** Zooms so that what lies under a window point stays there. */
     public void zoomAbout(double x, double y, double levels) {
+        wandered = true;
         show(zoomedAbout(view.get(), x, y, levels));
     }
 
     /** Asks the map to fly to where {@link #zoomAbout} would jump. */
     public void flyZoomAbout(double x, double y, double levels) {
         flyTo(zoomedAbout(view.get(), x, y, levels));
+        wandered = true;
     }
 
     /** Asks the map to zoom about the middle of the free area. */

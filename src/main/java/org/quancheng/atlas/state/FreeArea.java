@@ -28,6 +28,15 @@ public record FreeArea(
         return new FreeArea(width, height, 0, 0, 0, 0, 1, List.of());
     }
 
+    /** Whether the other leaves the same part of the same window free. */
+    public boolean sameRoom(FreeArea other) {
+        return windowWidth == other.windowWidth
+                && windowHeight == other.windowHeight
+                && top == other.top
+                && right == other.right
+                && left == other.left;
+    }
+
     /** Width of the uncovered part. */
     public double width() {
         return windowWidth - left - right;

@@ -116,10 +116,10 @@ public final class AtlasPane extends Pane {
                 f.left() * factor,
                 factor,
                 covered);
-        boolean changed = !area.equals(state.camera().free().get());
+        boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (changed) state.frame(state.subject().get());
+        if (changed && !state.camera().wandered()) state.frame(state.subject().get());
     }
 
     /** The chosen scale, as far as the window has room for it. */
