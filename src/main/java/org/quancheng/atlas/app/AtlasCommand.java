@@ -1,7 +1,6 @@
 package org.quancheng.atlas.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.quancheng.atlas.pack.PackReader;
@@ -27,21 +26,39 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
+        return line(LanguageOption.in(args)).execute(args);
+    }
+
+    /** The command line whose help and complaints are in a language. */
+    static CommandLine line(Language language) {
         CommandLine line = new CommandLine(new AtlasCommand());
-        line.setResourceBundle(ResourceBundle.getBundle("org.quancheng.atlas.app.help"));
+        line.setResourceBundle(ResourceBundle.getBundle("org.quancheng.atlas.app.help", language.locale()));
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(new Text("[命令]", "[COMMAND]").in(language));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        return line.execute(args);
+        line.setExecutionStrategy(AtlasCommand::execute);
+        line.setParameterExceptionHandler(new Misuse(language));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, language));
+        return line;
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        boolean misplaced = parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty();
+        if (misplaced && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            throw new Misuse.Misplaced(parsed);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** A sentence, never a stack trace. */
-    private static int failed(Exception e) {
+    private static int failed(Exception e, Language language) {
         Text sentence = switch (e) {
             case UnreadablePack p -> p.sentence();
             case Target.Unknown u -> u.sentence();
             default -> new Text("没有成功：" + e.getMessage(), "This did not work: " + e.getMessage());
         };
-        System.err.println(sentence.in(Language.of(Locale.getDefault())));
+        System.err.println(sentence.in(language));
         return Say.CANNOT;
     }
 

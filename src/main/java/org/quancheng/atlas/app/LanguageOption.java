@@ -15,4 +15,12 @@ final class LanguageOption {
         if (lang == null) return Language.of(Locale.getDefault());
         return lang == ViewOptions.Lang.zh ? Language.ZH : Language.EN;
     }
+
+    /** The language that these arguments will be answered in, known before they are understood. */
+    static Language in(String[] args) {
+        String said = String.join(" ", args).replace('=', ' ') + ' ';
+        if (said.contains("--lang zh ")) return Language.ZH;
+        if (said.contains("--lang en ")) return Language.EN;
+        return Language.of(Locale.getDefault());
+    }
 }

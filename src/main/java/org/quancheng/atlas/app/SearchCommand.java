@@ -22,7 +22,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     ViewOptions options = new ViewOptions();
 
-    @Parameters(paramLabel = "TEXT", descriptionKey = "text")
+    @Parameters(paramLabel = "${bundle:usage.label.text}", descriptionKey = "text")
     String text = "";
 
     @Option(names = "--json", descriptionKey = "json")

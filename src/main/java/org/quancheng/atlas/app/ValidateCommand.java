@@ -18,7 +18,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(arity = "0..1", paramLabel = "PACK", descriptionKey = "pack")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
     @Nullable
     Path pack;
 

@@ -25,11 +25,11 @@ final class ViewOptions {
         hall
     }
 
-    @Option(names = "--pack", paramLabel = "PATH", descriptionKey = "pack")
+    @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
     @Nullable
     Path pack;
 
-    @Option(names = "--district", paramLabel = "NAME|CODE|ID", descriptionKey = "district")
+    @Option(names = "--district", paramLabel = "${bundle:usage.label.name}", descriptionKey = "district")
     @Nullable
     String district;
 
@@ -41,11 +41,11 @@ final class ViewOptions {
     @Nullable
     String place;
 
-    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
+    @Option(names = "--view", paramLabel = "${bundle:usage.label.view}", descriptionKey = "view")
     @Nullable
     String view;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+    @Option(names = "--year", paramLabel = "${bundle:usage.label.year}", descriptionKey = "year")
     @Nullable
     Integer year;
 
