@@ -19,8 +19,6 @@ public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
     private static final double SMALL_HEIGHT = 820;
 
-    private static final double LEGEND_WIDTH = 216;
-
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -87,11 +85,13 @@ public final class AtlasPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         small.set(getHeight() / factor < SMALL_HEIGHT);
-        double legendHeight = legend.prefHeight(LEGEND_WIDTH);
+        double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
+        // The results hang below the box; where there are none, clicks pass through to the map.
+        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);

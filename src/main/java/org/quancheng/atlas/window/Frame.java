@@ -26,6 +26,9 @@ record Frame(
     private static final double TIME_BAR = 78;
     private static final double ZOOM = 48;
 
+    /** Width of the legend. */
+    static final double LEGEND = 236;
+
     /**
      * Lays out a window.
      *
@@ -52,11 +55,11 @@ record Frame(
         Box rail = new Box(GAP, header.bottom() + GAP, RAIL, 0);
         double legendX = rail.right() + GAP;
         Box time = new Box(
-                legendX + 216 + GAP, h - TIME_BAR - GAP, Math.max(160, mapRight - legendX - 216 - 2 * GAP - ZOOM), TIME_BAR);
-        Box legend = new Box(legendX, h - legendHeight - GAP, 216, legendHeight);
+                legendX + LEGEND + GAP, h - TIME_BAR - GAP, Math.max(160, mapRight - legendX - LEGEND - 2 * GAP - ZOOM), TIME_BAR);
+        Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
         Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, header.bottom() + 12, w - mapRight + 8, TIME_BAR + 2 * GAP, rail.right() + GAP, List.of()));
+                w, h, header.bottom() + 12, w - mapRight + 8, Math.clamp(legendHeight, TIME_BAR, 130) + 2 * GAP, rail.right() + GAP, List.of()));
     }
 
     private static Frame tall(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight) {
@@ -67,7 +70,7 @@ record Frame(
         Box panel = new Box(GAP, h - panelHeight - GAP, w - 2 * GAP, panelHeight);
         Box rail = new Box(GAP, search.bottom() + 12, RAIL, 0);
         Box time = new Box(rail.right() + GAP, mapBottom - TIME_BAR, w - rail.right() - 3 * GAP - ZOOM, TIME_BAR);
-        Box legend = new Box(w - 216 - GAP, search.bottom() + 12, 216, legendHeight);
+        Box legend = new Box(w - LEGEND - GAP, search.bottom() + 12, LEGEND, legendHeight);
         Box zoom = new Box(w - GAP - ZOOM, mapBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(true, header, search, rail, panel, legend, time, zoom, new FreeArea(
                 w, h, search.bottom() + 12, GAP, h - mapBottom + TIME_BAR + GAP, rail.right() + GAP, List.of()));

@@ -2,6 +2,8 @@ package org.quancheng.atlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +26,8 @@ final class Rail extends VBox {
     private final AtlasState state;
     private final Words words;
     private final List<Runnable> marks = new ArrayList<>();
+    // Held here, because the weak listener alone would not keep it alive.
+    private final InvalidationListener subjectChanged = o -> mark();
 
     Rail(AtlasState state) {
         this.state = state;
@@ -44,6 +48,7 @@ final class Rail extends VBox {
                     dossier.icon().orElse("mdi2f-folder-outline"),
                     dossier.label().orElse(dossier.title()).in(language));
         }
+        if (!state.plan().stories().isEmpty()) way(Kind.STORIES, "mdi2p-play-circle-outline");
         Region line = new Region();
         line.getStyleClass().add("hairline");
         getChildren().add(line);
@@ -53,7 +58,7 @@ final class Rail extends VBox {
                 !preferences.dark().get()));
         tool("rail-scale", "mdi2f-format-size", words.text("rail.scale"), () -> preferences.setScale(
                 TextScale.values()[(preferences.scale().get().ordinal() + 1) % TextScale.values().length]));
-        state.subject().addListener(new javafx.beans.WeakInvalidationListener(o -> mark()));
+        state.subject().addListener(new WeakInvalidationListener(subjectChanged));
         mark();
     }
 

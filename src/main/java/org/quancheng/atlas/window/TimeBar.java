@@ -2,6 +2,8 @@ package org.quancheng.atlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +31,8 @@ final class TimeBar extends Pane {
     private final Region line = new Region();
     private final Region done = new Region();
     private final List<Stop> stops = new ArrayList<>();
+    // Held here, because the weak listener alone would not keep it alive.
+    private final InvalidationListener yearChanged = o -> requestLayout();
 
     TimeBar(AtlasState state) {
         this.state = state;
@@ -42,7 +46,7 @@ final class TimeBar extends Pane {
             add(stages.start().year(), stages.start().name().in(language));
             for (Stages.Stage stage : stages.stages()) add(stage.year(), stage.name().in(language));
         });
-        state.year().addListener(new javafx.beans.WeakInvalidationListener(o -> requestLayout()));
+        state.year().addListener(new WeakInvalidationListener(yearChanged));
     }
 
     private void add(int year, String name) {

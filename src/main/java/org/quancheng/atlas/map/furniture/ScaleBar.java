@@ -1,5 +1,7 @@
 package org.quancheng.atlas.map.furniture;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,12 +27,12 @@ public final class ScaleBar extends Pane {
         getChildren().addAll(bar, label);
         setPrefHeight(22);
         setMinHeight(22);
-        state.camera().view().addListener(new javafx.beans.WeakInvalidationListener(redraw));
-        state.preferences().scale().addListener(new javafx.beans.WeakInvalidationListener(redraw));
+        state.camera().view().addListener(new WeakInvalidationListener(redraw));
+        state.preferences().scale().addListener(new WeakInvalidationListener(redraw));
         redraw();
     }
 
-    private final javafx.beans.InvalidationListener redraw = o -> redraw();
+    private final InvalidationListener redraw = o -> redraw();
 
     private void redraw() {
         Viewpoint view = state.camera().view().get();

@@ -15,6 +15,9 @@ import org.quancheng.atlas.state.Box;
 
 /** The names of districts, tinted areas and neighbours at their visual centres. */
 final class AreaSigns {
+    /** Radius in pixels at scale 1 below which a district is called by its short name. */
+    private static final double SHORT_NAME_ROOM = 18;
+
     private final AtlasState state;
     private final Plan plan;
     private final Language language;
@@ -37,7 +40,7 @@ final class AreaSigns {
             district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
                 LabelPoints.LabelPoint point = points.of(shape);
                 double room = point.radius() * Plane.scale(zoom);
-                String name = district.name().in(language);
+                String name = (room < SHORT_NAME_ROOM * factor ? district.label() : district.name()).in(language);
                 double size = size(name, room, 12.5, 24);
                 double spacing = language == Language.ZH ? size * 0.22 : 0;
                 HaloText text = new HaloText(name, size * factor, true, spacing * factor, "map-district-name");
@@ -102,11 +105,12 @@ final class AreaSigns {
     /** A name on its point or, where something is in the way, a little beside it. */
     private static Sign around(
             String id, double priority, LabelPoints.LabelPoint point, double zoom, HaloText text, Optional<Subject> opens) {
-        double reach = Math.min(point.radius() * Plane.scale(zoom) * 0.9, 220);
+        // No further than this: a name far from its middle would be read as its neighbour's.
+        double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, text.height() * 1.9);
         double step = Math.max(text.height() * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
-        for (double r = step; r <= Math.max(reach, step * 5); r += step) {
+        for (double r = step; r <= Math.min(reach, 220); r += step) {
             for (int k = 0; k < 12; k++) {
                 // Above and below before beside: names read in rows.
                 double angle = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * Math.PI / 6;

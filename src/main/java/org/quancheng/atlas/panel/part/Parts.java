@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.pane.Flow;
+import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Tint;
 import org.quancheng.atlas.style.Words;
 
 /** The small pieces that every sheet is put together from, in the person's language; one for each sheet built. */
@@ -44,6 +46,21 @@ public final class Parts {
         return anchors;
     }
 
+    /** Whether the dark theme is on. */
+    public boolean dark() {
+        return state.preferences().dark().get();
+    }
+
+    /** An element's colour, fit for words. */
+    public Tint tint(Layout.Element element) {
+        return Tint.of(element.colour().in(dark()), dark());
+    }
+
+    /** The tint of the first element that a district is a member of. */
+    public Optional<Tint> tintOf(String district) {
+        return plan().elementsOf(district).stream().findFirst().map(this::tint);
+    }
+
     /** A text of the pack in the person's language. */
     public String say(Text text) {
         return text.in(language);
@@ -69,10 +86,8 @@ public final class Parts {
     }
 
     /** A row of chips that wraps. */
-    public FlowPane chips(List<? extends Node> chips) {
-        FlowPane flow = new FlowPane(6, 6);
-        flow.getChildren().addAll(chips);
-        return flow;
+    public Flow chips(List<? extends Node> chips) {
+        return new Flow(8, 0, chips);
     }
 
     /** A stack of nodes. */

@@ -1,0 +1,80 @@
+package org.quancheng.atlas.panel.part;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.quancheng.atlas.panel.pane.Flow;
+import org.quancheng.atlas.panel.pane.Terms;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Entry;
+import org.quancheng.atlas.plan.fact.Item;
+import org.quancheng.atlas.plan.fact.Role;
+import org.quancheng.atlas.plan.fact.Text;
+
+/** What a statement names, as chips by role, and what it touches besides: places, districts, elements. */
+final class EntryTerms {
+    private final Parts parts;
+    private final Chips chips;
+    private final Entry entry;
+    private final Terms terms = new Terms();
+
+    EntryTerms(Parts parts, Entry entry) {
+        this.parts = parts;
+        this.chips = new Chips(parts);
+        this.entry = entry;
+        Subject here = parts.state().subject().get();
+        for (Role role : Role.values()) {
+            List<Item> items = entry.items().stream().filter(i -> i.role() == role).toList();
+            add("role." + role.name(), items.stream().map(chips::item));
+            notes(items);
+        }
+        add("card.places", besides(entry.places(), item -> item.place().stream(), Subject.Kind.PLACE)
+                .flatMap(id -> chips.place(id).stream()));
+        add("card.districts", besides(entry.districts(), item -> item.districts().stream(), Subject.Kind.DISTRICT)
+                .flatMap(id -> chips.district(id).stream()));
+        add("card.elements", besides(entry.elements(), item -> Stream.empty(), Subject.Kind.ELEMENT)
+                .flatMap(id -> parts.plan().element(id).stream())
+                .filter(e -> here.kind() != Subject.Kind.DISTRICT || !e.districts().contains(here.id()))
+                .map(chips::element));
+    }
+
+    /** The terms, if there are any. */
+    Optional<Node> node() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms);
+    }
+
+    private void add(String term, Stream<Label> some) {
+        List<Label> list = some.toList();
+        if (list.isEmpty()) return;
+        Label label = new Label(parts.words().text(term));
+        label.getStyleClass().addAll("t13", "soft");
+        terms.add(label, new Flow(6, 0, list));
+    }
+
+    /** Ids that the entry links and none of its items shows, without the subject that the sheet is about. */
+    private Stream<String> besides(
+            List<String> ids, java.util.function.Function<Item, Stream<String>> shown, Subject.Kind kind) {
+        List<String> seen = entry.items().stream().flatMap(shown).toList();
+        Subject here = parts.state().subject().get();
+        return ids.stream()
+                .filter(id -> !seen.contains(id) && !(here.kind() == kind && here.id().equals(id)));
+    }
+
+    /** What the source adds about named things, each note once for all that it is about. */
+    private void notes(List<Item> items) {
+        Map<Text, List<Item>> byNote = new LinkedHashMap<>();
+        for (Item item : items) item.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new java.util.ArrayList<>()).add(item));
+        byNote.forEach((note, about) -> {
+            String names = about.stream()
+                    .map(i -> parts.say(i.name()))
+                    .collect(Collectors.joining(parts.words().text("list.comma")));
+            Label line = parts.paragraph(parts.words().text("card.about", names, parts.say(note)), "t13", "soft", "note");
+            terms.more(line);
+        });
+    }
+}
