@@ -67,7 +67,7 @@ record PackagedAtlas(Path folder, Path elsewhere, Path starter, Path java, Strin
         environment.put("ATLAS_JAVA", java.toString());
         environment.put("XDG_CONFIG_HOME", settings().toString());
         Process process = builder.start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "no answer to " + command);
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "no answer to " + command);
         Answer answer = new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
         assertFalse(answer.everything().matches("(?s).*(Exception|\\n\\s+at |WARNING).*"), answer.everything());
         return answer;
