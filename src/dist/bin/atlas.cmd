@@ -59,7 +59,7 @@ rem Keeps %1 as the Java to use if it can run the atlas and none was found befor
 if defined java exit /b
 if not exist "%~1" exit /b
 set "version="
-for /f "tokens=3 delims= " %%v in ('"%~1" -version 2^>^&1 ^| findstr /r /c:"^[a-z]* version "') do for /f "delims=.-+ " %%m in ("%%~v") do set "version=%%m"
+for /f "tokens=1-3" %%a in ('^""%~1" -version 2^>^&1^"') do if "%%b"=="version" for /f "delims=.-+" %%m in ("%%~c") do set "version=%%m"
 if not defined version exit /b
 if %version% GEQ 25 set "java=%~1"
 exit /b
