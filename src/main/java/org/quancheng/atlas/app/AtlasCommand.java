@@ -1,15 +1,17 @@
 package org.quancheng.atlas.app;
 
-import java.nio.file.Path;
-import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 
 /** The command line: without a subcommand it opens the window. */
 @Command(
@@ -21,8 +23,7 @@ final class AtlasCommand implements Callable<Integer> {
     /** Exit code where no window can be opened. */
     private static final int NO_DISPLAY = 3;
 
-    @Mixin
-    ViewOptions options = new ViewOptions();
+    @Mixin ViewOptions options = new ViewOptions();
 
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
@@ -32,7 +33,8 @@ final class AtlasCommand implements Callable<Integer> {
     /** The command line whose help and complaints are in a language. */
     static CommandLine line(Language language) {
         CommandLine line = new CommandLine(new AtlasCommand());
-        line.setResourceBundle(ResourceBundle.getBundle("org.quancheng.atlas.app.help", language.locale()));
+        line.setResourceBundle(
+                ResourceBundle.getBundle("org.quancheng.atlas.app.help", language.locale()));
         line.getCommandSpec()
                 .usageMessage()
                 .synopsisSubcommandLabel(new Text("[命令]", "[COMMAND]").in(language));
@@ -53,11 +55,15 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** A sentence, never a stack trace. */
     private static int failed(Exception e, Language language) {
-        Text sentence = switch (e) {
-            case UnreadablePack p -> p.sentence();
-            case Target.Unknown u -> u.sentence();
-            default -> new Text("没有成功：" + e.getMessage(), "This did not work: " + e.getMessage());
-        };
+        Text sentence =
+                switch (e) {
+                    case UnreadablePack p -> p.sentence();
+                    case Target.Unknown u -> u.sentence();
+                    default ->
+                            new Text(
+                                    "没有成功：" + e.getMessage(),
+                                    "This did not work: " + e.getMessage());
+                };
         System.err.println(sentence.in(language));
         return Say.CANNOT;
     }
@@ -71,22 +77,29 @@ final class AtlasCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Started through the build, one picture takes the window's place; otherwise a sentence says what to do. */
+    /**
+     * Started through the build, one picture takes the window's place; otherwise a sentence says
+     * what to do.
+     */
     private int withoutDisplay(Home home) throws Exception {
         String fallback = System.getProperty("atlas.fallback", "");
         if (fallback.isEmpty()) {
-            System.err.println(new Text(
-                            "这里没有显示器，窗口打不开。可以画一张图：atlas snapshot -o 图.png",
-                            "There is no display here, so no window can open. Draw a picture instead: atlas snapshot -o picture.png")
-                    .in(options.language()));
+            System.err.println(
+                    new Text(
+                                    "这里没有显示器，窗口打不开。可以画一张图：atlas snapshot -o 图.png",
+                                    "There is no display here, so no window can open. Draw a"
+                                            + " picture instead: atlas snapshot -o picture.png")
+                            .in(options.language()));
             return NO_DISPLAY;
         }
         Path picture = Path.of(fallback);
         Offscreen.picture(home, options, 1920, 1080, picture);
-        System.out.println(new Text(
-                        "这里没有显示器，已画了一张图：" + picture.toAbsolutePath(),
-                        "There is no display here; a picture was written: " + picture.toAbsolutePath())
-                .in(options.language()));
+        System.out.println(
+                new Text(
+                                "这里没有显示器，已画了一张图：" + picture.toAbsolutePath(),
+                                "There is no display here; a picture was written: "
+                                        + picture.toAbsolutePath())
+                        .in(options.language()));
         return 0;
     }
 }

@@ -1,9 +1,11 @@
 package org.quancheng.atlas.app;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.fact.Language;
+
 import picocli.CommandLine.Option;
+
+import java.util.Locale;
 
 /** The language that a command answers in. */
 final class LanguageOption {

@@ -1,16 +1,18 @@
 package org.quancheng.atlas.app;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of the product, as the build stamped it. */
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String stamped = Optional.ofNullable(Version.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("(development)");
+        String stamped =
+                Optional.ofNullable(Version.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion)
+                        .orElse("(development)");
         return new String[] {"Quancheng Atlas " + stamped};
     }
 }

@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,10 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quancheng.atlas.app.PackagedAtlas.Answer;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
 /** The packaged folder, copied elsewhere and used as a person uses it. */
 class DistributionIT {
-    @TempDir
-    static Path temp;
+    @TempDir static Path temp;
 
     static PackagedAtlas atlas;
 
@@ -41,12 +42,21 @@ class DistributionIT {
     @ParameterizedTest
     @ValueSource(strings = {"C", "zh_CN.UTF-8"})
     void drawsADistrictInAnyLocale(String locale) throws Exception {
-        Answer answer = atlas.in(locale).run("snapshot", "--district", firstDistrict(), "--size", "1280x720", "-o", "图 x.png");
+        Answer answer =
+                atlas.in(locale)
+                        .run(
+                                "snapshot",
+                                "--district",
+                                firstDistrict(),
+                                "--size",
+                                "1280x720",
+                                "-o",
+                                "图 x.png");
         assertAll(
-                () -> assertEquals("", answer.everything()),
-                () -> assertEquals(0, answer.code()));
+                () -> assertEquals("", answer.everything()), () -> assertEquals(0, answer.code()));
         assertPicture(atlas.elsewhere().resolve("图 x.png"), 1280, 720);
-        assertFalse(Files.exists(atlas.settings()), "a snapshot must not touch the person's settings");
+        assertFalse(
+                Files.exists(atlas.settings()), "a snapshot must not touch the person's settings");
     }
 
     @Test
@@ -74,7 +84,10 @@ class DistributionIT {
         Answer nothing = atlas.in("zh_CN.UTF-8").run("search", "zzzzqqqq");
         assertAll(
                 () -> assertEquals(0, found.code(), found.everything()),
-                () -> assertTrue(found.out().lines().findFirst().orElse("").contains("district/"), found.everything()),
+                () ->
+                        assertTrue(
+                                found.out().lines().findFirst().orElse("").contains("district/"),
+                                found.everything()),
                 () -> assertEquals("", found.err()),
                 () -> assertEquals(1, nothing.code()),
                 () -> assertEquals(1, nothing.everything().lines().count(), nothing.everything()));
@@ -114,8 +127,10 @@ class DistributionIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void startsThroughSymbolicLinks() throws Exception {
-        Path direct = Files.createSymbolicLink(temp.resolve("捷径"), atlas.folder().resolve("bin/atlas"));
-        Path relative = Files.createSymbolicLink(atlas.elsewhere().resolve("again"), Path.of("..", "捷径"));
+        Path direct =
+                Files.createSymbolicLink(temp.resolve("捷径"), atlas.folder().resolve("bin/atlas"));
+        Path relative =
+                Files.createSymbolicLink(atlas.elsewhere().resolve("again"), Path.of("..", "捷径"));
         for (Path link : List.of(direct, relative)) {
             assertEquals(0, atlas.through(link).run("validate").code(), link.toString());
         }
@@ -124,7 +139,10 @@ class DistributionIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void refusesAnOlderJavaInOneSentence() throws Exception {
-        Path old = Files.writeString(temp.resolve("java 17"), "#!/bin/sh\necho 'openjdk version \"17.0.1\" 2021-10-19' >&2\n");
+        Path old =
+                Files.writeString(
+                        temp.resolve("java 17"),
+                        "#!/bin/sh\necho 'openjdk version \"17.0.1\" 2021-10-19' >&2\n");
         assertTrue(old.toFile().setExecutable(true));
         Answer answer = atlas.withJava(old).run("--version");
         assertAll(
@@ -148,7 +166,12 @@ class DistributionIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--nonsense", "snapshot -o x.png --district nowhere", "--pack nowhere snapshot -o x.png", "snapshot --pack nowhere -o x.png"})
+            strings = {
+                "--nonsense",
+                "snapshot -o x.png --district nowhere",
+                "--pack nowhere snapshot -o x.png",
+                "snapshot --pack nowhere -o x.png"
+            })
     void answersMistakesInOneSentence(String arguments) throws Exception {
         Answer answer = atlas.run(arguments.split(" "));
         assertAll(
@@ -162,10 +185,14 @@ class DistributionIT {
         List<String> libraries = libraries();
         String notices = notices();
         assertEquals(libraries.stream().distinct().toList(), libraries);
-        assertEquals(List.of(), libraries.stream().filter(name -> !notices.contains(name)).toList());
+        assertEquals(
+                List.of(), libraries.stream().filter(name -> !notices.contains(name)).toList());
     }
 
-    /** The names of the libraries without version; JavaFX's own empty jars beside those of the system left out. */
+    /**
+     * The names of the libraries without version; JavaFX's own empty jars beside those of the
+     * system left out.
+     */
     private static List<String> libraries() throws IOException {
         try (Stream<Path> jars = Files.list(atlas.folder().resolve("lib"))) {
             return jars.map(p -> p.getFileName().toString())
@@ -188,10 +215,11 @@ class DistributionIT {
 
     private static void assertPicture(Path file, int width, int height) throws IOException {
         BufferedImage picture = ImageIO.read(file.toFile());
-        long colours = IntStream.range(0, width * height)
-                .map(i -> picture.getRGB(i % width, i / width))
-                .distinct()
-                .count();
+        long colours =
+                IntStream.range(0, width * height)
+                        .map(i -> picture.getRGB(i % width, i / width))
+                        .distinct()
+                        .count();
         assertAll(
                 () -> assertEquals(width, picture.getWidth()),
                 () -> assertEquals(height, picture.getHeight()),
@@ -205,7 +233,8 @@ class DistributionIT {
     /** The id of the district whose file the manifest names first. */
     private static String firstDistrict() throws IOException {
         try (Stream<Path> files = Files.list(ownPack().resolve("districts"))) {
-            String name = files.map(p -> p.getFileName().toString()).sorted().findFirst().orElseThrow();
+            String name =
+                    files.map(p -> p.getFileName().toString()).sorted().findFirst().orElseThrow();
             return name.replace(".json", "");
         }
     }

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quancheng.atlas.plan.fact.Language;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 class HelpTest {
     @ParameterizedTest
@@ -61,7 +63,12 @@ class HelpTest {
         "nowhere, 不认识「nowhere」",
     })
     void whatIsWrongWithTheArgumentsIsOneSentence(String argument, String sentence) {
-        assertEquals(sentence + "。用法见：atlas" + (argument.matches("s\\w+") ? " " + argument : "") + " --help", complaint(argument));
+        assertEquals(
+                sentence
+                        + "。用法见：atlas"
+                        + (argument.matches("s\\w+") ? " " + argument : "")
+                        + " --help",
+                complaint(argument));
     }
 
     private static String complaint(String argument) {

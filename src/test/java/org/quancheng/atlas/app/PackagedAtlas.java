@@ -31,7 +31,12 @@ record PackagedAtlas(Path folder, Path elsewhere, Path starter, Path java, Strin
     }
 
     PackagedAtlas(Path folder, Path elsewhere) {
-        this(folder, elsewhere, folder.resolve(isWindows() ? "bin/atlas.cmd" : "bin/atlas"), Path.of(System.getProperty("java.home")), "C.UTF-8");
+        this(
+                folder,
+                elsewhere,
+                folder.resolve(isWindows() ? "bin/atlas.cmd" : "bin/atlas"),
+                Path.of(System.getProperty("java.home")),
+                "C.UTF-8");
     }
 
     PackagedAtlas in(String other) {
@@ -57,19 +62,28 @@ record PackagedAtlas(Path folder, Path elsewhere, Path starter, Path java, Strin
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(elsewhere, "out", ".txt");
         Path err = Files.createTempFile(elsewhere, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(elsewhere.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(elsewhere.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(key -> key.matches("DISPLAY|WAYLAND_DISPLAY|LANG|LANGUAGE|LC_.*|JAVA_HOME"));
+        environment
+                .keySet()
+                .removeIf(
+                        key ->
+                                key.matches(
+                                        "DISPLAY|WAYLAND_DISPLAY|LANG|LANGUAGE|LC_.*|JAVA_HOME"));
         environment.put("LANG", locale);
         environment.put("ATLAS_JAVA", java.toString());
         environment.put("XDG_CONFIG_HOME", settings().toString());
         Process process = builder.start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "no answer to " + command);
-        Answer answer = new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
-        assertFalse(answer.everything().matches("(?s).*(Exception|\\n\\s+at |WARNING).*"), answer.everything());
+        Answer answer =
+                new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+        assertFalse(
+                answer.everything().matches("(?s).*(Exception|\\n\\s+at |WARNING).*"),
+                answer.everything());
         return answer;
     }
 
