@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,19 +99,20 @@ public final class Panel extends VBox {
     }
 
     private HBox bar(Subject subject) {
-        FlowPane trail = new FlowPane();
+        var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
+        List<Button> buttons = new ArrayList<>();
+        // The last crumb is the sheet itself, which its title names already.
+        for (Trail.Crumb crumb : crumbs.size() > 1 ? crumbs.subList(0, crumbs.size() - 1) : crumbs) {
+            Button button = new Button(buttons.isEmpty() ? crumb.label() : "› " + crumb.label());
+            button.getStyleClass().add("crumb");
+            button.setWrapText(true);
+            button.setAccessibleText(crumb.label());
+            button.setOnAction(e -> state.open(crumb.subject()));
+            buttons.add(button);
+        }
+        Flow trail = new Flow(0, 0, buttons);
         trail.getStyleClass().add("trail");
         HBox.setHgrow(trail, Priority.ALWAYS);
-        var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
-        for (int i = 0; i < crumbs.size(); i++) {
-            Trail.Crumb crumb = crumbs.get(i);
-            Button button = new Button(i == 0 ? crumb.label() : "› " + crumb.label());
-            button.getStyleClass().add("crumb");
-            button.setAccessibleText(crumb.label());
-            if (i == crumbs.size() - 1) button.getStyleClass().add("here");
-            button.setOnAction(e -> state.open(crumb.subject()));
-            trail.getChildren().add(button);
-        }
         Button back = round("panel-back", "mdi2a-arrow-left", "panel.back");
         back.disableProperty().bind(state.history().canGoBack().not());
         back.setOnAction(e -> state.back());

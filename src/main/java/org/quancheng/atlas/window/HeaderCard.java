@@ -1,9 +1,9 @@
 package org.quancheng.atlas.window;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +16,8 @@ import org.quancheng.atlas.style.Words;
 
 /** The title of the plan. */
 final class HeaderCard extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     HeaderCard(AtlasState state) {
         Language language = state.preferences().language().get();
         Manifest manifest = state.plan().manifest();
@@ -24,10 +26,16 @@ final class HeaderCard extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         Label subtitle = new Label(manifest.subtitle().in(language));
         subtitle.getStyleClass().addAll("t13", "soft");
-        // Where there is no room for both, the title alone is shown whole.
-        subtitle.setMinWidth(0);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        subtitle.setTextOverrun(OverrunStyle.CLIP);
+        // Where there is no room for both, the title alone is shown, on two lines if need be.
+        title.setMinWidth(0);
+        title.setWrapText(true);
+        widthProperty().addListener((o, was, is) -> {
+            boolean narrow = is.doubleValue() + 0.5 < prefWidth(-1);
+            title.pseudoClassStateChanged(NARROW, narrow);
+            subtitle.setVisible(!narrow);
+            subtitle.setMaxWidth(narrow ? 0 : Double.MAX_VALUE);
+            subtitle.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
+        });
         getChildren().addAll(title, subtitle);
         if (!state.problems().isEmpty()) getChildren().add(badge(state, language));
         setAlignment(Pos.CENTER_LEFT);

@@ -28,7 +28,7 @@ public final class ScaleBar extends Pane {
         setPrefHeight(22);
         setMinHeight(22);
         state.camera().view().addListener(new WeakInvalidationListener(redraw));
-        state.preferences().scale().addListener(new WeakInvalidationListener(redraw));
+        state.camera().free().addListener(new WeakInvalidationListener(redraw));
         redraw();
     }
 
@@ -38,7 +38,7 @@ public final class ScaleBar extends Pane {
         Viewpoint view = state.camera().view().get();
         // The bar stands on a card that is drawn at the chosen scale; the map is not.
         double metresPerPixel = Mercator.metresPerPixel(view.center().lat(), view.zoom())
-                * state.preferences().scale().get().factor();
+                * state.camera().free().get().cardScale();
         double metres = roundUpTo(WIDEST * metresPerPixel);
         double width = metres / metresPerPixel;
         barWidth = width;

@@ -37,6 +37,11 @@ public final class Columns extends Pane {
         return new Columns(least, 8, true, tiles);
     }
 
+    /** Numbers in rows, with more air between them, since nothing frames them. */
+    public static Columns figures(double least, List<? extends Node> figures) {
+        return new Columns(least, 18, true, figures);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -60,7 +60,7 @@ public final class EntryCard extends VBox {
         List<FigureRow> rows = entry.figures().stream()
                 .map(f -> new FigureRow(parts, f, Optional.of(entry.source())))
                 .toList();
-        Columns figures = Columns.tiles(132, rows);
+        Columns figures = Columns.figures(122, rows);
         figures.getStyleClass().add("figures");
         return figures;
     }
