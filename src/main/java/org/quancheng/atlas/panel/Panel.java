@@ -31,6 +31,7 @@ public final class Panel extends VBox {
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Parts parts;
     private Optional<Node> awaited = Optional.empty();
+    private Optional<Node> marked = Optional.empty();
 
     public Panel(AtlasState state) {
         this.state = state;
@@ -132,8 +133,10 @@ public final class Panel extends VBox {
     /** Unfolds what hides an entry, item or indicator, marks it, and scrolls to it with the next layout. */
     private void reveal(String id) {
         parts.anchors().unfold(id);
-        awaited = parts.anchors().passage(id);
-        awaited.ifPresent(node -> node.getStyleClass().add("passage"));
+        marked.ifPresent(node -> node.getStyleClass().remove("passage"));
+        marked = parts.anchors().passage(id);
+        marked.ifPresent(node -> node.getStyleClass().add("passage"));
+        awaited = marked;
         requestLayout();
     }
 

@@ -62,7 +62,7 @@ public final class IndicatorCard extends VBox {
         String unit = parts.words().text("indicators.unit", parts.say(indicator.unit()));
         HBox line = new HBox(
                 6,
-                Icons.of(parts.words().text("indicators.icon." + way)),
+                Icons.of("mdi2t-trending-" + way),
                 parts.paragraph(words, "t13", "accent"),
                 parts.paragraph("· " + unit, "t13", "soft"));
         line.setAlignment(Pos.CENTER_LEFT);
