@@ -74,7 +74,8 @@ public final class AtlasMap extends Pane {
 
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
-        state.camera().destination().addListener((o, was, is) -> go(is));
+        // Not a change listener: asked twice for the same view, the map must fly back to it from wherever it was dragged.
+        state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
         state.subject().addListener((o, was, is) -> ground.light());
         state.subject().addListener((o, was, is) -> later());

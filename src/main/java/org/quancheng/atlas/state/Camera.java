@@ -112,16 +112,16 @@ public final class Camera {
         show(zoomedAbout(view.get(), x, y, levels));
     }
 
-    /** Asks the map to fly to where {@link #zoomAbout} would jump. */
-    public void flyZoomAbout(double x, double y, double levels) {
-        flyTo(zoomedAbout(view.get(), x, y, levels));
+    /** Asks the map to fly to where {@link #zoomAbout} would have jumped from a view. */
+    public void flyZoomAbout(Viewpoint from, double x, double y, double levels) {
+        flyTo(zoomedAbout(from, x, y, levels));
         wandered = true;
     }
 
     /** Asks the map to zoom about the middle of the free area. */
     public void flyZoom(double levels) {
         FreeArea a = free.get();
-        flyZoomAbout(a.windowWidth() / 2 + a.offsetX(), a.windowHeight() / 2 + a.offsetY(), levels);
+        flyZoomAbout(view.get(), a.windowWidth() / 2 + a.offsetX(), a.windowHeight() / 2 + a.offsetY(), levels);
     }
 
     private Viewpoint zoomedAbout(Viewpoint from, double x, double y, double levels) {

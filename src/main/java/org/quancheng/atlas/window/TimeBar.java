@@ -20,7 +20,9 @@ import org.quancheng.atlas.style.Words;
 final class TimeBar extends Pane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
-    private static final double WIDEST_SIDE = 72;
+    private static final double TARGET = 48;
+    private static final double LEAST_SIDE = 28;
+    private static final double MOST_SIDE = 72;
     private static final double LINE_Y = 24;
 
     private record Stop(int year, Button dot, Label number, Label name) {}
@@ -70,16 +72,17 @@ final class TimeBar extends Pane {
     @Override
     protected void layoutChildren() {
         if (stops.isEmpty()) return;
-        double room = getWidth() - 2 * side();
-        double here = side();
+        double side = side();
+        double room = getWidth() - 2 * side;
+        double here = side;
         double step = room / Math.max(1, stops.size() - 1);
-        boolean roomy = roomy(step);
-        line.resizeRelocate(side(), LINE_Y - 1.5, room, 3);
+        boolean roomy = roomy(side, step);
+        line.resizeRelocate(side, LINE_Y - 1.5, room, 3);
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            double x = side() + step * i;
+            double x = side + step * i;
             boolean chosen = stop.year() == state.year().get();
-            stop.dot().resizeRelocate(x - 24, LINE_Y - 24, 48, 48);
+            stop.dot().resizeRelocate(x - TARGET / 2, LINE_Y - TARGET / 2, TARGET, TARGET);
             stop.dot().pseudoClassStateChanged(HERE, chosen);
             stop.dot().pseudoClassStateChanged(PAST, stop.year() <= state.year().get());
             double numberWidth = stop.number().prefWidth(-1);
@@ -91,12 +94,12 @@ final class TimeBar extends Pane {
             stop.name().pseudoClassStateChanged(HERE, chosen);
             if (chosen) here = x;
         }
-        done.resizeRelocate(side(), LINE_Y - 1.5, Math.max(0, here - side()), 3);
+        done.resizeRelocate(side, LINE_Y - 1.5, Math.max(0, here - side), 3);
     }
 
-    /** Room left and right of the line, for the names of the first and the last year. */
+    /** How far the first and the last year stand from the edges: in a narrow bar nearer, so that years keep apart. */
     private double side() {
-        return Math.clamp(getWidth() * 0.13, 30, WIDEST_SIDE);
+        return Math.clamp((getWidth() - TARGET * (stops.size() - 1)) / 2, LEAST_SIDE, MOST_SIDE);
     }
 
     /** A name stands under its dot, but never over the bar's edge. */
@@ -105,11 +108,11 @@ final class TimeBar extends Pane {
     }
 
     /** Whether all names can be shown without touching one another. */
-    private boolean roomy(double step) {
+    private boolean roomy(double side, double step) {
         double end = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < stops.size(); i++) {
             double width = stops.get(i).name().prefWidth(-1);
-            double x = nameX(side() + step * i, width);
+            double x = nameX(side + step * i, width);
             if (x < end + 8) return false;
             end = x + width;
         }
