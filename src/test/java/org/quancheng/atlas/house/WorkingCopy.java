@@ -16,7 +16,10 @@ final class WorkingCopy {
 
     private WorkingCopy() {}
 
-    /** All files below a folder whose names end so, in a steady order; none if there is no such folder. */
+    /**
+     * All files below a folder whose names end so, in a steady order; none if there is no such
+     * folder.
+     */
     static List<Path> files(Path folder, String... endings) {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.walk(folder)) {
