@@ -45,8 +45,9 @@ final class WorkingCopy {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The line, from 1, on which a place in a text lies. */
-    static int line(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    /** How a failure names a place in a file's text: {@code file:line}. */
+    static String at(Path file, String text, int at) {
+        long line = 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return name(file) + ":" + line;
     }
 }
