@@ -101,10 +101,10 @@ public final class Panel extends VBox {
     private HBox bar(Subject subject) {
         var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
         List<Button> buttons = new ArrayList<>();
-        // The last crumb is the sheet itself, which its title names already.
-        for (Trail.Crumb crumb : crumbs.size() > 1 ? crumbs.subList(0, crumbs.size() - 1) : crumbs) {
+        for (Trail.Crumb crumb : crumbs) {
             Button button = new Button(buttons.isEmpty() ? crumb.label() : "› " + crumb.label());
             button.getStyleClass().add("crumb");
+            if (crumb == crumbs.getLast()) button.getStyleClass().add("here");
             button.setWrapText(true);
             button.setAccessibleText(crumb.label());
             button.setOnAction(e -> state.open(crumb.subject()));
