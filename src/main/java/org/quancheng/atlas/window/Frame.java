@@ -31,7 +31,7 @@ record Frame(
 
     private static final double GAP = 16;
     private static final double HEADER = 56;
-    private static final double RAIL = 84;
+    private static final double RAIL = 92;
     private static final double TIME_BAR = 78;
     private static final double ZOOM = 48;
 

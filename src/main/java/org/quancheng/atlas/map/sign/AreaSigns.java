@@ -15,8 +15,8 @@ import org.quancheng.atlas.state.Box;
 
 /** The names of districts, tinted areas and neighbours at their visual centres. */
 final class AreaSigns {
-    /** Radius in pixels at scale 1 below which a district is called by its short name. */
-    private static final double SHORT_NAME_ROOM = 18;
+    private static final double LEAST_SIZE = 12.5;
+    private static final double MOST_SIZE = 24;
 
     private final AtlasState state;
     private final Plan plan;
@@ -40,8 +40,11 @@ final class AreaSigns {
             district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
                 LabelPoints.LabelPoint point = points.of(shape);
                 double room = point.radius() * Plane.scale(zoom);
-                String name = (room < SHORT_NAME_ROOM * factor ? district.label() : district.name()).in(language);
-                double size = size(name, room, 12.5, 24);
+                String full = district.name().in(language);
+                // Where even the smallest letters reach far beyond the shape, the short name must do.
+                boolean roomy = ems(full) * LEAST_SIZE * factor <= 2.6 * room;
+                String name = roomy ? full : district.label().in(language);
+                double size = size(name, room, LEAST_SIZE, MOST_SIZE);
                 double spacing = language == Language.ZH ? size * 0.22 : 0;
                 HaloText text = new HaloText(name, size * factor, true, spacing * factor, "map-district-name");
                 signs.add(around(
@@ -98,8 +101,12 @@ final class AreaSigns {
 
     /** A size at which a name fits into a circle. */
     private double size(String name, double radius, double least, double most) {
-        double letters = language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
-        return Math.round(Math.clamp(radius * 1.7 / letters / factor, least, most));
+        return Math.round(Math.clamp(radius * 1.7 / ems(name) / factor, least, most));
+    }
+
+    /** About how wide a name is, in units of its type size. */
+    private double ems(String name) {
+        return language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
     }
 
     /** A name on its point or, where something is in the way, a little beside it. */
