@@ -57,7 +57,7 @@ public final class AtlasMap extends Pane {
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
-        pad.setAccessibleText(Words.in(state.preferences().language().get()).text("map.name"));
+        speak();
         getChildren().addAll(view, pad);
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
@@ -84,9 +84,16 @@ public final class AtlasMap extends Pane {
             signs.place();
         });
         state.hidden().addListener((o, was, is) -> redraw());
-        state.preferences().language().addListener((o, was, is) -> redraw());
+        state.preferences().language().addListener((o, was, is) -> {
+            speak();
+            redraw();
+        });
         state.preferences().scale().addListener((o, was, is) -> redraw());
         state.preferences().dark().addListener((o, was, is) -> redraw());
+    }
+
+    private void speak() {
+        pad.setAccessibleText(Words.in(state.preferences().language().get()).text("map.name"));
     }
 
     private void go(Viewpoint goal) {

@@ -164,13 +164,13 @@ public final class AtlasState {
     }
 
     private Step present() {
-        return new Step(subject.get(), camera.destination().get());
+        return new Step(subject.get(), camera.aim(), camera.isByHand());
     }
 
     private void show(Step step) {
         passage.set(Optional.empty());
         subject.set(step.subject());
         lit.set(Set.of());
-        camera.flyTo(step.view());
+        camera.returnTo(step.view(), step.byHand());
     }
 }

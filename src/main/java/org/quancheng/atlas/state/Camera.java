@@ -15,9 +15,10 @@ public final class Camera {
 
     private final Bounds extent;
     private final Bounds home;
-    private boolean wandered;
     private final ReadOnlyObjectWrapper<Viewpoint> view;
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
+    private boolean byHand;
+    private boolean dragged;
     private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
 
     /**
@@ -47,14 +48,19 @@ public final class Camera {
         return free.getReadOnlyProperty();
     }
 
+    /** Whether a person has moved it since it was last asked to frame something. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    /** Where it stands when it has arrived: where it was asked to go, or where it was dragged since. */
+    public Viewpoint aim() {
+        return dragged ? view.get() : destination.get();
+    }
+
     /** Tells the camera the size of the map and what covers it. */
     public void setFree(FreeArea area) {
         free.set(area);
-    }
-
-    /** Whether a hand has moved the map since it was last asked to show something. */
-    public boolean wandered() {
-        return wandered;
     }
 
     /** Shows a viewpoint at once, as far as the limits allow. */
@@ -65,8 +71,15 @@ public final class Camera {
 
     /** Asks the map to fly to a viewpoint. */
     public void flyTo(Viewpoint wanted) {
-        wandered = false;
+        byHand = false;
+        dragged = false;
         destination.set(hold(wanted));
+    }
+
+    /** Asks the map to fly back to a viewpoint that a person had chosen by hand, or that had been framed. */
+    public void returnTo(Viewpoint wanted, boolean chosenByHand) {
+        flyTo(wanted);
+        byHand = chosenByHand;
     }
 
     /** Asks the map to fly to where the whole plan is seen. */
@@ -99,23 +112,27 @@ public final class Camera {
 
     /** Moves the map by pixels, as a finger drags it. */
     public void pan(double dx, double dy) {
-        wandered = true;
         double size = Mercator.worldSize(view.get().zoom());
         WorldPoint c = Mercator.project(view.get().center());
-        show(new Viewpoint(
+        drag(new Viewpoint(
                 Mercator.unproject(new WorldPoint(c.x() - dx / size, c.y() - dy / size)), view.get().zoom()));
     }
 
     /** Zooms so that what lies under a window point stays there. */
     public void zoomAbout(double x, double y, double levels) {
-        wandered = true;
-        show(zoomedAbout(view.get(), x, y, levels));
+        drag(zoomedAbout(view.get(), x, y, levels));
+    }
+
+    private void drag(Viewpoint wanted) {
+        byHand = true;
+        dragged = true;
+        show(wanted);
     }
 
     /** Asks the map to fly to where {@link #zoomAbout} would have jumped from a view. */
     public void flyZoomAbout(Viewpoint from, double x, double y, double levels) {
         flyTo(zoomedAbout(from, x, y, levels));
-        wandered = true;
+        byHand = true;
     }
 
     /** Asks the map to zoom about the middle of the free area. */

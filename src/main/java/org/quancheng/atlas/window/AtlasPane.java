@@ -119,7 +119,8 @@ public final class AtlasPane extends Pane {
         boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (changed && !state.camera().wandered()) state.frame(state.subject().get());
+        // Cards may cover more or less of the map; where a person has moved it to, it stays.
+        if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
     }
 
     /** The chosen scale, as far as the window has room for it. */
