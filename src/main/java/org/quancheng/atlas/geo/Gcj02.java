@@ -59,7 +59,7 @@ public final class Gcj02 {
      * The place where GCJ-02 shows the given WGS-84 position.
      *
      * @param wgs degrees, WGS-84; outside the formula's area it comes back unchanged
-     * @return degrees, GCJ-02; some hundred metres away from the input, about 520 m at Jinan
+     * @return degrees, GCJ-02; some hundred metres away from the input, about 520 m at 117° E, 36.7° N
      */
     public static LonLat fromWgs84(LonLat wgs) {
         if (wgs.lon() < WEST || wgs.lon() > EAST || wgs.lat() < SOUTH || wgs.lat() > NORTH) {

@@ -31,6 +31,7 @@ public final class Panel extends VBox {
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Parts parts;
     private Optional<Node> awaited = Optional.empty();
+    private Optional<Node> marked = Optional.empty();
 
     public Panel(AtlasState state) {
         this.state = state;
@@ -98,19 +99,18 @@ public final class Panel extends VBox {
     }
 
     private HBox bar(Subject subject) {
-        List<Button> steps = new ArrayList<>();
         var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
-        for (int i = 0; i < crumbs.size(); i++) {
-            Trail.Crumb crumb = crumbs.get(i);
-            Button button = new Button(i == 0 ? crumb.label() : "› " + crumb.label());
+        List<Button> buttons = new ArrayList<>();
+        for (Trail.Crumb crumb : crumbs) {
+            Button button = new Button(buttons.isEmpty() ? crumb.label() : "› " + crumb.label());
             button.getStyleClass().add("crumb");
-            button.setAccessibleText(crumb.label());
-            if (i == crumbs.size() - 1) button.getStyleClass().add("here");
-            button.setOnAction(e -> state.open(crumb.subject()));
+            if (crumb == crumbs.getLast()) button.getStyleClass().add("here");
             button.setWrapText(true);
-            steps.add(button);
+            button.setAccessibleText(crumb.label());
+            button.setOnAction(e -> state.open(crumb.subject()));
+            buttons.add(button);
         }
-        Flow trail = new Flow(0, 0, steps);
+        Flow trail = new Flow(0, 0, buttons);
         trail.getStyleClass().add("trail");
         HBox.setHgrow(trail, Priority.ALWAYS);
         Button back = round("panel-back", "mdi2a-arrow-left", "panel.back");
@@ -133,8 +133,10 @@ public final class Panel extends VBox {
     /** Unfolds what hides an entry, item or indicator, marks it, and scrolls to it with the next layout. */
     private void reveal(String id) {
         parts.anchors().unfold(id);
-        awaited = parts.anchors().passage(id);
-        awaited.ifPresent(node -> node.getStyleClass().add("passage"));
+        marked.ifPresent(node -> node.getStyleClass().remove("passage"));
+        marked = parts.anchors().passage(id);
+        marked.ifPresent(node -> node.getStyleClass().add("passage"));
+        awaited = marked;
         requestLayout();
     }
 

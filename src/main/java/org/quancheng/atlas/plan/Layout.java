@@ -7,7 +7,7 @@ import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
-/** The spatial structure of the plan, such as one core, one pole and three zones. */
+/** The spatial structure of the plan, such as a centre and the zones around it. */
 public record Layout(Text title, Text summary, SourceRef source, List<Group> groups, List<Element> elements) {
     public Layout {
         groups = Lists.copy(groups);

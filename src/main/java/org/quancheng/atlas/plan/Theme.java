@@ -5,7 +5,7 @@ import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Text;
 
 /**
- * A tag that cuts across districts, so that "who does hot springs?" has one answer.
+ * A tag that cuts across districts, so that "who teaches nursing?" has one answer.
  *
  * @param icon an icon literal of the icon font
  */

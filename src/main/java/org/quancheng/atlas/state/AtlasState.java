@@ -14,6 +14,7 @@ import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
+import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.History.Step;
 
@@ -124,6 +125,17 @@ public final class AtlasState {
         Scope.of(plan, what)
                 .bounds(plan)
                 .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
+    }
+
+    /** Shows what a chapter of a story shows: its panel, viewpoint, year, layers and lit things. */
+    public void open(Story.Chapter chapter) {
+        chapter.stage().ifPresent(this::setYear);
+        open(chapter.subject());
+        chapter.view().ifPresent(camera::flyTo);
+        light(Set.copyOf(chapter.lit()));
+        if (!chapter.layers().isEmpty()) {
+            plan.manifest().layers().forEach(l -> setVisible(l.id(), chapter.layers().contains(l.id())));
+        }
     }
 
     public void back() {

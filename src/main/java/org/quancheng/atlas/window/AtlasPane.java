@@ -19,6 +19,14 @@ public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
     private static final double SMALL_HEIGHT = 820;
 
+    /** Width at scale 1 of a tall window below which they do so too. */
+    private static final double SMALL_TALL_WIDTH = 900;
+
+    /** The sides of the smallest window at scale 1 that all cards fit into. */
+    private static final double LEAST_LONG = 960;
+
+    private static final double LEAST_SHORT = 560;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -58,7 +66,7 @@ public final class AtlasPane extends Pane {
         state.preferences().dark().addListener(o -> panel.rebuild());
     }
 
-    /** Whether the window is so low or narrow that cards should fold. */
+    /** Whether the window is so low that cards should fold. */
     public ReadOnlyBooleanProperty small() {
         return small.getReadOnlyProperty();
     }
@@ -75,27 +83,24 @@ public final class AtlasPane extends Pane {
     }
 
     private void fill() {
-        cards.getChildren().setAll(timeBar, zoom, legend, panel, rail, header, search);
+        cards.getChildren().setAll(legend, timeBar, zoom, panel, rail, header, search);
+        timeBar.setVisible(state.plan().stages().isPresent());
     }
 
     @Override
     protected void layoutChildren() {
-        double factor = Frame.scale(state.preferences().scale().get().factor(), getWidth(), getHeight());
+        double factor = factor();
         scale.setX(factor);
         scale.setY(factor);
-        double w = getWidth() / factor;
-        double h = getHeight() / factor;
-        small.set(h < SMALL_HEIGHT || h > w);
-        rail.setBare(Frame.isRailBare(w, h));
+        boolean tall = getHeight() > getWidth();
+        small.set(tall ? getWidth() / factor < SMALL_TALL_WIDTH : getHeight() / factor < SMALL_HEIGHT);
         double legendHeight = legend.prefHeight(Frame.LEGEND);
-        Frame frame = Frame.of(w, h, panel.wide().get(), header.prefWidth(-1), legendHeight);
-        rail.setLying(frame.tall());
-        timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
+        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight, rail::arrange);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
         // The results hang below the box; where there are none, clicks pass through to the map.
-        search.resize(frame.search().width(), Math.max(56, h - frame.search().y() - 120));
+        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);
@@ -109,12 +114,20 @@ public final class AtlasPane extends Pane {
                 f.right() * factor,
                 f.bottom() * factor,
                 f.left() * factor,
+                factor,
                 covered);
-        boolean changed = !area.equals(state.camera().free().get());
+        boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
         if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
+    }
+
+    /** The chosen scale, as far as the window has room for it. */
+    private double factor() {
+        double most = Math.min(
+                Math.max(getWidth(), getHeight()) / LEAST_LONG, Math.min(getWidth(), getHeight()) / LEAST_SHORT);
+        return Math.clamp(most, 0.5, state.preferences().scale().get().factor());
     }
 
     private static void place(Node node, Box box, double factor, List<Box> covered) {

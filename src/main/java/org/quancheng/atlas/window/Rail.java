@@ -8,30 +8,30 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
 /** The ways into the plan, and how one wants to see it. */
-final class Rail extends Pane {
+final class Rail extends TilePane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
-    private static final double SPACING = 2;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private static final List<Form> DOWN = List.of(new Form(true, 1), new Form(false, 1), new Form(false, 2));
+    private static final List<Form> ACROSS = List.of(new Form(true, 0), new Form(false, 0));
+    private static final double MIN_TARGET = 48;
+    private static final double LABELLED_HEIGHT = 56;
 
     private final AtlasState state;
     private final Words words;
-    private final Region line = new Region();
-    private boolean bare;
-    private boolean lying;
     private final List<Runnable> marks = new ArrayList<>();
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener subjectChanged = o -> mark();
@@ -55,8 +55,7 @@ final class Rail extends Pane {
                     dossier.icon().orElse("mdi2f-folder-outline"),
                     dossier.label().orElse(dossier.title()).in(language));
         }
-        line.getStyleClass().add("hairline");
-        getChildren().add(line);
+        if (!state.plan().stories().isEmpty()) way(Kind.STORIES, "mdi2p-play-circle-outline");
         tool("rail-language", "mdi2t-translate", words.text("rail.language"), () -> preferences.setLanguage(
                 language == Language.ZH ? Language.EN : Language.ZH));
         tool("rail-theme", "mdi2t-theme-light-dark", words.text("rail.theme"), () -> preferences.setDark(
@@ -88,56 +87,41 @@ final class Rail extends Pane {
         button.setId(id);
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail-button");
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setWrapText(true);
-        button.setTooltip(new Tooltip(label));
         button.setAccessibleText(label);
         getChildren().add(button);
         return button;
     }
 
-    /** In a bare rail the icons stand alone, their names in tooltips. */
-    void setBare(boolean value) {
-        if (bare == value) return;
-        bare = value;
-        pseudoClassStateChanged(BARE, bare);
-        for (Node node : getChildren()) {
-            if (node instanceof Button button) button.setContentDisplay(bare ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+    /** Arranges the buttons for a room; the labels go first, then a second column comes. */
+    Box arrange(Box room, boolean across) {
+        for (Form form : across ? ACROSS : DOWN) {
+            boolean labelled = form.labelled();
+            for (Node child : getChildren()) {
+                if (child instanceof Button button) {
+                    button.setContentDisplay(labelled ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
+                    button.pseudoClassStateChanged(COMPACT, !labelled);
+                }
+            }
+            int columns = across ? getChildren().size() : form.columns();
+            int rows = (getChildren().size() + columns - 1) / columns;
+            setPrefColumns(columns);
+            double width = across ? room.width() : form.columns() == 1 ? room.width() : 2 * MIN_TARGET + 18;
+            setPrefTileWidth(Math.floor((width - 17 - 2 * (columns - 1)) / columns));
+            double tile = labelled ? LABELLED_HEIGHT : MIN_TARGET;
+            setPrefTileHeight(tile);
+            double height = 16 + rows * tile + 2 * (rows - 1);
+            boolean fits = across ? getPrefTileWidth() >= (labelled ? 62 : 0) : height <= room.height();
+            if (fits || form == (across ? ACROSS : DOWN).getLast()) {
+                return new Box(room.x(), room.y(), width, height);
+            }
         }
-        // Its height is asked for at once, in the midst of a layout.
-        applyCss();
+        throw new IllegalStateException("no form");
     }
 
-    /** Lets the rail lie: one row from left to right. */
-    void setLying(boolean value) {
-        if (lying == value) return;
-        lying = value;
-        requestLayout();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = width - getInsets().getLeft() - getInsets().getRight();
-        double sum = getInsets().getTop() + getInsets().getBottom() - SPACING;
-        for (Node node : getChildren()) sum += node.prefHeight(inner) + SPACING;
-        return sum;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double x = getInsets().getLeft();
-        double y = getInsets().getTop();
-        double width = getWidth() - x - getInsets().getRight();
-        double height = getHeight() - y - getInsets().getBottom();
-        line.setVisible(!lying);
-        double each = width / (getChildren().size() - 1);
-        for (Node node : getChildren()) {
-            if (lying && node == line) continue;
-            double high = lying ? height : snapSizeY(node.prefHeight(width));
-            node.resizeRelocate(snapPositionX(x), snapPositionY(y), lying ? each : width, high);
-            if (lying) x += each;
-            else y += high + SPACING;
-        }
-    }
+    /** One way to arrange the buttons. */
+    private record Form(boolean labelled, int columns) {}
 
     private void mark() {
         marks.forEach(Runnable::run);

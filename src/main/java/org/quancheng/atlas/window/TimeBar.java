@@ -5,12 +5,10 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
@@ -27,7 +25,7 @@ final class TimeBar extends Pane {
     private static final double MOST_SIDE = 72;
     private static final double LINE_Y = 24;
 
-    private record Stop(int year, Button dot, VBox label) {}
+    private record Stop(int year, Button dot, Label number, Label name) {}
 
     private final AtlasState state;
     private final Region line = new Region();
@@ -61,13 +59,9 @@ final class TimeBar extends Pane {
         number.getStyleClass().add("time-year");
         Label words = new Label(name);
         words.getStyleClass().add("time-name");
-        VBox label = new VBox(number, words);
-        label.setAlignment(Pos.TOP_CENTER);
-        // Only its words are clicked: where years stand close, a label reaches over its neighbours.
-        label.setPickOnBounds(false);
-        label.setOnMouseClicked(e -> choose(year));
-        stops.add(new Stop(year, dot, label));
-        getChildren().addAll(label, dot);
+        for (Label label : List.of(number, words)) label.setOnMouseClicked(e -> choose(year));
+        stops.add(new Stop(year, dot, number, words));
+        getChildren().addAll(number, words, dot);
     }
 
     private void choose(int year) {
@@ -91,11 +85,13 @@ final class TimeBar extends Pane {
             stop.dot().resizeRelocate(x - TARGET / 2, LINE_Y - TARGET / 2, TARGET, TARGET);
             stop.dot().pseudoClassStateChanged(HERE, chosen);
             stop.dot().pseudoClassStateChanged(PAST, stop.year() <= state.year().get());
-            boolean named = chosen || roomy;
-            stop.label().getChildren().getLast().setVisible(named);
-            double labelWidth = named ? stop.label().prefWidth(-1) : 60;
-            stop.label().resizeRelocate(labelX(x, labelWidth), LINE_Y + 9, labelWidth, getHeight() - LINE_Y - 10);
-            stop.label().pseudoClassStateChanged(HERE, chosen);
+            double numberWidth = stop.number().prefWidth(-1);
+            stop.number().resizeRelocate(x - numberWidth / 2, LINE_Y + 9, numberWidth, 22);
+            stop.number().pseudoClassStateChanged(HERE, chosen);
+            double nameWidth = Math.min(stop.name().prefWidth(-1), getWidth() - 12);
+            stop.name().setVisible(chosen || roomy);
+            stop.name().resizeRelocate(nameX(x, nameWidth), LINE_Y + 30, nameWidth, 20);
+            stop.name().pseudoClassStateChanged(HERE, chosen);
             if (chosen) here = x;
         }
         done.resizeRelocate(side, LINE_Y - 1.5, Math.max(0, here - side), 3);
@@ -106,8 +102,8 @@ final class TimeBar extends Pane {
         return Math.clamp((getWidth() - TARGET * (stops.size() - 1)) / 2, LEAST_SIDE, MOST_SIDE);
     }
 
-    /** A label stands under its dot, but never over the bar's edge. */
-    private double labelX(double x, double width) {
+    /** A name stands under its dot, but never over the bar's edge. */
+    private double nameX(double x, double width) {
         return Math.clamp(x - width / 2, 6, Math.max(6, getWidth() - width - 6));
     }
 
@@ -115,8 +111,8 @@ final class TimeBar extends Pane {
     private boolean roomy(double side, double step) {
         double end = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < stops.size(); i++) {
-            double width = stops.get(i).label().prefWidth(-1);
-            double x = labelX(side + step * i, width);
+            double width = stops.get(i).name().prefWidth(-1);
+            double x = nameX(side + step * i, width);
             if (x < end + 8) return false;
             end = x + width;
         }

@@ -28,7 +28,7 @@ public final class ScaleBar extends Pane {
         setPrefHeight(22);
         setMinHeight(22);
         state.camera().view().addListener(new WeakInvalidationListener(redraw));
-        localToSceneTransformProperty().addListener(redraw);
+        state.camera().free().addListener(new WeakInvalidationListener(redraw));
         redraw();
     }
 
@@ -36,9 +36,9 @@ public final class ScaleBar extends Pane {
 
     private void redraw() {
         Viewpoint view = state.camera().view().get();
-        // The bar stands on a card that may be drawn larger or smaller; the map is not.
+        // The bar stands on a card that is drawn at the chosen scale; the map is not.
         double metresPerPixel = Mercator.metresPerPixel(view.center().lat(), view.zoom())
-                * getLocalToSceneTransform().getMxx();
+                * state.camera().free().get().cardScale();
         double metres = roundUpTo(WIDEST * metresPerPixel);
         double width = metres / metresPerPixel;
         barWidth = width;

@@ -17,7 +17,7 @@ import org.quancheng.atlas.style.Icons;
 /** One element of the layout as a card that opens it and lights it on the map. */
 public final class ElementCard extends HBox {
     /**
-     * @param group the name of the group it belongs to, such as 一核; empty for none
+     * @param group the name of the group it belongs to; empty for none
      */
     public ElementCard(Parts parts, Layout.Element element, Optional<String> group) {
         String above = group.map(g -> parts.words().text("element.in-group", g, parts.say(element.role())))

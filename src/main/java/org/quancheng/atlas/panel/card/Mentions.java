@@ -47,7 +47,7 @@ public final class Mentions {
             folds.add(fold);
         });
         VBox box = new VBox(folds.toArray(Node[]::new));
-        box.getStyleClass().add("folds");
+        box.getStyleClass().addAll("folds", "mentions");
         return List.of(box);
     }
 

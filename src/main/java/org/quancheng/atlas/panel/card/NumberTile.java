@@ -40,7 +40,7 @@ public final class NumberTile extends VBox {
         }
 
         public Node node() {
-            Columns row = Columns.tiles(96, tiles);
+            Columns row = Columns.tiles(68, tiles);
             row.getStyleClass().add("number-strip");
             return row;
         }

@@ -9,6 +9,7 @@ import javafx.scene.shape.Circle;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Place;
+import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
 /** How exactly it is known where a place lies, as a small target and in words. */
@@ -45,19 +46,25 @@ public final class PositionCard extends HBox {
         return place.precision().map(Enum::name).orElse("unknown");
     }
 
-    /** A dot in a ring: the wider the ring, the less is known; without a dot where the place is not on the map. */
+    /** A dot in a ring, the wider the less is known; no dot where it would lie; no ring for what is not placed. */
     private static StackPane target(String grade) {
-        double ring = grade.equals("A") ? 0.36 : grade.equals("B") ? 0.64 : 0.92;
-        Circle halo = new Circle(REACH * ring);
-        halo.getStyleClass().add("position-ring");
-        if (!grade.equals("A") && !grade.equals("B")) halo.getStrokeDashArray().setAll(4.0, 4.0);
-        StackPane target = new StackPane(halo);
-        if (!grade.equals("unplaced") && !grade.equals("C")) {
+        StackPane target = new StackPane();
+        target.setMinSize(REACH * 2, REACH * 2);
+        if (grade.equals("unplaced")) {
+            target.getChildren().add(Icons.of("mdi2m-map-marker-question-outline"));
+            target.getStyleClass().add("position-none");
+            return target;
+        }
+        boolean exact = grade.equals("A") || grade.equals("B");
+        Circle ring = new Circle(REACH * (grade.equals("A") ? 0.36 : grade.equals("B") ? 0.64 : 0.92));
+        ring.getStyleClass().add("position-ring");
+        if (!exact) ring.getStrokeDashArray().setAll(4.0, 4.0);
+        target.getChildren().add(ring);
+        if (exact) {
             Circle dot = new Circle(3.5);
             dot.getStyleClass().add("position-dot");
             target.getChildren().add(dot);
         }
-        target.setMinSize(REACH * 2, REACH * 2);
         return target;
     }
 

@@ -28,7 +28,7 @@ public final class SeriesChart extends Region {
     private static final double RADIUS = 5;
     private static final double LEAD = 14;
     private static final double RISE = 64;
-    private static final double TICKS = 24;
+    private static final double TICKS = 27;
     private static final double GAP = 12;
 
     private record Mark(DateSpan span, double value, Circle dot, Line stretch, Polyline lead, VBox label) {}
@@ -188,7 +188,7 @@ public final class SeriesChart extends Region {
         double[] centres = Spread.centres(wished, widths, 6, 0, getWidth());
         for (int i = 0; i < widths.length; i++) {
             labels.get(i).setVisible(true);
-            labels.get(i).resizeRelocate(centres[i] - widths[i] / 2, bottom + 3, widths[i], TICKS - 3);
+            labels.get(i).resizeRelocate(centres[i] - widths[i] / 2, bottom + RADIUS + 1, widths[i], TICKS - RADIUS - 1);
         }
     }
 }

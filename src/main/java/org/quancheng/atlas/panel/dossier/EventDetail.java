@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.FigureRow;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.fact.Entry;
 
 /** What is known of an event beyond its date and title. */
@@ -16,13 +16,14 @@ final class EventDetail extends VBox {
         super(8);
         getStyleClass().addAll("card", "event-detail");
         Chips chips = new Chips(parts);
-        event.summary().ifPresent(s -> getChildren().add(parts.paragraph(s)));
-        event.figures().forEach(f -> getChildren().add(new FigureRow(parts, f)));
+        SourceNote note = new SourceNote(parts, event.source(), Optional.empty());
+        String said = event.summary().map(parts::say).orElseGet(() -> parts.say(event.title()));
+        getChildren().add(note.under(parts.paragraph(said)));
+        event.figures().forEach(f -> getChildren().add(new FigureRow(parts, f, Optional.of(event.source()))));
         if (!event.items().isEmpty()) {
             getChildren().add(parts.chips(event.items().stream().map(chips::item).toList()));
         }
         List<Label> themes = event.themes().stream().flatMap(t -> chips.theme(t).stream()).toList();
         if (!themes.isEmpty()) getChildren().add(parts.chips(themes));
-        getChildren().add(new SourceMark(parts, event.source(), event.date(), Optional.empty()));
     }
 }

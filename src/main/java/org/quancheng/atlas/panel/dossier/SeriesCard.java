@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.quancheng.atlas.panel.chart.DoubtLine;
 import org.quancheng.atlas.panel.chart.SeriesChart;
+import org.quancheng.atlas.panel.pane.Flow;
+import org.quancheng.atlas.panel.pane.Quantity;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.Dossier.Point;
 import org.quancheng.atlas.plan.Dossier.Series;
 
@@ -39,26 +37,23 @@ public final class SeriesCard extends VBox {
     }
 
     private void single(Point point) {
-        Label number = new Label(SeriesChart.number(parts, point));
-        number.getStyleClass().addAll("t34", "strong", "accent");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane line = new FlowPane(6, 0, number, unit());
-        line.setRowValignment(VPos.BASELINE);
-        line.setPrefWrapLength(0);
+        Quantity quantity = new Quantity(
+                Numbers.before(point.qualifier(), parts.words()),
+                Numbers.plain(point.value(), parts.words()),
+                Numbers.after(point.qualifier(), parts.words()) + " " + parts.say(series.unit()));
+        SourceNote note = new SourceNote(parts, point.source(), Optional.of(point.date()));
         String date = Numbers.date(point.date(), parts.words());
-        getChildren().addAll(line, parts.paragraph(series.label()), parts.paragraph(date, "t13", "soft"));
+        getChildren().addAll(note.under(quantity), parts.paragraph(series.label()), parts.paragraph(date, "t13", "soft"));
         point.note().ifPresent(n -> getChildren().add(parts.paragraph(n, "t13", "soft")));
-        getChildren().add(new SourceMark(parts, point.source(), Optional.of(point.date()), point.doubt()));
+        point.doubt().ifPresent(d -> getChildren().add(SourceNote.doubtRow(parts, parts.say(d))));
     }
 
     private void chart() {
-        FlowPane title = new FlowPane(6, 0, parts.paragraph(series.label(), "t15", "strong"), unit());
-        title.setRowValignment(VPos.BASELINE);
-        title.setPrefWrapLength(0);
+        Flow title = new Flow(6, 0, List.of(parts.paragraph(series.label(), "t15", "strong"), unit()));
         getChildren().addAll(title, new SeriesChart(parts, series));
         for (Point point : series.points()) {
             point.doubt().ifPresent(d -> getChildren()
-                    .add(new DoubtLine(
+                    .add(SourceNote.doubtRow(
                             parts,
                             parts.words()
                                     .text(
@@ -89,8 +84,7 @@ public final class SeriesCard extends VBox {
             line.setAlignment(Pos.BASELINE_LEFT);
             VBox row = new VBox(line);
             point.note().ifPresent(n -> row.getChildren().add(parts.paragraph(n, "t13")));
-            row.getChildren().add(new SourceMark(parts, point.source(), Optional.empty(), Optional.empty()));
-            rows.add(row);
+            rows.add(new SourceNote(parts, point.source(), Optional.empty()).under(row));
         }
         return rows;
     }

@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.quancheng.atlas.panel.chart.DoubtLine;
 import org.quancheng.atlas.panel.part.Anchors;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.Parts;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.fact.Entry;
 
 /** What happened, year by year down a line; a click on an event unfolds what is known of it. */
@@ -48,7 +48,7 @@ public final class TimeLine extends VBox {
         fold.head().setId("event-" + event.id());
         event.date().ifPresent(d -> fold.head().setAccessibleText(dates.whole(d) + " " + parts.say(event.title())));
         parts.anchors().passage(event.id(), fold);
-        event.doubt().ifPresent(d -> fold.getChildren().add(1, new DoubtLine(parts, parts.say(d))));
+        event.doubt().ifPresent(d -> fold.getChildren().add(1, SourceNote.doubtRow(parts, parts.say(d))));
         return row(side(event.date().map(dates::within).orElse(""), "t13", "soft"), "event-dot", fold);
     }
 

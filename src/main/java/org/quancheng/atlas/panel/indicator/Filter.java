@@ -9,9 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.quancheng.atlas.panel.part.Choice;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators;
@@ -39,7 +37,7 @@ public final class Filter extends VBox {
         }
         Fold more = new Fold(parts, parts.words().text("indicators.more"), "", List.of(), this::more).small();
         more.head().setId("indicators-filter-more");
-        getChildren().addAll(rows(classes), more, count);
+        getChildren().addAll(parts.chips(classes), more, count);
         choose(Selection.ALL);
     }
 
@@ -69,15 +67,9 @@ public final class Filter extends VBox {
                 offices.add(choice(new Selection(Selection.By.DEPARTMENT, key), parts.say(name))));
         return List.of(
                 parts.paragraph(parts.words().text("indicators.by-theme"), "t13", "soft"),
-                rows(themes),
+                parts.chips(themes),
                 parts.paragraph(parts.words().text("indicators.by-department"), "t13", "soft"),
-                rows(offices));
-    }
-
-    private FlowPane rows(List<Choice> of) {
-        FlowPane rows = parts.chips(of);
-        rows.setVgap(0);
-        return rows;
+                parts.chips(offices));
     }
 
     private Choice choice(Selection which, String name) {

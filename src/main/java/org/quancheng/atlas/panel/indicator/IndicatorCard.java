@@ -11,12 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quancheng.atlas.panel.chart.DateSpan;
-import org.quancheng.atlas.panel.chart.TargetPath;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.Indicators.Actual;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.style.Icons;
@@ -32,25 +31,27 @@ public final class IndicatorCard extends VBox {
     public IndicatorCard(Parts parts, Indicator indicator, DateSpan time) {
         this.parts = parts;
         this.indicator = indicator;
+        SourceNote note = new SourceNote(parts, indicator.source(), Optional.empty()).doubt(indicator.doubt());
         setId("indicator-" + indicator.id());
         getStyleClass().addAll("card", "indicator-card");
         getChildren()
                 .addAll(
-                        head(),
+                        head(note),
                         direction(),
                         new TargetPath(parts, indicator, time),
                         judged(),
-                        new SourceMark(parts, indicator.source(), Optional.empty(), indicator.doubt()));
+                        note);
         parts.anchors().passage(indicator.id(), this);
     }
 
-    private Node head() {
+    private Node head(SourceNote note) {
         Label number = new Label(Integer.toString(indicator.number()));
         number.getStyleClass().addAll("t13", "indicator-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label name = parts.paragraph(indicator.name(), "t15", "strong");
+        name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(8, number, name);
+        HBox head = new HBox(8, number, name, note.button());
         head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
@@ -61,7 +62,7 @@ public final class IndicatorCard extends VBox {
         String unit = parts.words().text("indicators.unit", parts.say(indicator.unit()));
         HBox line = new HBox(
                 6,
-                Icons.of(parts.words().text("indicators.icon." + way)),
+                Icons.of("mdi2t-trending-" + way),
                 parts.paragraph(words, "t13", "accent"),
                 parts.paragraph("· " + unit, "t13", "soft"));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -95,9 +96,8 @@ public final class IndicatorCard extends VBox {
         String value = Numbers.plain(actual.value(), parts.words()) + " " + parts.say(indicator.unit());
         String words =
                 parts.words().text("indicators.spoken.actual", Numbers.date(actual.date(), parts.words()), value);
-        return parts.stack(
-                2,
-                parts.paragraph(words, "strong"),
-                new SourceMark(parts, actual.source(), Optional.of(actual.date()), actual.doubt()));
+        return new SourceNote(parts, actual.source(), Optional.of(actual.date()))
+                .doubt(actual.doubt())
+                .under(parts.paragraph(words, "strong"));
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import org.quancheng.atlas.panel.chart.ActualMark;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators;
 

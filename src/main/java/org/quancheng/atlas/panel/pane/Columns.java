@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 
 /** Lays cards or tiles in as many columns as there is room for, so that a wide panel is not one long column. */
 public final class Columns extends Pane {
+    private final HeightMemory heights = new HeightMemory();
     private final double least;
     private final double gap;
     private final boolean even;
@@ -37,6 +38,18 @@ public final class Columns extends Pane {
         return new Columns(least, 8, true, tiles);
     }
 
+    /** Numbers in rows, with more air between them, since nothing frames them. */
+    public static Columns figures(double least, List<? extends Node> figures) {
+        return new Columns(least, 18, true, figures);
+    }
+
+    @Override
+    public void requestLayout() {
+        // Null while the super class is being constructed.
+        if (heights != null) heights.forget();
+        super.requestLayout();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -59,7 +72,8 @@ public final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? Math.max(320, getWidth()) : width, false) + getInsets().getTop() + getInsets().getBottom();
+        double insets = getInsets().getTop() + getInsets().getBottom();
+        return heights.at(width < 0 ? Math.max(320, getWidth()) : width, w -> arrange(w, false) + insets);
     }
 
     @Override
@@ -84,7 +98,7 @@ public final class Columns extends Pane {
         double[] bottom = new double[count];
         for (int i = 0; i < nodes.size(); i++) {
             int column = even ? i % count : shortest(bottom);
-            double height = even ? rowHeight(nodes, i - column, count, wide) : snapSizeY(nodes.get(i).prefHeight(wide));
+            double height = even ? rowHeight(nodes, i - column, count, wide) : height(nodes.get(i), wide);
             if (put) {
                 double x = getInsets().getLeft() + column * (wide + gap);
                 nodes.get(i).resizeRelocate(x, getInsets().getTop() + bottom[column], wide, height);
@@ -96,9 +110,13 @@ public final class Columns extends Pane {
 
     private double rowHeight(List<Node> nodes, int first, int count, double wide) {
         return nodes.subList(first, Math.min(nodes.size(), first + count)).stream()
-                .mapToDouble(n -> snapSizeY(n.prefHeight(wide)))
+                .mapToDouble(n -> height(n, wide))
                 .max()
                 .orElse(0);
+    }
+
+    private double height(Node node, double wide) {
+        return snapSizeY(Math.max(node.minHeight(wide), node.prefHeight(wide)));
     }
 
     private static int shortest(double[] bottom) {

@@ -7,6 +7,8 @@ import javafx.scene.layout.FlowPane;
 
 /** A row that wraps, and in which what is wider than the whole row wraps its own words instead of being cut. */
 public final class Flow extends FlowPane {
+    private final HeightMemory heights = new HeightMemory();
+
     private record Spot(Node node, double x, double width, double height) {}
 
     private record Line(List<Spot> spots, double height) {}
@@ -34,7 +36,7 @@ public final class Flow extends FlowPane {
         double height = 0;
         for (Node node : getManagedChildren()) {
             double w = Math.min(snapSizeX(node.prefWidth(-1)), room);
-            double h = snapSizeY(node.prefHeight(w));
+            double h = snapSizeY(Math.max(node.minHeight(w), node.prefHeight(w)));
             if (x > 0 && x + w > room) {
                 lines.add(new Line(List.copyOf(line), height));
                 line.clear();
@@ -47,6 +49,13 @@ public final class Flow extends FlowPane {
         }
         if (!line.isEmpty()) lines.add(new Line(List.copyOf(line), height));
         return lines;
+    }
+
+    @Override
+    public void requestLayout() {
+        // Null while the super class is being constructed.
+        if (heights != null) heights.forget();
+        super.requestLayout();
     }
 
     @Override
@@ -63,7 +72,11 @@ public final class Flow extends FlowPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        List<Line> lines = lines(width < 0 ? getPrefWrapLength() : width);
+        return heights.at(width < 0 ? getPrefWrapLength() : width, this::measure);
+    }
+
+    private double measure(double width) {
+        List<Line> lines = lines(width);
         double gaps = Math.max(0, lines.size() - 1) * getVgap();
         double insets = getInsets().getTop() + getInsets().getBottom();
         return lines.stream().mapToDouble(Line::height).sum() + gaps + insets;

@@ -11,10 +11,11 @@ import javafx.scene.layout.Pane;
 /** Terms with what belongs to them: side by side where there is room, one above the other where there is not. */
 public final class Terms extends Pane {
     private static final double GAP = 12;
-    private static final double LEAST_ROOM = 230;
+    private static final double LEAST_ROOM = 215;
 
     private record Row(Optional<Label> term, Node content) {}
 
+    private final HeightMemory heights = new HeightMemory();
     private final List<Row> rows = new ArrayList<>();
 
     /** Adds a term with its chips. */
@@ -31,6 +32,13 @@ public final class Terms extends Pane {
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    @Override
+    public void requestLayout() {
+        // Null while the super class is being constructed.
+        if (heights != null) heights.forget();
+        super.requestLayout();
     }
 
     @Override
@@ -55,7 +63,7 @@ public final class Terms extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? Math.max(280, getWidth()) : width, false);
+        return heights.at(width < 0 ? Math.max(280, getWidth()) : width, w -> arrange(w, false));
     }
 
     @Override
@@ -69,7 +77,7 @@ public final class Terms extends Pane {
                 .mapToDouble(t -> t.prefWidth(-1))
                 .max()
                 .orElse(0));
-        boolean beside = terms > 0 && width - terms - GAP >= LEAST_ROOM;
+        boolean beside = terms > 0 && width - terms - GAP >= Math.max(LEAST_ROOM, 2.4 * terms);
         double left = beside ? terms + GAP : 0;
         double room = width - left;
         double y = 0;

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quancheng.atlas.panel.pane.Columns;
+import org.quancheng.atlas.panel.pane.HeightMemory;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.plan.fact.SourceRef;
@@ -19,6 +20,8 @@ import org.quancheng.atlas.style.Tint;
 
 /** One statement of a source as a card: title, summary, figures, named things by role, themes, source. */
 public final class EntryCard extends VBox {
+    private final HeightMemory heights = new HeightMemory();
+
     /**
      * @param colour of the bar at its side and of what can be opened, as #RRGGBB; empty: as around it
      */
@@ -36,6 +39,23 @@ public final class EntryCard extends VBox {
         if (!themes.isEmpty()) getChildren().add(themeRow(parts, themes));
         getChildren().add(note);
         parts.anchors().passage(entry.id(), this);
+    }
+
+    @Override
+    public void requestLayout() {
+        // Null while the super class is being constructed.
+        if (heights != null) heights.forget();
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private static Node head(Parts parts, Entry entry, SourceNote note) {
@@ -60,7 +80,7 @@ public final class EntryCard extends VBox {
         List<FigureRow> rows = entry.figures().stream()
                 .map(f -> new FigureRow(parts, f, Optional.of(entry.source())))
                 .toList();
-        Columns figures = Columns.tiles(132, rows);
+        Columns figures = Columns.figures(122, rows);
         figures.getStyleClass().add("figures");
         return figures;
     }

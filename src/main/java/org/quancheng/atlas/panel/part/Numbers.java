@@ -1,5 +1,6 @@
 package org.quancheng.atlas.panel.part;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Figure;
@@ -10,10 +11,11 @@ import org.quancheng.atlas.style.Words;
 public final class Numbers {
     private Numbers() {}
 
-    /** A number with grouping and at most two decimals. */
+    /** A number with grouping and at most two decimals, four for very small ones. */
     public static String plain(double value, Words words) {
         NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(Math.abs(value) < 0.1 ? 4 : 2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 

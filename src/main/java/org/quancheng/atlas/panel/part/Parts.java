@@ -1,5 +1,6 @@
 package org.quancheng.atlas.panel.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Parts {
     private final Language language;
     private final Words words;
     private final Anchors anchors = new Anchors();
+    private final List<Set<String>> resting = new ArrayList<>();
 
     public Parts(AtlasState state) {
         this.state = state;
@@ -106,8 +108,15 @@ public final class Parts {
     /** Lights ids on the map while a pointer or the focus rests on the node, and the node while they are lit. */
     public <N extends Node> N lights(N node, Set<String> ids) {
         ids.forEach(id -> anchors.onMap(id, node));
-        node.hoverProperty().addListener((o, was, is) -> state.light(is ? ids : Set.of()));
-        node.focusedProperty().addListener((o, was, is) -> state.light(is ? ids : Set.of()));
+        node.hoverProperty().addListener((o, was, is) -> rest(ids, is));
+        node.focusedProperty().addListener((o, was, is) -> rest(ids, is));
         return node;
+    }
+
+    /** Of nodes within nodes the innermost is lit; when it is left, the one around it is lit again. */
+    private void rest(Set<String> ids, boolean on) {
+        if (on) resting.add(ids);
+        else resting.remove(ids);
+        state.light(resting.isEmpty() ? Set.of() : resting.getLast());
     }
 }

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import org.quancheng.atlas.panel.chart.SmallMultiples;
 import org.quancheng.atlas.panel.dossier.SeriesCard;
 import org.quancheng.atlas.panel.dossier.TimeLine;
+import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Anchors;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.EntryCard;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.LinkRow;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Dossier.Section;
 import org.quancheng.atlas.plan.Layout;
@@ -38,8 +37,8 @@ final class DossierSheet implements SheetView {
                         dossier.title().beside(parts.words().language()))
                 .wide();
         sheet.chips(element.stream().map(chips::element).toList());
-        sheet.add(parts.paragraph(dossier.summary()));
-        sheet.add(new SourceMark(parts, dossier.source(), Optional.empty(), Optional.empty()));
+        SourceNote note = new SourceNote(parts, dossier.source(), Optional.empty());
+        sheet.add(note.under(parts.paragraph(dossier.summary(), "lead")));
         dossier.place().flatMap(parts.plan()::place).ifPresent(place -> sheet.add(new LinkRow(
                 parts,
                 parts.say(place.name()),
@@ -74,14 +73,11 @@ final class DossierSheet implements SheetView {
         for (Section section : dossier.sections()) {
             jumps.add(jump(parts, dossier, section.id(), parts.say(section.title())));
         }
-        FlowPane row = parts.chips(jumps);
-        row.setVgap(0);
-        return row;
+        return parts.chips(jumps);
     }
 
     private static Label jump(Parts parts, Dossier dossier, String to, String name) {
-        Label jump = new Label(name);
-        jump.getStyleClass().addAll("choice", "jump");
+        Label jump = parts.paragraph(name, "choice", "jump");
         jump.setId("jump-" + to);
         return parts.opens(jump, Subject.dossier(dossier.id()), Optional.of(to), name);
     }
@@ -100,9 +96,9 @@ final class DossierSheet implements SheetView {
         if (!charts.isEmpty()) {
             sheet.add(
                     parts.paragraph(parts.words().text("dossier.reading"), "t13", "soft"),
-                    new SmallMultiples(CHART, charts));
+                    Columns.cards(CHART, charts));
         }
-        if (!single.isEmpty()) sheet.add(new SmallMultiples(NUMBER, single));
+        if (!single.isEmpty()) sheet.add(Columns.tiles(NUMBER, single));
     }
 
     private static void events(Parts parts, Sheet sheet, Dossier dossier) {
@@ -133,13 +129,13 @@ final class DossierSheet implements SheetView {
     private static List<Node> content(Parts parts, Section section, Optional<String> colour) {
         List<Node> content = new ArrayList<>();
         section.summary().ifPresent(s -> {
-            content.add(parts.paragraph(s));
-            content.add(new SourceMark(parts, section.source(), Optional.empty(), Optional.empty()));
+            SourceNote note = new SourceNote(parts, section.source(), Optional.empty());
+            content.add(note.under(parts.paragraph(s)));
         });
         List<EntryCard> cards = section.entries().stream()
                 .map(e -> new EntryCard(parts, e, colour))
                 .toList();
-        content.add(new SmallMultiples(ENTRY, cards));
+        content.add(Columns.cards(ENTRY, cards));
         return content;
     }
 }

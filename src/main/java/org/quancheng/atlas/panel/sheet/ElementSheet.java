@@ -44,8 +44,8 @@ final class ElementSheet implements SheetView {
                 element.entries().stream()
                         .map(e -> new EntryCard(parts, e, Optional.of(colour)))
                         .toList()));
-        section(sheet, parts, "element.sites", sites(parts, element));
         section(sheet, parts, "element.districts", districts(parts, element));
+        section(sheet, parts, "element.sites", sites(parts, element));
         section(sheet, parts, "element.dossiers", dossiers(parts, id));
         Mentions.section(
                         parts,

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.quancheng.atlas.panel.chart.DateSpan;
-import org.quancheng.atlas.panel.chart.SmallMultiples;
 import org.quancheng.atlas.panel.indicator.Filter;
 import org.quancheng.atlas.panel.indicator.IndicatorCard;
 import org.quancheng.atlas.panel.indicator.Legend;
 import org.quancheng.atlas.panel.indicator.Selection;
+import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators;
 import org.quancheng.atlas.plan.Indicators.Category;
@@ -54,7 +54,7 @@ final class IndicatorsSheet implements SheetView {
             if (shown.isEmpty()) continue;
             List<Node> cards = shown.stream().map(Shown::card).toList();
             groups.add(new Group(
-                    parts.sectionTitle(parts.say(category.name())), new SmallMultiples(LEAST_COLUMN, cards), shown));
+                    parts.sectionTitle(parts.say(category.name())), Columns.tiles(LEAST_COLUMN, cards), shown));
         }
         return groups;
     }

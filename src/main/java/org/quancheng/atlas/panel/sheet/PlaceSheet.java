@@ -32,7 +32,7 @@ final class PlaceSheet implements SheetView {
             parts.tintOf(district).ifPresent(tint -> chip.setStyle(tint.style()));
             sheet.chips(List.of(chip));
         }));
-        if (place.context()) sheet.add(hint(parts, "mdi2s-signpost", parts.words().text("place.context")));
+        if (place.context()) sheet.add(hint(parts, "mdi2s-sign-direction", parts.words().text("place.context")));
         sheet.add(about(parts, place));
         List<Statement> naming = parts.plan().statements().namingPlace(id);
         List<Node> homes = homes(parts, place);

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import org.quancheng.atlas.panel.chart.SmallMultiples;
+import org.quancheng.atlas.panel.pane.Columns;
+import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.panel.stage.DomainGoals;
 import org.quancheng.atlas.panel.stage.OutlookCard;
 import org.quancheng.atlas.panel.stage.StageTabs;
@@ -36,32 +35,30 @@ final class StagesSheet implements SheetView {
     }
 
     private static Node heading(Parts parts, int year, Text name) {
-        FlowPane heading = new FlowPane(14, 0);
-        heading.setRowValignment(VPos.BASELINE);
-        heading.getChildren()
-                .addAll(
+        return new Flow(
+                14,
+                0,
+                List.of(
                         parts.paragraph(Integer.toString(year), "t34", "strong", "accent"),
-                        parts.paragraph(name, "t24", "strong"));
-        return heading;
+                        parts.paragraph(name, "t24", "strong")));
     }
 
     private static void outlook(Parts parts, Sheet sheet, Stages stages) {
         String year = Integer.toString(stages.start().year());
         sheet.add(
                 heading(parts, stages.start().year(), stages.start().name()),
-                parts.paragraph(parts.words().text("stages.start", year, stages.stages().size())));
+                new SourceNote(parts, stages.source(), Optional.empty())
+                        .under(parts.paragraph(parts.words().text("stages.start", year, stages.stages().size()))));
         List<OutlookCard> cards =
                 stages.stages().stream().map(s -> new OutlookCard(parts, s)).toList();
-        sheet.add(new SmallMultiples(OUTLOOK, cards));
+        sheet.add(Columns.tiles(OUTLOOK, cards));
         sheet.add(new TargetList(parts).link());
-        sheet.add(new SourceMark(parts, stages.source(), Optional.empty(), Optional.empty()));
     }
 
     private static void fill(Parts parts, Sheet sheet, Stages stages, Stage stage) {
         sheet.add(
                 heading(parts, stage.year(), stage.name()),
-                parts.paragraph(stage.summary()),
-                new SourceMark(parts, stage.source(), Optional.empty(), Optional.empty()));
+                new SourceNote(parts, stage.source(), Optional.empty()).under(parts.paragraph(stage.summary())));
         if (stage.goals().isEmpty()) sheet.add(parts.paragraph(parts.words().text("stages.none"), "soft"));
         sheet.add(new TargetList(parts).of(stage.year()));
         Threads threads = new Threads(stages);

@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.quancheng.atlas.panel.chart.SmallMultiples;
+import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.Stages.Stage;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.style.Icons;
@@ -30,19 +30,18 @@ public final class DomainGoals extends VBox {
         this.stage = stage;
         this.threads = threads;
         setSpacing(12);
+        getStyleClass().add("domain-goals");
         HBox title = new HBox(10, Icons.of(icon), parts.sectionTitle(name));
         HBox.setHgrow(title.getChildren().getLast(), Priority.ALWAYS);
         title.setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("domain-title");
-        getChildren().add(title);
         boolean oneSource = goals.size() > 1
                 && goals.stream().map(Entry::source).distinct().count() == 1;
+        Optional<String> asOf = Optional.of(Integer.toString(stage.year()));
+        SourceNote note = new SourceNote(parts, goals.getFirst().source(), asOf);
+        getChildren().add(oneSource ? note.under(title) : title);
         add(BRIEF, goals.stream().filter(GoalCard::isBrief).toList(), oneSource);
         add(FULL, goals.stream().filter(g -> !GoalCard.isBrief(g)).toList(), oneSource);
-        if (oneSource) {
-            Optional<String> asOf = Optional.of(Integer.toString(stage.year()));
-            getChildren().add(new SourceMark(parts, goals.getFirst().source(), asOf, Optional.empty()));
-        }
     }
 
     private void add(double width, List<Entry> goals, boolean sourced) {
@@ -50,6 +49,6 @@ public final class DomainGoals extends VBox {
         List<GoalCard> cards = goals.stream()
                 .map(g -> new GoalCard(parts, threads, stage, g, sourced))
                 .toList();
-        getChildren().add(new SmallMultiples(width, cards));
+        getChildren().add(Columns.tiles(width, cards));
     }
 }

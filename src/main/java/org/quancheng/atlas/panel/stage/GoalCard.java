@@ -2,20 +2,17 @@ package org.quancheng.atlas.panel.stage;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quancheng.atlas.panel.chart.DateSpan;
-import org.quancheng.atlas.panel.chart.DoubtLine;
-import org.quancheng.atlas.panel.chart.TargetPath;
+import org.quancheng.atlas.panel.indicator.TargetPath;
+import org.quancheng.atlas.panel.pane.Quantity;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Opening;
 import org.quancheng.atlas.panel.part.Parts;
-import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.Indicators;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.plan.Stages.Stage;
@@ -37,7 +34,9 @@ public final class GoalCard extends VBox {
         setId("goal-card-" + goal.id());
         getStyleClass().addAll("card", "goal-card");
         for (Figure figure : goal.figures()) getChildren().add(figure(figure));
-        getChildren().add(parts.paragraph(goal.title(), "t15", "strong"));
+        SourceNote note = note();
+        Label title = parts.paragraph(goal.title(), "t15", "strong");
+        getChildren().add(sourced ? title : note.under(title));
         counted().ifPresent(getChildren()::add);
         goal.summary().ifPresent(s -> getChildren().add(parts.paragraph(s)));
         Chips chips = new Chips(parts);
@@ -46,20 +45,17 @@ public final class GoalCard extends VBox {
         }
         goal.figures().forEach(f -> indicator(f).ifPresent(this::addPath));
         for (Threads.Link link : threads.of(stage, goal)) getChildren().add(row(link));
-        if (sourced) {
-            goal.doubt().ifPresent(d -> getChildren().add(new DoubtLine(parts, parts.say(d))));
-        } else {
-            getChildren().add(source(parts, goal));
-        }
-        goal.figures().forEach(f -> f.doubt().ifPresent(d -> getChildren().add(new DoubtLine(parts, parts.say(d)))));
+        if (sourced) getChildren().add(note);
         parts.anchors().passage(goal.id(), this);
         goal.items().forEach(i -> parts.anchors().passage(i.id(), this));
     }
 
-    /** The source of a goal, with its doubt. */
-    private static Node source(Parts parts, Entry goal) {
+    /** The source of the goal and every doubt about it. */
+    private SourceNote note() {
         Optional<String> asOf = goal.figures().stream().map(Figure::asOf).findFirst();
-        return new SourceMark(parts, goal.source(), asOf, goal.doubt());
+        SourceNote note = new SourceNote(parts, goal.source(), asOf).doubt(goal.doubt());
+        goal.figures().forEach(f -> note.doubt(f.doubt()));
+        return note;
     }
 
     /** Whether a goal is little more than its one figure, so that a narrow card is enough. */
@@ -72,15 +68,10 @@ public final class GoalCard extends VBox {
     }
 
     private Node figure(Figure figure) {
-        Label number = new Label(Numbers.of(figure, parts.words()));
-        number.getStyleClass().addAll("t34", "strong", "accent");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        Label unit = new Label(parts.say(figure.unit()));
-        unit.getStyleClass().add("unit");
-        FlowPane line = new FlowPane(6, 0, number, unit);
-        line.setRowValignment(VPos.BASELINE);
-        line.setPrefWrapLength(0);
-        VBox box = new VBox(line);
+        VBox box = new VBox(new Quantity(
+                Numbers.before(figure.qualifier(), parts.words()),
+                Numbers.range(figure.value(), figure.upTo(), parts.words()),
+                Numbers.after(figure.qualifier(), parts.words()) + " " + parts.say(figure.unit())));
         if (goal.figures().size() > 1) box.getChildren().add(parts.paragraph(figure.label()));
         figure.id().ifPresent(id -> parts.anchors().passage(id, box));
         return box;

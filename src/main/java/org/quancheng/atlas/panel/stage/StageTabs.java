@@ -2,7 +2,7 @@ package org.quancheng.atlas.panel.stage;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
-import org.quancheng.atlas.panel.part.Choice;
+import org.quancheng.atlas.panel.indicator.Choice;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Stages.Stage;

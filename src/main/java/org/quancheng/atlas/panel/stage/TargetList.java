@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.quancheng.atlas.panel.chart.TargetWords;
+import org.quancheng.atlas.panel.indicator.TargetWords;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.LinkRow;
 import org.quancheng.atlas.panel.part.Parts;

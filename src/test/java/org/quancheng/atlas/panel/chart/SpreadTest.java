@@ -19,7 +19,7 @@ class SpreadTest {
         "a day apart,      150 150.4,       60, 300",
         "at the right end, 299 300,         80, 300",
         "at the left end,  0 1 2,           60, 300",
-        "four, three late, 10 240 290 295,  60, 300",
+        "four with three late, 10 240 290 295,  60, 300",
         "twelve,           5 6 7 8 9 10 11 12 13 14 290 300, 20, 300",
     })
     void labelsNeverMeetAndStayInside(String name, String wished, double width, double room) {

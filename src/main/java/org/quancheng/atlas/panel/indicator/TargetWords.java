@@ -1,4 +1,4 @@
-package org.quancheng.atlas.panel.chart;
+package org.quancheng.atlas.panel.indicator;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ public final class TargetWords {
     public String number(Target target) {
         return target.value()
                 .map(v -> Numbers.qualified(v, Optional.empty(), target.qualifier(), parts.words()))
-                .orElseGet(() -> signed(target.number()) + "%");
+                .orElseGet(() -> Numbers.signed(target.number(), parts.words()) + "%");
     }
 
     /** What a relative target is measured against, such as 比2015年. */
@@ -50,7 +50,7 @@ public final class TargetWords {
                     String year = Integer.toString(t.year());
                     return by == 0
                             ? parts.words().text("indicators.same", year)
-                            : parts.words().text("indicators.change", year, signed(by));
+                            : parts.words().text("indicators.change", year, Numbers.signed(by, parts.words()));
                 });
     }
 
@@ -68,9 +68,5 @@ public final class TargetWords {
                 .collect(Collectors.joining(" "));
         String direction = parts.words().text("indicators.direction." + indicator.direction().name());
         return (parts.say(indicator.name()) + ". " + direction + ". " + targets + " " + actual).strip();
-    }
-
-    private String signed(double value) {
-        return (value < 0 ? "−" : "+") + Numbers.plain(Math.abs(value), parts.words());
     }
 }

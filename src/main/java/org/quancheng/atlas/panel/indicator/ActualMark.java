@@ -1,4 +1,4 @@
-package org.quancheng.atlas.panel.chart;
+package org.quancheng.atlas.panel.indicator;
 
 import javafx.scene.shape.Polygon;
 

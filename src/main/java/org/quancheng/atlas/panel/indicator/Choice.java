@@ -1,9 +1,10 @@
-package org.quancheng.atlas.panel.part;
+package org.quancheng.atlas.panel.indicator;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import org.quancheng.atlas.panel.part.Opening;
 
 /** One of several things of which exactly one is chosen: a filter, a tab. */
 public final class Choice extends Label {
@@ -15,6 +16,7 @@ public final class Choice extends Label {
      */
     public Choice(String text, String name, Runnable choose) {
         super(text);
+        setWrapText(true);
         getStyleClass().add("choice");
         Opening.by(this, name, choose);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);

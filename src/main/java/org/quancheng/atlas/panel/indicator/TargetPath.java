@@ -1,9 +1,11 @@
-package org.quancheng.atlas.panel.chart;
+package org.quancheng.atlas.panel.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
@@ -16,8 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import org.quancheng.atlas.panel.chart.Axis;
+import org.quancheng.atlas.panel.chart.DateSpan;
+import org.quancheng.atlas.panel.chart.LabelPlaces;
 import org.quancheng.atlas.panel.chart.LabelPlaces.Box;
 import org.quancheng.atlas.panel.chart.LabelPlaces.Point;
+import org.quancheng.atlas.panel.chart.Spread;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators.Actual;
@@ -105,7 +111,7 @@ public final class TargetPath extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return room() + RISE + below() + YEARS;
+        return room() + RISE + below(width) + YEARS;
     }
 
     @Override
@@ -119,9 +125,10 @@ public final class TargetPath extends Region {
         return Math.ceil(height) + 5 + RADIUS;
     }
 
-    /** Room below the lowest mark; few points leave room enough for all labels above the path. */
-    private double below() {
-        return stops.size() > 3 || !measured.isEmpty() ? room() : RADIUS + 6;
+    /** Room below the lowest mark; a few short labels find room enough above the path. */
+    private double below(double width) {
+        double labels = stops.stream().mapToDouble(s -> s.label().prefWidth(-1)).sum();
+        return stops.size() > 3 || !measured.isEmpty() || labels > width - 2 * SIDE ? room() : RADIUS + 6;
     }
 
     @Override
@@ -136,17 +143,17 @@ public final class TargetPath extends Region {
                 .map(s -> new Point(x.at(s.time()), y.at(s.value())))
                 .toList();
         double now = DateSpan.of(year.get()).middle();
+        stops.forEach(s -> mark(s, now));
         draw(ahead, points);
         draw(done, reached(points, x.at(now)));
-        LabelPlaces places = new LabelPlaces(getWidth(), room + RISE + below(), points);
+        LabelPlaces places = new LabelPlaces(getWidth(), room + RISE + below(getWidth()), points);
         points.forEach(p -> places.mark(p, RADIUS));
         measured.forEach(m -> places.mark(new Point(x.at(m.time()), y.at(m.value())), RADIUS));
-        for (int i = 0; i < stops.size(); i++) {
+        for (int i : inOrder(now)) {
             Stop stop = stops.get(i);
             Point at = points.get(i);
             stop.mark().relocate(at.x() - RADIUS, at.y() - RADIUS);
             show(stop.label(), places.place(at, RADIUS, stop.label().prefWidth(-1), stop.label().prefHeight(-1)));
-            mark(stop, now);
         }
         for (Measured one : measured) {
             Point at = new Point(x.at(one.time()), y.at(one.value()));
@@ -154,6 +161,14 @@ public final class TargetPath extends Region {
             show(one.label(), places.place(at, RADIUS, one.label().prefWidth(-1), one.label().prefHeight(-1)));
         }
         layoutYears(points);
+    }
+
+    /** The value of the present year gets its place before the others. */
+    private List<Integer> inOrder(double now) {
+        return IntStream.range(0, stops.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> stops.get(i).time() != now))
+                .toList();
     }
 
     private void layoutYears(List<Point> points) {

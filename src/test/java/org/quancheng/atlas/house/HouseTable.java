@@ -1,0 +1,123 @@
+package org.quancheng.atlas.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who may know whom: the table of allowed imports, each line with its reason. */
+final class HouseTable {
+    private HouseTable() {}
+
+    /**
+     * What a top package may use besides itself.
+     *
+     * @param may top packages, or single types written with their package
+     */
+    record Line(String from, Set<String> may, String why) {}
+
+    /**
+     * Something foreign that only some packages may use.
+     *
+     * @param what full names of types, or of members written {@code type.member}
+     * @param only the top packages that may
+     */
+    record Reserved(Pattern what, Set<String> only, String why) {
+        private static Reserved to(String only, String what, String why) {
+            Set<String> packages =
+                    Stream.of(only.split(" "))
+                            .filter(p -> !p.isEmpty())
+                            .collect(Collectors.toSet());
+            return new Reserved(Pattern.compile(what), packages, why);
+        }
+
+        boolean covers(String name) {
+            return what.matcher(name).matches();
+        }
+    }
+
+    private static final List<Line> LINES =
+            List.of(
+                    line("geo", "", "the ground floor"),
+                    line("work", "", "knows threads and nothing of the plan"),
+                    line("plan", "geo", "the domain: records that stand on coordinates"),
+                    line("pack", "plan geo", "turns files into the domain and back"),
+                    line("state", "plan geo", "what of the domain is being looked at"),
+                    line("style", "plan.fact.Language", "one type for the two languages"),
+                    line("search", "plan geo", "finds in the domain"),
+                    line("map", "state plan geo style work", "draws the domain as state says"),
+                    line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
+                    line("window", "map panel search state style work plan geo", "holds all views"),
+                    line(
+                            "app",
+                            "geo plan pack state style work search map panel window",
+                            "the wiring knows everything"));
+
+    static final Map<String, Line> BY_PACKAGE =
+            LINES.stream().collect(Collectors.toMap(Line::from, l -> l));
+
+    static final List<Reserved> RESERVED =
+            List.of(
+                    Reserved.to(
+                            "pack",
+                            "(tools\\.jackson|com\\.(fasterxml|networknt)|java\\.util\\.(zip|jar))\\..*",
+                            "the form of a pack on disk is one package's secret"),
+                    Reserved.to("map", "com\\.gluonhq\\..*", "the map view can be replaced"),
+                    Reserved.to(
+                            "geo plan pack map",
+                            "org\\.locationtech\\.jts\\..*",
+                            "plan: outlines are JTS shapes and a scope joins them; pack: reads and"
+                                    + " checks them; map: draws them; geo: may compute with them"),
+                    Reserved.to("search", "com\\.github\\.houbb\\..*", "pinyin is for finding"),
+                    Reserved.to(
+                            "style",
+                            "(atlantafx|org\\.kordamp)\\..*",
+                            "themes and icons can be replaced"),
+                    Reserved.to("app", "picocli\\..*", "only app has a command line"),
+                    Reserved.to(
+                            "app",
+                            "(java\\.awt|javax\\.(swing|imageio))\\..*|javafx\\.embed\\..*",
+                            "PNG files"),
+                    Reserved.to(
+                            "work",
+                            "javafx\\.application\\.Platform\\.runLater",
+                            "the window's thread has one gate"),
+                    Reserved.to(
+                            "work app",
+                            "javafx\\.application\\..*",
+                            "app starts and ends the toolkit"),
+                    Reserved.to(
+                            "app",
+                            "java\\.lang\\.System\\.(getenv|getProperty|getProperties|setProperty)"
+                                + "|java\\.lang\\.(Boolean\\.getBoolean|Integer\\.getInteger|Long\\.getLong)",
+                            "only app reads the environment"),
+                    Reserved.to(
+                            "app",
+                            "java\\.nio\\.file\\.(Path\\.of|Paths|FileSystems)|java\\.io\\.File"
+                                    + "|java\\.lang\\.Class\\.getProtectionDomain",
+                            "only app says where things lie; the others are given paths"),
+                    Reserved.to(
+                            "",
+                            "java\\.net\\.(?!(URI|URISyntaxException|URL)($|\\.)).*"
+                                    + "|java\\.net\\.URL\\.(?!toURI$).*"
+                                    + "|javax\\.net\\..*|java\\.rmi\\..*|javafx\\.scene\\.web\\..*"
+                                    + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram|Multicast).*",
+                            "the atlas works with no network"));
+
+    private static Line line(String from, String may, String why) {
+        Set<String> packages =
+                Stream.of(may.split(" ")).filter(p -> !p.isEmpty()).collect(Collectors.toSet());
+        return new Line(from, packages, why);
+    }
+
+    /** Whether a top package may use a type of ours, named from below the root package. */
+    static boolean allows(String from, String type) {
+        Line line = BY_PACKAGE.get(from);
+        return type.startsWith(from + ".")
+                || line != null
+                        && line.may().stream()
+                                .anyMatch(m -> type.equals(m) || type.startsWith(m + "."));
+    }
+}
