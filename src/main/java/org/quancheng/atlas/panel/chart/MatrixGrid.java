@@ -1,14 +1,13 @@
 package org.quancheng.atlas.panel.chart;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.quancheng.atlas.panel.chart.MatrixHead.Stand;
+import org.quancheng.atlas.panel.pane.WidthFirst;
 import org.quancheng.atlas.panel.part.Parts;
 
 /** Districts by themes as one picture: a dot where a district has focus areas of a theme. */
-public final class MatrixGrid extends Pane {
+public final class MatrixGrid extends WidthFirst {
     private static final PseudoClass TRACED = PseudoClass.getPseudoClass("traced");
     private static final double ROW = 44;
     private static final double TOTALS = 34;
@@ -18,6 +17,7 @@ public final class MatrixGrid extends Pane {
     private final Region columnTrace = trace();
 
     public MatrixGrid(Parts parts, FocusMatrix matrix) {
+        super(200, 460);
         nodes = new MatrixNodes(parts, matrix, this::traced);
         getStyleClass().add("matrix");
         setId("matrix");
@@ -46,32 +46,6 @@ public final class MatrixGrid extends Pane {
         }
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 200;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 460;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double w = width < 0 ? 460 : width;
-        return headHeight(columnWidth(w)) + ROW * nodes.cells.size() + TOTALS;
-    }
-
     private double headWidth(double width) {
         double wish = nodes.rowHeads.stream().mapToDouble(h -> h.prefWidth(-1)).max().orElse(60);
         return Math.min(Math.ceil(wish), width * 0.36);
@@ -92,10 +66,14 @@ public final class MatrixGrid extends Pane {
     }
 
     @Override
-    protected void layoutChildren() {
-        double left = headWidth(getWidth());
-        double column = columnWidth(getWidth());
+    protected double arrange(double width, boolean put) {
+        double column = columnWidth(width);
         double top = headHeight(column);
+        if (put) put(headWidth(width), column, top);
+        return top + ROW * nodes.cells.size() + TOTALS;
+    }
+
+    private void put(double left, double column, double top) {
         double right = left + column * nodes.columnHeads.size();
         for (int t = 0; t < nodes.columnHeads.size(); t++) {
             nodes.columnHeads.get(t).resizeRelocate(left + t * column, 0, column, top);

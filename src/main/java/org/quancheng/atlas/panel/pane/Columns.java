@@ -1,18 +1,17 @@
 package org.quancheng.atlas.panel.pane;
 
+import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Lays cards or tiles in as many columns as there is room for, so that a wide panel is not one long column. */
-public final class Columns extends Pane {
-    private final HeightMemory heights = new HeightMemory();
+public final class Columns extends WidthFirst {
     private final double least;
     private final double gap;
     private final boolean even;
 
     private Columns(double least, double gap, boolean even, List<? extends Node> nodes) {
+        super(40, 320);
         this.least = least;
         this.gap = gap;
         this.even = even;
@@ -43,44 +42,6 @@ public final class Columns extends Pane {
         return new Columns(least, 18, true, figures);
     }
 
-    @Override
-    public void requestLayout() {
-        // Null while the super class is being constructed.
-        if (heights != null) heights.forget();
-        super.requestLayout();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 40;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 320;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double insets = getInsets().getTop() + getInsets().getBottom();
-        return heights.at(width < 0 ? Math.max(320, getWidth()) : width, w -> arrange(w, false) + insets);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        arrange(getWidth(), true);
-    }
-
     private int count(double width) {
         double wish = least > 0
                 ? least
@@ -89,8 +50,8 @@ public final class Columns extends Pane {
         return Math.clamp(fit, 1, Math.max(1, getManagedChildren().size()));
     }
 
-    /** Works out where everything goes, puts it there if asked to, and answers the height. */
-    private double arrange(double outer, boolean put) {
+    @Override
+    protected double arrange(double outer, boolean put) {
         double width = outer - getInsets().getLeft() - getInsets().getRight();
         List<Node> nodes = getManagedChildren();
         int count = count(width);
@@ -105,7 +66,8 @@ public final class Columns extends Pane {
             }
             bottom[column] += height + gap;
         }
-        return Math.max(0, java.util.Arrays.stream(bottom).max().orElse(0) - gap);
+        double insets = getInsets().getTop() + getInsets().getBottom();
+        return insets + Math.max(0, Arrays.stream(bottom).max().orElse(0) - gap);
     }
 
     private double rowHeight(List<Node> nodes, int first, int count, double wide) {

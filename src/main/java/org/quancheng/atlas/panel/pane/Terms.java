@@ -3,20 +3,21 @@ package org.quancheng.atlas.panel.pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 
 /** Terms with what belongs to them: side by side where there is room, one above the other where there is not. */
-public final class Terms extends Pane {
+public final class Terms extends WidthFirst {
     private static final double GAP = 12;
     private static final double LEAST_ROOM = 215;
 
     private record Row(Optional<Label> term, Node content) {}
 
-    private final HeightMemory heights = new HeightMemory();
     private final List<Row> rows = new ArrayList<>();
+
+    public Terms() {
+        super(40, 280);
+    }
 
     /** Adds a term with its chips. */
     public void add(Label term, Flow chips) {
@@ -35,43 +36,7 @@ public final class Terms extends Pane {
     }
 
     @Override
-    public void requestLayout() {
-        // Null while the super class is being constructed.
-        if (heights != null) heights.forget();
-        super.requestLayout();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 40;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 280;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return heights.at(width < 0 ? Math.max(280, getWidth()) : width, w -> arrange(w, false));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        arrange(getWidth(), true);
-    }
-
-    private double arrange(double width, boolean put) {
+    protected double arrange(double width, boolean put) {
         double terms = snapSizeX(rows.stream()
                 .flatMap(r -> r.term().stream())
                 .mapToDouble(t -> t.prefWidth(-1))
