@@ -112,7 +112,7 @@ final class Visit implements AutoCloseable {
 
     /** Asks something on the JavaFX thread. */
     <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     /** Does something on the JavaFX thread that no hand could do, then rests. */
