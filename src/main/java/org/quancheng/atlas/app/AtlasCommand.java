@@ -1,16 +1,17 @@
 package org.quancheng.atlas.app;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 
 /** The command line: without a subcommand it opens the window. */
 @Command(
@@ -22,26 +23,48 @@ final class AtlasCommand implements Callable<Integer> {
     /** Exit code where no window can be opened. */
     private static final int NO_DISPLAY = 3;
 
-    @Mixin
-    ViewOptions options = new ViewOptions();
+    @Mixin ViewOptions options = new ViewOptions();
 
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
+        return line(LanguageOption.in(args)).execute(args);
+    }
+
+    /** The command line whose help and complaints are in a language. */
+    static CommandLine line(Language language) {
         CommandLine line = new CommandLine(new AtlasCommand());
-        line.setResourceBundle(ResourceBundle.getBundle("org.quancheng.atlas.app.help"));
+        line.setResourceBundle(
+                ResourceBundle.getBundle("org.quancheng.atlas.app.help", language.locale()));
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(new Text("[命令]", "[COMMAND]").in(language));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        return line.execute(args);
+        line.setExecutionStrategy(AtlasCommand::execute);
+        line.setParameterExceptionHandler(new Misuse(language));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, language));
+        return line;
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        boolean misplaced = parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty();
+        if (misplaced && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            throw new Misuse.Misplaced(parsed);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** A sentence, never a stack trace. */
-    private static int failed(Exception e) {
-        Text sentence = switch (e) {
-            case UnreadablePack p -> p.sentence();
-            case Target.Unknown u -> u.sentence();
-            default -> new Text("没有成功：" + e.getMessage(), "This did not work: " + e.getMessage());
-        };
-        System.err.println(sentence.in(Language.of(Locale.getDefault())));
+    private static int failed(Exception e, Language language) {
+        Text sentence =
+                switch (e) {
+                    case UnreadablePack p -> p.sentence();
+                    case Target.Unknown u -> u.sentence();
+                    default ->
+                            new Text(
+                                    "没有成功：" + e.getMessage(),
+                                    "This did not work: " + e.getMessage());
+                };
+        System.err.println(sentence.in(language));
         return Say.CANNOT;
     }
 
@@ -54,22 +77,29 @@ final class AtlasCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Started through the build, one picture takes the window's place; otherwise a sentence says what to do. */
+    /**
+     * Started through the build, one picture takes the window's place; otherwise a sentence says
+     * what to do.
+     */
     private int withoutDisplay(Home home) throws Exception {
         String fallback = System.getProperty("atlas.fallback", "");
         if (fallback.isEmpty()) {
-            System.err.println(new Text(
-                            "这里没有显示器，窗口打不开。可以画一张图：atlas snapshot -o 图.png",
-                            "There is no display here, so no window can open. Draw a picture instead: atlas snapshot -o picture.png")
-                    .in(options.language()));
+            System.err.println(
+                    new Text(
+                                    "这里没有显示器，窗口打不开。可以画一张图：atlas snapshot -o 图.png",
+                                    "There is no display here, so no window can open. Draw a"
+                                            + " picture instead: atlas snapshot -o picture.png")
+                            .in(options.language()));
             return NO_DISPLAY;
         }
         Path picture = Path.of(fallback);
         Offscreen.picture(home, options, 1920, 1080, picture);
-        System.out.println(new Text(
-                        "这里没有显示器，已画了一张图：" + picture.toAbsolutePath(),
-                        "There is no display here; a picture was written: " + picture.toAbsolutePath())
-                .in(options.language()));
+        System.out.println(
+                new Text(
+                                "这里没有显示器，已画了一张图：" + picture.toAbsolutePath(),
+                                "There is no display here; a picture was written: "
+                                        + picture.toAbsolutePath())
+                        .in(options.language()));
         return 0;
     }
 }

@@ -1,9 +1,11 @@
 package org.quancheng.atlas.app;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.fact.Language;
+
 import picocli.CommandLine.Option;
+
+import java.util.Locale;
 
 /** The language that a command answers in. */
 final class LanguageOption {
@@ -14,5 +16,13 @@ final class LanguageOption {
     Language language() {
         if (lang == null) return Language.of(Locale.getDefault());
         return lang == ViewOptions.Lang.zh ? Language.ZH : Language.EN;
+    }
+
+    /** The language that these arguments will be answered in, known before they are understood. */
+    static Language in(String[] args) {
+        String said = String.join(" ", args).replace('=', ' ') + ' ';
+        if (said.contains("--lang zh ")) return Language.ZH;
+        if (said.contains("--lang en ")) return Language.EN;
+        return Language.of(Locale.getDefault());
     }
 }

@@ -1,28 +1,29 @@
 package org.quancheng.atlas.app;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.search.Hit;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.style.Words;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
 /** Searches a pack: exit code 0 with hits, 1 with none. */
 @Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-    @Mixin
-    ViewOptions options = new ViewOptions();
+    @Mixin ViewOptions options = new ViewOptions();
 
-    @Parameters(paramLabel = "TEXT", descriptionKey = "text")
+    @Parameters(paramLabel = "${bundle:usage.label.text}", descriptionKey = "text")
     String text = "";
 
     @Option(names = "--json", descriptionKey = "json")
@@ -41,7 +42,12 @@ final class SearchCommand implements Callable<Integer> {
             System.out.println(Words.in(language).text("search.none", text));
         } else {
             for (Hit hit : hits) {
-                System.out.println(hit.title().in(language) + "\t" + hit.context().in(language) + "\t" + hit.subject());
+                System.out.println(
+                        hit.title().in(language)
+                                + "\t"
+                                + hit.context().in(language)
+                                + "\t"
+                                + hit.subject());
             }
         }
         return hits.isEmpty() ? 1 : 0;

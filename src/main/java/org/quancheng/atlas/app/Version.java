@@ -2,11 +2,17 @@ package org.quancheng.atlas.app;
 
 import picocli.CommandLine.IVersionProvider;
 
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+
 /** The version of the product, as the build stamped it. */
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String stamped = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Quancheng Atlas " + (stamped == null ? "(development)" : stamped)};
+        String stamped =
+                Optional.ofNullable(Version.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion)
+                        .orElse("(development)");
+        return new String[] {"Quancheng Atlas " + stamped};
     }
 }

@@ -1,11 +1,13 @@
 package org.quancheng.atlas.app;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.TextScale;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** What to show and how: the options that the window and the snapshot share. */
 final class ViewOptions {
@@ -25,41 +27,35 @@ final class ViewOptions {
         hall
     }
 
-    @Option(names = "--pack", paramLabel = "PATH", descriptionKey = "pack")
-    @Nullable
-    Path pack;
+    @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
+    @Nullable Path pack;
 
-    @Option(names = "--district", paramLabel = "NAME|CODE|ID", descriptionKey = "district")
-    @Nullable
-    String district;
+    @Option(
+            names = "--district",
+            paramLabel = "${bundle:usage.label.name}",
+            descriptionKey = "district")
+    @Nullable String district;
 
     @Option(names = "--zone", paramLabel = "ID", descriptionKey = "zone")
-    @Nullable
-    String zone;
+    @Nullable String zone;
 
     @Option(names = "--place", paramLabel = "ID", descriptionKey = "place")
-    @Nullable
-    String place;
+    @Nullable String place;
 
-    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
-    @Nullable
-    String view;
+    @Option(names = "--view", paramLabel = "${bundle:usage.label.view}", descriptionKey = "view")
+    @Nullable String view;
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
-    @Nullable
-    Integer year;
+    @Option(names = "--year", paramLabel = "${bundle:usage.label.year}", descriptionKey = "year")
+    @Nullable Integer year;
 
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
-    @Nullable
-    Theme theme;
+    @Nullable Theme theme;
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    @Nullable
-    Lang lang;
+    @Nullable Lang lang;
 
     @Option(names = "--scale", paramLabel = "desk|meeting|hall", descriptionKey = "scale")
-    @Nullable
-    Size scale;
+    @Nullable Size scale;
 
     /** The language asked for; else that of the machine. */
     Language language() {

@@ -57,7 +57,7 @@ public final class AtlasMap extends Pane {
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
-        pad.setAccessibleText(Words.in(state.preferences().language().get()).text("map.name"));
+        speak();
         getChildren().addAll(view, pad);
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
@@ -74,7 +74,8 @@ public final class AtlasMap extends Pane {
 
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
-        state.camera().destination().addListener((o, was, is) -> go(is));
+        // Not a change listener: asked twice for the same view, the map must fly back to it from wherever it was dragged.
+        state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
         state.subject().addListener((o, was, is) -> ground.light());
         state.subject().addListener((o, was, is) -> later());
@@ -83,9 +84,16 @@ public final class AtlasMap extends Pane {
             signs.place();
         });
         state.hidden().addListener((o, was, is) -> redraw());
-        state.preferences().language().addListener((o, was, is) -> redraw());
+        state.preferences().language().addListener((o, was, is) -> {
+            speak();
+            redraw();
+        });
         state.preferences().scale().addListener((o, was, is) -> redraw());
         state.preferences().dark().addListener((o, was, is) -> redraw());
+    }
+
+    private void speak() {
+        pad.setAccessibleText(Words.in(state.preferences().language().get()).text("map.name"));
     }
 
     private void go(Viewpoint goal) {

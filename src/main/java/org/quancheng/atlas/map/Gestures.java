@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.state.Camera;
 
 /** Hand and keys on the map: drag with inertia, wheel and pinch about the pointer, double click, arrows, + and −. */
@@ -28,6 +29,7 @@ final class Gestures {
     private double lastY;
     private double pressX;
     private double pressY;
+    private Viewpoint firstSeen;
     private long lastMove;
     private double speedX;
     private double speedY;
@@ -40,6 +42,7 @@ final class Gestures {
     Gestures(Node pad, Camera camera, Flight flight, BiConsumer<Double, Double> click, BiConsumer<Double, Double> hover) {
         this.camera = camera;
         this.flight = flight;
+        firstSeen = camera.view().get();
         pad.setOnMousePressed(e -> {
             pad.requestFocus();
             press(e);
@@ -56,8 +59,11 @@ final class Gestures {
         pad.setOnMouseClicked(e -> {
             if (e.getButton() != MouseButton.PRIMARY) return;
             boolean still = Math.hypot(e.getX() - pressX, e.getY() - pressY) <= CLICK_SLACK;
-            if (still && e.getClickCount() == 2) camera.flyZoomAbout(e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
-            else if (still && e.getClickCount() == 1) click.accept(e.getX(), e.getY());
+            if (still && e.getClickCount() == 2) {
+                // The first click may have opened something and moved the map; what was under the pointer counts.
+                camera.flyZoomAbout(firstSeen, e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
+            }
+            if (still && e.getClickCount() == 1) click.accept(e.getX(), e.getY());
         });
         pad.setOnMouseMoved(e -> hover.accept(e.getX(), e.getY()));
         pad.setOnMouseExited(e -> hover.accept(-1.0, -1.0));
@@ -73,6 +79,7 @@ final class Gestures {
 
     private void press(MouseEvent e) {
         halt();
+        if (e.getClickCount() == 1) firstSeen = camera.view().get();
         lastX = pressX = e.getX();
         lastY = pressY = e.getY();
         lastMove = System.nanoTime();

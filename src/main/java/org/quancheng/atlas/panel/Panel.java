@@ -1,5 +1,7 @@
 package org.quancheng.atlas.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -7,11 +9,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.sheet.Sheet;
 import org.quancheng.atlas.panel.sheet.Sheets;
@@ -28,6 +30,8 @@ public final class Panel extends VBox {
     private final ScrollPane scroll = new ScrollPane(body);
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private Parts parts;
+    private Optional<Node> awaited = Optional.empty();
+    private Optional<Node> marked = Optional.empty();
 
     public Panel(AtlasState state) {
         this.state = state;
@@ -64,31 +68,51 @@ public final class Panel extends VBox {
     }
 
     private void show(Subject subject) {
+        Optional<String> focused = focusedId();
+        awaited = Optional.empty();
         parts = new Parts(state);
         Sheet sheet = Sheets.of(parts, subject);
         wide.set(sheet.isWide());
-        head.getChildren().setAll(bar(subject), parts.paragraph(sheet.title(), "t34", "strong"));
-        if (!sheet.subtitle().isEmpty()) head.getChildren().add(parts.paragraph(sheet.subtitle(), "t15", "soft"));
+        List<Node> titles = new ArrayList<>();
+        titles.add(parts.paragraph(sheet.title(), size(sheet.title()), "strong", "panel-title"));
+        if (!sheet.subtitle().isEmpty()) titles.add(parts.paragraph(sheet.subtitle(), "t15", "soft", "panel-subtitle"));
+        head.getChildren().setAll(bar(subject), new Flow(12, 0, titles));
         if (!sheet.chips().isEmpty()) head.getChildren().add(parts.chips(sheet.chips()));
         body.getChildren().setAll(sheet.body());
         scroll.setVvalue(0);
+        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
         state.passage().get().ifPresent(this::reveal);
     }
 
+    /** Long titles are set smaller, so that they do not fill the head of a narrow panel. */
+    private static String size(String title) {
+        int width = title.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return width <= 22 ? "t34" : "t24";
+    }
+
+    /** The id of the node within this panel that has the focus, so that its successor gets it when a sheet is rebuilt. */
+    private Optional<String> focusedId() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> owner.getId() != null && lookup("#" + owner.getId()) == owner)
+                .map(Node::getId);
+    }
+
     private HBox bar(Subject subject) {
-        FlowPane trail = new FlowPane();
+        var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
+        List<Button> buttons = new ArrayList<>();
+        for (Trail.Crumb crumb : crumbs) {
+            Button button = new Button(buttons.isEmpty() ? crumb.label() : "› " + crumb.label());
+            button.getStyleClass().add("crumb");
+            if (crumb == crumbs.getLast()) button.getStyleClass().add("here");
+            button.setWrapText(true);
+            button.setAccessibleText(crumb.label());
+            button.setOnAction(e -> state.open(crumb.subject()));
+            buttons.add(button);
+        }
+        Flow trail = new Flow(0, 0, buttons);
         trail.getStyleClass().add("trail");
         HBox.setHgrow(trail, Priority.ALWAYS);
-        var crumbs = Trail.of(state.plan(), subject, parts.words().language()).crumbs();
-        for (int i = 0; i < crumbs.size(); i++) {
-            Trail.Crumb crumb = crumbs.get(i);
-            Button button = new Button(i == 0 ? crumb.label() : "› " + crumb.label());
-            button.getStyleClass().add("crumb");
-            button.setAccessibleText(crumb.label());
-            if (i == crumbs.size() - 1) button.getStyleClass().add("here");
-            button.setOnAction(e -> state.open(crumb.subject()));
-            trail.getChildren().add(button);
-        }
         Button back = round("panel-back", "mdi2a-arrow-left", "panel.back");
         back.disableProperty().bind(state.history().canGoBack().not());
         back.setOnAction(e -> state.back());
@@ -106,14 +130,25 @@ public final class Panel extends VBox {
         return button;
     }
 
-    /** Scrolls to an entry, item or indicator and marks it. */
+    /** Unfolds what hides an entry, item or indicator, marks it, and scrolls to it with the next layout. */
     private void reveal(String id) {
-        Optional<Node> found = parts.anchors().passage(id);
-        found.ifPresent(node -> {
-            body.applyCss();
-            body.layout();
-            node.getStyleClass().add("passage");
-            Bounds in = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        parts.anchors().unfold(id);
+        marked.ifPresent(node -> node.getStyleClass().remove("passage"));
+        marked = parts.anchors().passage(id);
+        marked.ifPresent(node -> node.getStyleClass().add("passage"));
+        awaited = marked;
+        requestLayout();
+    }
+
+    /** Only after a layout is it known where the awaited node lies: the sheet may be new, unfolded or wider. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional<Node> node = awaited;
+        awaited = Optional.empty();
+        node.ifPresent(n -> {
+            scroll.layout();
+            Bounds in = body.sceneToLocal(n.localToScene(n.getBoundsInLocal()));
             double room = body.getHeight() - scroll.getViewportBounds().getHeight();
             if (room > 0) scroll.setVvalue(Math.clamp((in.getMinY() - 24) / room, 0, 1));
         });

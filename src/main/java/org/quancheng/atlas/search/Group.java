@@ -4,13 +4,13 @@ package org.quancheng.atlas.search;
 public enum Group {
     DISTRICTS,
     STRUCTURE,
+    THEMES,
     PLACES,
     ASSETS,
     TASKS,
     INDICATORS,
     GOALS,
     DOSSIERS,
-    THEMES,
     SOURCES,
     STORIES
 }

@@ -14,6 +14,7 @@ import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
+import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.History.Step;
 
@@ -123,9 +124,18 @@ public final class AtlasState {
     public void frame(Subject what) {
         Scope.of(plan, what)
                 .bounds(plan)
-                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), () -> {
-                    if (what.kind() == Subject.Kind.OVERVIEW) camera.flyHome();
-                });
+                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
+    }
+
+    /** Shows what a chapter of a story shows: its panel, viewpoint, year, layers and lit things. */
+    public void open(Story.Chapter chapter) {
+        chapter.stage().ifPresent(this::setYear);
+        open(chapter.subject());
+        chapter.view().ifPresent(camera::flyTo);
+        light(Set.copyOf(chapter.lit()));
+        if (!chapter.layers().isEmpty()) {
+            plan.manifest().layers().forEach(l -> setVisible(l.id(), chapter.layers().contains(l.id())));
+        }
     }
 
     public void back() {
@@ -154,13 +164,13 @@ public final class AtlasState {
     }
 
     private Step present() {
-        return new Step(subject.get(), camera.destination().get());
+        return new Step(subject.get(), camera.aim(), camera.isByHand());
     }
 
     private void show(Step step) {
         passage.set(Optional.empty());
         subject.set(step.subject());
         lit.set(Set.of());
-        camera.flyTo(step.view());
+        camera.returnTo(step.view(), step.byHand());
     }
 }

@@ -17,6 +17,8 @@ public final class Camera {
     private final Bounds home;
     private final ReadOnlyObjectWrapper<Viewpoint> view;
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
+    private boolean byHand;
+    private boolean dragged;
     private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
 
     /**
@@ -46,6 +48,16 @@ public final class Camera {
         return free.getReadOnlyProperty();
     }
 
+    /** Whether a person has moved it since it was last asked to frame something. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    /** Where it stands when it has arrived: where it was asked to go, or where it was dragged since. */
+    public Viewpoint aim() {
+        return dragged ? view.get() : destination.get();
+    }
+
     /** Tells the camera the size of the map and what covers it. */
     public void setFree(FreeArea area) {
         free.set(area);
@@ -59,7 +71,15 @@ public final class Camera {
 
     /** Asks the map to fly to a viewpoint. */
     public void flyTo(Viewpoint wanted) {
+        byHand = false;
+        dragged = false;
         destination.set(hold(wanted));
+    }
+
+    /** Asks the map to fly back to a viewpoint that a person had chosen by hand, or that had been framed. */
+    public void returnTo(Viewpoint wanted, boolean chosenByHand) {
+        flyTo(wanted);
+        byHand = chosenByHand;
     }
 
     /** Asks the map to fly to where the whole plan is seen. */
@@ -94,24 +114,31 @@ public final class Camera {
     public void pan(double dx, double dy) {
         double size = Mercator.worldSize(view.get().zoom());
         WorldPoint c = Mercator.project(view.get().center());
-        show(new Viewpoint(
+        drag(new Viewpoint(
                 Mercator.unproject(new WorldPoint(c.x() - dx / size, c.y() - dy / size)), view.get().zoom()));
     }
 
     /** Zooms so that what lies under a window point stays there. */
     public void zoomAbout(double x, double y, double levels) {
-        show(zoomedAbout(view.get(), x, y, levels));
+        drag(zoomedAbout(view.get(), x, y, levels));
     }
 
-    /** Asks the map to fly to where {@link #zoomAbout} would jump. */
-    public void flyZoomAbout(double x, double y, double levels) {
-        flyTo(zoomedAbout(view.get(), x, y, levels));
+    private void drag(Viewpoint wanted) {
+        byHand = true;
+        dragged = true;
+        show(wanted);
+    }
+
+    /** Asks the map to fly to where {@link #zoomAbout} would have jumped from a view. */
+    public void flyZoomAbout(Viewpoint from, double x, double y, double levels) {
+        flyTo(zoomedAbout(from, x, y, levels));
+        byHand = true;
     }
 
     /** Asks the map to zoom about the middle of the free area. */
     public void flyZoom(double levels) {
         FreeArea a = free.get();
-        flyZoomAbout(a.windowWidth() / 2 + a.offsetX(), a.windowHeight() / 2 + a.offsetY(), levels);
+        flyZoomAbout(view.get(), a.windowWidth() / 2 + a.offsetX(), a.windowHeight() / 2 + a.offsetY(), levels);
     }
 
     private Viewpoint zoomedAbout(Viewpoint from, double x, double y, double levels) {

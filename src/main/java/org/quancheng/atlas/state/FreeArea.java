@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param windowWidth width of the whole map
  * @param windowHeight height of the whole map
+ * @param cardScale how much larger than at scale 1 the cards are drawn
  * @param covered the cards, so that no label is put under one
  */
 public record FreeArea(
@@ -16,6 +17,7 @@ public record FreeArea(
         double right,
         double bottom,
         double left,
+        double cardScale,
         List<Box> covered) {
     public FreeArea {
         covered = List.copyOf(covered);
@@ -23,7 +25,16 @@ public record FreeArea(
 
     /** A window of which nothing is covered. */
     public static FreeArea whole(double width, double height) {
-        return new FreeArea(width, height, 0, 0, 0, 0, List.of());
+        return new FreeArea(width, height, 0, 0, 0, 0, 1, List.of());
+    }
+
+    /** Whether the other leaves the same part of the same window free. */
+    public boolean sameRoom(FreeArea other) {
+        return windowWidth == other.windowWidth
+                && windowHeight == other.windowHeight
+                && top == other.top
+                && right == other.right
+                && left == other.left;
     }
 
     /** Width of the uncovered part. */

@@ -12,8 +12,12 @@ import org.quancheng.atlas.plan.Subject;
 public final class History {
     private static final int LIMIT = 200;
 
-    /** One step: what was looked at, and from where. */
-    public record Step(Subject subject, Viewpoint view) {}
+    /**
+     * One step: what was looked at, and from where.
+     *
+     * @param byHand whether a person had chosen that view, so that it is kept whatever cards cover
+     */
+    public record Step(Subject subject, Viewpoint view, boolean byHand) {}
 
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();

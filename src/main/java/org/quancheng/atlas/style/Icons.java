@@ -1,7 +1,6 @@
 package org.quancheng.atlas.style;
 
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icons by their literal in the icon font. */
@@ -18,10 +17,12 @@ public final class Icons {
         return icon;
     }
 
-    /** An icon in a colour of the plan (#RRGGBB) and a size in pixels. */
+    /** An icon in a colour (of the plan, or a looked-up one) and a size in pixels. */
     public static Node of(String literal, String colour, int size) {
-        FontIcon icon = (FontIcon) of(literal, size);
-        icon.setIconColor(Color.web(colour));
+        FontIcon icon = (FontIcon) of(literal);
+        icon.getStyleClass().remove("icon");
+        // Colours set on the icon itself lose against the theme's own style sheet; an inline style does not.
+        icon.setStyle(icon.getStyle() + "; -fx-icon-color: " + colour + "; -fx-icon-size: " + size + "px;");
         return icon;
     }
 

@@ -19,7 +19,13 @@ public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
     private static final double SMALL_HEIGHT = 820;
 
-    private static final double LEGEND_WIDTH = 216;
+    /** Width at scale 1 of a tall window below which they do so too. */
+    private static final double SMALL_TALL_WIDTH = 900;
+
+    /** The sides of the smallest window at scale 1 that all cards fit into. */
+    private static final double LEAST_LONG = 960;
+
+    private static final double LEAST_SHORT = 560;
 
     private final AtlasState state;
     private final Region map;
@@ -83,15 +89,18 @@ public final class AtlasPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double factor = state.preferences().scale().get().factor();
+        double factor = factor();
         scale.setX(factor);
         scale.setY(factor);
-        small.set(getHeight() / factor < SMALL_HEIGHT);
-        double legendHeight = legend.prefHeight(LEGEND_WIDTH);
-        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight);
+        boolean tall = getHeight() > getWidth();
+        small.set(tall ? getWidth() / factor < SMALL_TALL_WIDTH : getHeight() / factor < SMALL_HEIGHT);
+        double legendHeight = legend.prefHeight(Frame.LEGEND);
+        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight, rail::arrange);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
+        // The results hang below the box; where there are none, clicks pass through to the map.
+        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);
@@ -105,11 +114,20 @@ public final class AtlasPane extends Pane {
                 f.right() * factor,
                 f.bottom() * factor,
                 f.left() * factor,
+                factor,
                 covered);
-        boolean changed = !area.equals(state.camera().free().get());
+        boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (changed) state.frame(state.subject().get());
+        // Cards may cover more or less of the map; where a person has moved it to, it stays.
+        if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
+    }
+
+    /** The chosen scale, as far as the window has room for it. */
+    private double factor() {
+        double most = Math.min(
+                Math.max(getWidth(), getHeight()) / LEAST_LONG, Math.min(getWidth(), getHeight()) / LEAST_SHORT);
+        return Math.clamp(most, 0.5, state.preferences().scale().get().factor());
     }
 
     private static void place(Node node, Box box, double factor, List<Box> covered) {

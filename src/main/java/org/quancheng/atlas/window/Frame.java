@@ -20,11 +20,23 @@ record Frame(
         Box timeBar,
         Box zoom,
         FreeArea free) {
+    /** Arranges the rail. */
+    @FunctionalInterface
+    interface RailForm {
+        /**
+         * @param across in one row instead of downwards
+         */
+        Box fit(Box room, boolean across);
+    }
+
     private static final double GAP = 16;
     private static final double HEADER = 56;
-    private static final double RAIL = 84;
+    private static final double RAIL = 92;
     private static final double TIME_BAR = 78;
     private static final double ZOOM = 48;
+
+    /** Width of the legend. */
+    static final double LEGEND = 236;
 
     /**
      * Lays out a window.
@@ -33,14 +45,15 @@ record Frame(
      * @param panelShown whether there is a panel at all
      * @param headerWidth how wide the header wants to be
      * @param legendHeight how high the legend wants to be
+     * @param railForm arranges the rail in a room and answers what it takes
      */
-    static Frame of(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight) {
+    static Frame of(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
         return h > w * 1.05
-                ? tall(w, h, wide, panelShown, headerWidth, legendHeight)
-                : broad(w, h, wide, panelShown, headerWidth, legendHeight);
+                ? tall(w, h, wide, panelShown, headerWidth, legendHeight, railForm)
+                : broad(w, h, wide, panelShown, headerWidth, legendHeight, railForm);
     }
 
-    private static Frame broad(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight) {
+    private static Frame broad(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
         double panelWidth = wide ? Math.clamp(w * 0.5, 480, 940) : Math.clamp(w * 0.29, 360, 540);
         panelWidth = panelShown ? Math.min(panelWidth, w - RAIL - 4 * GAP) : 0;
         double mapRight = panelShown ? w - panelWidth - 2 * GAP : w - GAP;
@@ -49,27 +62,28 @@ record Frame(
         Box header = new Box(GAP, GAP, Math.clamp(headerWidth, 120, Math.max(120, room - Math.min(280, room / 2))), HEADER);
         double searchX = header.right() + GAP;
         Box search = new Box(searchX, GAP, Math.clamp(mapRight - searchX, 100, 420), HEADER);
-        Box rail = new Box(GAP, header.bottom() + GAP, RAIL, 0);
+        double railY = header.bottom() + GAP;
+        Box rail = railForm.fit(new Box(GAP, railY, RAIL, h - railY - GAP), false);
         double legendX = rail.right() + GAP;
         Box time = new Box(
-                legendX + 216 + GAP, h - TIME_BAR - GAP, Math.max(160, mapRight - legendX - 216 - 2 * GAP - ZOOM), TIME_BAR);
-        Box legend = new Box(legendX, h - legendHeight - GAP, 216, legendHeight);
+                legendX + LEGEND + GAP, h - TIME_BAR - GAP, Math.max(160, mapRight - legendX - LEGEND - 2 * GAP - ZOOM), TIME_BAR);
+        Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
         Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, header.bottom() + 12, w - mapRight + 8, TIME_BAR + 2 * GAP, rail.right() + GAP, List.of()));
+                w, h, header.bottom() + 12, w - mapRight + 8, Math.clamp(legendHeight, TIME_BAR, 130) + 2 * GAP, rail.right() + GAP, 1, List.of()));
     }
 
-    private static Frame tall(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight) {
+    private static Frame tall(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
         Box header = new Box(GAP, GAP, w - 2 * GAP, HEADER);
         Box search = new Box(GAP, header.bottom() + 12, w - 2 * GAP, HEADER);
         double panelHeight = panelShown ? h * (wide ? 0.56 : 0.44) : 0;
         double mapBottom = panelShown ? h - panelHeight - 2 * GAP : h - GAP;
         Box panel = new Box(GAP, h - panelHeight - GAP, w - 2 * GAP, panelHeight);
-        Box rail = new Box(GAP, search.bottom() + 12, RAIL, 0);
-        Box time = new Box(rail.right() + GAP, mapBottom - TIME_BAR, w - rail.right() - 3 * GAP - ZOOM, TIME_BAR);
-        Box legend = new Box(w - 216 - GAP, search.bottom() + 12, 216, legendHeight);
+        Box rail = railForm.fit(new Box(GAP, search.bottom() + 12, w - 2 * GAP, RAIL), true);
+        Box time = new Box(GAP, mapBottom - TIME_BAR, w - 3 * GAP - ZOOM, TIME_BAR);
+        Box legend = new Box(w - LEGEND - GAP, rail.bottom() + 12, LEGEND, legendHeight);
         Box zoom = new Box(w - GAP - ZOOM, mapBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(true, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, search.bottom() + 12, GAP, h - mapBottom + TIME_BAR + GAP, rail.right() + GAP, List.of()));
+                w, h, rail.bottom() + 12, GAP, h - mapBottom + TIME_BAR + GAP, GAP, 1, List.of()));
     }
 }

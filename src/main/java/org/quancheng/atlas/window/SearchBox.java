@@ -1,7 +1,10 @@
 package org.quancheng.atlas.window;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -26,7 +29,8 @@ import org.quancheng.atlas.style.Words;
 /** One box that finds everything; its results hang below it, grouped, and the arrow keys walk through them. */
 public final class SearchBox extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final int LIMIT = 40;
+    private static final int LIMIT = 300;
+    private static final int PER_GROUP = 5;
 
     /** Finds what was typed. */
     @FunctionalInterface
@@ -141,11 +145,13 @@ public final class SearchBox extends VBox {
         results.setVvalue(0);
     }
 
-    /** Keeps the groups together, the group of the best hit first. */
+    /** The best few of each group; groups by their best hit, in their own order where two are as good. */
     private static List<Hit> grouped(List<Hit> hits) {
-        List<Group> order = hits.stream().map(Hit::group).distinct().toList();
-        return hits.stream()
-                .sorted(java.util.Comparator.comparingInt(h -> order.indexOf(h.group())))
+        Map<Group, List<Hit>> groups = new EnumMap<>(Group.class);
+        hits.forEach(h -> groups.computeIfAbsent(h.group(), g -> new ArrayList<>()).add(h));
+        return groups.values().stream()
+                .sorted(Comparator.comparingInt((List<Hit> g) -> g.getFirst().score()).reversed())
+                .flatMap(g -> g.stream().limit(PER_GROUP))
                 .toList();
     }
 

@@ -2,13 +2,13 @@ package org.quancheng.atlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
@@ -20,15 +20,19 @@ import org.quancheng.atlas.style.Words;
 final class TimeBar extends Pane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
-    private static final double SIDE = 72;
+    private static final double TARGET = 48;
+    private static final double LEAST_SIDE = 28;
+    private static final double MOST_SIDE = 72;
     private static final double LINE_Y = 24;
 
-    private record Stop(int year, Button dot, VBox label) {}
+    private record Stop(int year, Button dot, Label number, Label name) {}
 
     private final AtlasState state;
     private final Region line = new Region();
     private final Region done = new Region();
     private final List<Stop> stops = new ArrayList<>();
+    // Held here, because the weak listener alone would not keep it alive.
+    private final InvalidationListener yearChanged = o -> requestLayout();
 
     TimeBar(AtlasState state) {
         this.state = state;
@@ -42,7 +46,7 @@ final class TimeBar extends Pane {
             add(stages.start().year(), stages.start().name().in(language));
             for (Stages.Stage stage : stages.stages()) add(stage.year(), stage.name().in(language));
         });
-        state.year().addListener(new javafx.beans.WeakInvalidationListener(o -> requestLayout()));
+        state.year().addListener(new WeakInvalidationListener(yearChanged));
     }
 
     private void add(int year, String name) {
@@ -55,11 +59,9 @@ final class TimeBar extends Pane {
         number.getStyleClass().add("time-year");
         Label words = new Label(name);
         words.getStyleClass().add("time-name");
-        VBox label = new VBox(number, words);
-        label.setAlignment(Pos.TOP_CENTER);
-        label.setOnMouseClicked(e -> choose(year));
-        stops.add(new Stop(year, dot, label));
-        getChildren().addAll(label, dot);
+        for (Label label : List.of(number, words)) label.setOnMouseClicked(e -> choose(year));
+        stops.add(new Stop(year, dot, number, words));
+        getChildren().addAll(number, words, dot);
     }
 
     private void choose(int year) {
@@ -70,39 +72,47 @@ final class TimeBar extends Pane {
     @Override
     protected void layoutChildren() {
         if (stops.isEmpty()) return;
-        double room = getWidth() - 2 * SIDE;
-        double here = SIDE;
+        double side = side();
+        double room = getWidth() - 2 * side;
+        double here = side;
         double step = room / Math.max(1, stops.size() - 1);
-        boolean roomy = roomy(step);
-        line.resizeRelocate(SIDE, LINE_Y - 1.5, room, 3);
+        boolean roomy = roomy(side, step);
+        line.resizeRelocate(side, LINE_Y - 1.5, room, 3);
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            double x = SIDE + step * i;
+            double x = side + step * i;
             boolean chosen = stop.year() == state.year().get();
-            stop.dot().resizeRelocate(x - 24, LINE_Y - 24, 48, 48);
+            stop.dot().resizeRelocate(x - TARGET / 2, LINE_Y - TARGET / 2, TARGET, TARGET);
             stop.dot().pseudoClassStateChanged(HERE, chosen);
             stop.dot().pseudoClassStateChanged(PAST, stop.year() <= state.year().get());
-            boolean named = chosen || roomy;
-            stop.label().getChildren().getLast().setVisible(named);
-            double labelWidth = named ? stop.label().prefWidth(-1) : 60;
-            stop.label().resizeRelocate(labelX(x, labelWidth), LINE_Y + 9, labelWidth, getHeight() - LINE_Y - 10);
-            stop.label().pseudoClassStateChanged(HERE, chosen);
+            double numberWidth = stop.number().prefWidth(-1);
+            stop.number().resizeRelocate(x - numberWidth / 2, LINE_Y + 9, numberWidth, 22);
+            stop.number().pseudoClassStateChanged(HERE, chosen);
+            double nameWidth = Math.min(stop.name().prefWidth(-1), getWidth() - 12);
+            stop.name().setVisible(chosen || roomy);
+            stop.name().resizeRelocate(nameX(x, nameWidth), LINE_Y + 30, nameWidth, 20);
+            stop.name().pseudoClassStateChanged(HERE, chosen);
             if (chosen) here = x;
         }
-        done.resizeRelocate(SIDE, LINE_Y - 1.5, Math.max(0, here - SIDE), 3);
+        done.resizeRelocate(side, LINE_Y - 1.5, Math.max(0, here - side), 3);
     }
 
-    /** A label stands under its dot, but never over the bar's edge. */
-    private double labelX(double x, double width) {
+    /** How far the first and the last year stand from the edges: in a narrow bar nearer, so that years keep apart. */
+    private double side() {
+        return Math.clamp((getWidth() - TARGET * (stops.size() - 1)) / 2, LEAST_SIDE, MOST_SIDE);
+    }
+
+    /** A name stands under its dot, but never over the bar's edge. */
+    private double nameX(double x, double width) {
         return Math.clamp(x - width / 2, 6, Math.max(6, getWidth() - width - 6));
     }
 
     /** Whether all names can be shown without touching one another. */
-    private boolean roomy(double step) {
+    private boolean roomy(double side, double step) {
         double end = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < stops.size(); i++) {
-            double width = stops.get(i).label().prefWidth(-1);
-            double x = labelX(SIDE + step * i, width);
+            double width = stops.get(i).name().prefWidth(-1);
+            double x = nameX(side + step * i, width);
             if (x < end + 8) return false;
             end = x + width;
         }

@@ -1,5 +1,7 @@
 package org.quancheng.atlas.map.furniture;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,18 +27,18 @@ public final class ScaleBar extends Pane {
         getChildren().addAll(bar, label);
         setPrefHeight(22);
         setMinHeight(22);
-        state.camera().view().addListener(new javafx.beans.WeakInvalidationListener(redraw));
-        state.preferences().scale().addListener(new javafx.beans.WeakInvalidationListener(redraw));
+        state.camera().view().addListener(new WeakInvalidationListener(redraw));
+        state.camera().free().addListener(new WeakInvalidationListener(redraw));
         redraw();
     }
 
-    private final javafx.beans.InvalidationListener redraw = o -> redraw();
+    private final InvalidationListener redraw = o -> redraw();
 
     private void redraw() {
         Viewpoint view = state.camera().view().get();
         // The bar stands on a card that is drawn at the chosen scale; the map is not.
         double metresPerPixel = Mercator.metresPerPixel(view.center().lat(), view.zoom())
-                * state.preferences().scale().get().factor();
+                * state.camera().free().get().cardScale();
         double metres = roundUpTo(WIDEST * metresPerPixel);
         double width = metres / metresPerPixel;
         barWidth = width;

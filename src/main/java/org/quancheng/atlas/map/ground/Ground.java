@@ -34,6 +34,9 @@ public final class Ground extends Group {
 
     private static final int MAX_LEVEL = 15;
 
+    /** Outlines that are only schematic are dashed, in pixels. */
+    private static final List<Double> SCHEMATIC_DASH = List.of(7.0, 6.0);
+
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
@@ -144,6 +147,7 @@ public final class Ground extends Group {
         }
         Path edge = line(area.getBoundary(), "map-edge");
         edge.setStroke(colour.deriveColor(0, 1, 1, 0.9));
+        if (element.tinted().isEmpty()) edge.getStrokeDashArray().setAll(SCHEMATIC_DASH);
     }
 
     /** Draws what the present subject covers and what is lit, over the other shapes. */
@@ -157,6 +161,7 @@ public final class Ground extends Group {
             light(level, id, "map-chosen").ifPresent(path -> colourOf(id).ifPresent(colour -> {
                 // Inline, because a style sheet outranks a colour that code sets.
                 path.setStyle("-fx-stroke: %1$s; -fx-fill: %1$s20;".formatted(colour));
+                if (!level.districts().containsKey(id)) path.getStrokeDashArray().setAll(SCHEMATIC_DASH);
             }));
         }
         for (String id : lit) light(level, id, "map-lit");

@@ -15,6 +15,9 @@ import org.quancheng.atlas.state.Box;
 
 /** The names of districts, tinted areas and neighbours at their visual centres. */
 final class AreaSigns {
+    private static final double LEAST_SIZE = 12.5;
+    private static final double MOST_SIZE = 24;
+
     private final AtlasState state;
     private final Plan plan;
     private final Language language;
@@ -37,8 +40,11 @@ final class AreaSigns {
             district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
                 LabelPoints.LabelPoint point = points.of(shape);
                 double room = point.radius() * Plane.scale(zoom);
-                String name = district.name().in(language);
-                double size = size(name, room, 12.5, 24);
+                String full = district.name().in(language);
+                // Where even the smallest letters reach far beyond the shape, the short name must do.
+                boolean roomy = ems(full) * LEAST_SIZE * factor <= 2.6 * room;
+                String name = roomy ? full : district.label().in(language);
+                double size = size(name, room, LEAST_SIZE, MOST_SIZE);
                 double spacing = language == Language.ZH ? size * 0.22 : 0;
                 HaloText text = new HaloText(name, size * factor, true, spacing * factor, "map-district-name");
                 signs.add(around(
@@ -95,18 +101,23 @@ final class AreaSigns {
 
     /** A size at which a name fits into a circle. */
     private double size(String name, double radius, double least, double most) {
-        double letters = language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
-        return Math.round(Math.clamp(radius * 1.7 / letters / factor, least, most));
+        return Math.round(Math.clamp(radius * 1.7 / ems(name) / factor, least, most));
+    }
+
+    /** About how wide a name is, in units of its type size. */
+    private double ems(String name) {
+        return language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
     }
 
     /** A name on its point or, where something is in the way, a little beside it. */
     private static Sign around(
             String id, double priority, LabelPoints.LabelPoint point, double zoom, HaloText text, Optional<Subject> opens) {
-        double reach = Math.min(point.radius() * Plane.scale(zoom) * 0.9, 220);
+        // No further than this: a name far from its middle would be read as its neighbour's.
+        double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, text.height() * 1.9);
         double step = Math.max(text.height() * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
-        for (double r = step; r <= Math.max(reach, step * 5); r += step) {
+        for (double r = step; r <= Math.min(reach, 220); r += step) {
             for (int k = 0; k < 12; k++) {
                 // Above and below before beside: names read in rows.
                 double angle = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * Math.PI / 6;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.locationtech.jts.geom.Coordinate;
@@ -112,25 +113,25 @@ final class PlaceSigns {
         if (place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
             disc.getStrokeDashArray().setAll(3.0, 2.5);
         }
-        Group group = new Group(disc);
+        StackPane stack = new StackPane(disc);
         if (size >= 18) {
             double side = size * 0.62;
             Node glyph = Icons.of(plan.placeKind(place.kind()).map(PlaceKind::icon).orElse(""), (int) Math.round(side));
             glyph.getStyleClass()
                     .add(lit || chosen ? "map-glyph-lit" : place.context() ? "map-glyph-context" : "map-glyph");
-            glyph.setLayoutX(-side / 2);
-            glyph.setLayoutY(side * 0.36);
-            group.getChildren().add(glyph);
+            stack.getChildren().add(glyph);
         }
-        group.setMouseTransparent(true);
-        return group;
+        stack.setMouseTransparent(true);
+        stack.resizeRelocate(-size / 2, -size / 2, size, size);
+        stack.setManaged(false);
+        return stack;
     }
 
     /** A mark of the plan: always there, whatever else must give way. */
     private Sign markSign(Place place, Node mark, double size, Subject opens) {
         Box box = new Box(-size / 2, -size / 2, size, size);
         return new Sign(
-                "mark/" + place.id(), 0, at(place), mark, List.of(new Sign.Pose(box, () -> {})), Optional.of(opens));
+                "mark/" + place.id(), Sign.FIXED, at(place), mark, List.of(new Sign.Pose(box, () -> {})), Optional.of(opens));
     }
 
     /** The name beside a mark. */

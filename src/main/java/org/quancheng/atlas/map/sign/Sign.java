@@ -11,7 +11,7 @@ import org.quancheng.atlas.state.Box;
  * Something upright on the map: a name, or an icon with its name.
  *
  * @param id stable, unique among signs
- * @param priority lower is placed first
+ * @param priority lower is placed first; {@link #FIXED}: always shown in its first pose, whatever it covers
  * @param at the point it belongs to, in plane units
  * @param node what is drawn, its origin on that point
  * @param poses the ways it may stand, best first
@@ -19,6 +19,9 @@ import org.quancheng.atlas.state.Box;
  */
 record Sign(
         String id, double priority, Coordinate at, Node node, List<Pose> poses, Optional<Subject> opens) {
+    /** The priority of signs that give way to nothing. */
+    static final double FIXED = 0;
+
     Sign {
         poses = List.copyOf(poses);
     }
@@ -30,6 +33,10 @@ record Sign(
      * @param apply arranges the node that way
      */
     record Pose(Box box, Runnable apply) {}
+
+    boolean isFixed() {
+        return priority == FIXED;
+    }
 
     /** The wish to stand at a window point. */
     LabelPlacer.Wish wish(double x, double y) {

@@ -61,14 +61,18 @@ public final class SignLayer extends Group {
         if (!hidden.contains("neighbours")) wanted.addAll(areas.neighbours(zoom));
 
         Box window = new Box(4, 4, area.windowWidth() - 8, area.windowHeight() - 8);
-        List<Box> cards = area.covered().stream().map(b -> b.grown(4)).toList();
-        Map<String, Integer> placed = placer.place(
-                wanted.stream()
-                        .map(s -> s.wish(ox + s.at().x * unit, oy + s.at().y * unit))
-                        .toList(),
-                window,
-                cards);
-        shown = wanted.stream().filter(s -> placed.containsKey(s.id())).toList();
+        List<Box> obstacles = new ArrayList<>();
+        area.covered().forEach(card -> obstacles.add(card.grown(4)));
+        List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        for (Sign sign : wanted) {
+            LabelPlacer.Wish wish = sign.wish(ox + sign.at().x * unit, oy + sign.at().y * unit);
+            if (sign.isFixed()) obstacles.add(wish.positions().getFirst());
+            else wishes.add(wish);
+        }
+        Map<String, Integer> placed = placer.place(wishes, window, obstacles);
+        shown = wanted.stream()
+                .filter(s -> s.isFixed() || placed.containsKey(s.id()))
+                .toList();
         List<Hit> boxes = new ArrayList<>();
         for (Sign sign : shown) {
             Sign.Pose pose = sign.poses().get(placed.getOrDefault(sign.id(), 0));

@@ -1,13 +1,16 @@
 package org.quancheng.atlas.panel.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import org.quancheng.atlas.plan.fact.Entry;
 
 /** Which nodes of a sheet stand for which ids, so that a pointer on the map finds its counterpart in the panel. */
 public final class Anchors {
@@ -15,6 +18,7 @@ public final class Anchors {
 
     private final Map<String, List<Node>> byPlace = new HashMap<>();
     private final Map<String, Node> byPassage = new HashMap<>();
+    private final Map<String, List<Runnable>> unfolding = new HashMap<>();
 
     /** A node that stands for something on the map. */
     void onMap(String id, Node node) {
@@ -29,6 +33,28 @@ public final class Anchors {
     /** The node that shows an entry, item or indicator. */
     public Optional<Node> passage(String id) {
         return Optional.ofNullable(byPassage.get(id));
+    }
+
+    /** Says what must be unfolded before one of these entries, items or indicators can be seen. */
+    public void unfoldsFor(Collection<String> ids, Runnable unfold) {
+        ids.forEach(id -> unfolding.computeIfAbsent(id, k -> new ArrayList<>()).add(unfold));
+    }
+
+    /** Unfolds whatever hides an entry, item or indicator, from the outside in. */
+    public void unfold(String id) {
+        List<Runnable> steps = unfolding.getOrDefault(id, List.of());
+        for (int i = 0; i < steps.size(); i++) steps.get(i).run();
+    }
+
+    /** The ids of everything that the cards of these entries show. */
+    public static Set<String> within(Collection<Entry> entries) {
+        Set<String> ids = new HashSet<>();
+        for (Entry entry : entries) {
+            ids.add(entry.id());
+            entry.items().forEach(item -> ids.add(item.id()));
+            entry.figures().forEach(figure -> figure.id().ifPresent(ids::add));
+        }
+        return ids;
     }
 
     /** Gives the pseudo class {@code lit} to the nodes of these ids and takes it from all others. */

@@ -1,72 +1,118 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.pane.Columns;
+import org.quancheng.atlas.panel.pane.HeightMemory;
 import org.quancheng.atlas.plan.fact.Entry;
-import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.Item;
-import org.quancheng.atlas.plan.fact.Role;
+import org.quancheng.atlas.plan.fact.SourceRef;
+import org.quancheng.atlas.style.Tint;
 
-/** One statement of a source as a card: title, themes, summary, figures, named things by role, source. */
-public final class EntryCard extends HBox {
+/** One statement of a source as a card: title, summary, figures, named things by role, themes, source. */
+public final class EntryCard extends VBox {
+    private final HeightMemory heights = new HeightMemory();
+
     /**
-     * @param colour of the bar at its side, as #RRGGBB; empty: the accent colour
+     * @param colour of the bar at its side and of what can be opened, as #RRGGBB; empty: as around it
      */
     public EntryCard(Parts parts, Entry entry, Optional<String> colour) {
+        getStyleClass().addAll("card", "entry");
+        colour.ifPresent(c -> setStyle(Tint.of(c, parts.dark()).style()));
+        SourceNote note = note(parts, entry);
+        getChildren().add(head(parts, entry, note));
+        entry.date()
+                .ifPresent(d -> getChildren().add(parts.paragraph(Numbers.date(d, parts.words()), "t13", "soft")));
+        entry.summary().ifPresent(s -> getChildren().add(parts.paragraph(s)));
+        if (!entry.figures().isEmpty()) getChildren().add(figures(parts, entry));
+        new EntryTerms(parts, entry).node().ifPresent(getChildren()::add);
+        List<Label> themes = themes(parts, entry);
+        if (!themes.isEmpty()) getChildren().add(themeRow(parts, themes));
+        getChildren().add(note);
+        parts.anchors().passage(entry.id(), this);
+    }
+
+    @Override
+    public void requestLayout() {
+        // Null while the super class is being constructed.
+        if (heights != null) heights.forget();
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private static Node head(Parts parts, Entry entry, SourceNote note) {
         Region bar = new Region();
         bar.getStyleClass().add("card-bar");
-        colour.ifPresent(c -> bar.setStyle("-fx-background-color: " + c + ";"));
-        VBox content = new VBox(8);
-        HBox.setHgrow(content, Priority.ALWAYS);
-        getStyleClass().add("card");
-        setSpacing(12);
-        getChildren().addAll(bar, content);
-        parts.anchors().passage(entry.id(), this);
-        fill(parts, entry, content);
+        Label title = parts.paragraph(entry.title(), "card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(bar);
+        head.getStyleClass().add("card-head");
+        entry.number().ifPresent(number -> {
+            Label label = new Label(number);
+            label.getStyleClass().add("card-number");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(label);
+        });
+        head.getChildren().addAll(title, note.button());
+        return head;
     }
 
-    private static void fill(Parts parts, Entry entry, VBox content) {
+    private static Node figures(Parts parts, Entry entry) {
+        List<FigureRow> rows = entry.figures().stream()
+                .map(f -> new FigureRow(parts, f, Optional.of(entry.source())))
+                .toList();
+        Columns figures = Columns.figures(122, rows);
+        figures.getStyleClass().add("figures");
+        return figures;
+    }
+
+    private static List<Label> themes(Parts parts, Entry entry) {
         Chips chips = new Chips(parts);
-        String number = entry.number().map(n -> n + " ").orElse("");
-        content.getChildren().add(parts.paragraph(number + parts.say(entry.title()), "t15", "strong"));
-        entry.date()
-                .ifPresent(d -> content.getChildren()
-                        .add(parts.paragraph(Numbers.date(d, parts.words()), "t13", "soft")));
-        entry.summary().ifPresent(s -> content.getChildren().add(parts.paragraph(s)));
-        if (!entry.figures().isEmpty()) content.getChildren().add(figures(parts, entry.figures()));
-        byRole(entry.items()).forEach((role, items) -> content.getChildren()
-                .add(parts.stack(
-                        4,
-                        parts.paragraph(parts.words().text("role." + role.name()), "t13", "soft"),
-                        parts.chips(items.stream().map(chips::item).toList()))));
-        List<Label> themes = entry.themes().stream().flatMap(t -> chips.theme(t).stream()).toList();
-        Node source = new SourceMark(parts, entry.source(), Optional.empty(), entry.doubt());
-        if (!themes.isEmpty()) content.getChildren().add(parts.chips(themes));
-        content.getChildren().add(source);
+        return entry.themes().stream().flatMap(t -> chips.theme(t).stream()).toList();
     }
 
-    private static Map<Role, List<Item>> byRole(List<Item> items) {
-        Map<Role, List<Item>> byRole = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            List<Item> some = items.stream().filter(i -> i.role() == role).toList();
-            if (!some.isEmpty()) byRole.put(role, some);
+    private static Node themeRow(Parts parts, List<Label> themes) {
+        Node row = parts.chips(themes);
+        row.getStyleClass().add("themes");
+        return row;
+    }
+
+    /** The source of the card, those of its parts that come from elsewhere, and every doubt. */
+    private static SourceNote note(Parts parts, Entry entry) {
+        SourceNote note = new SourceNote(parts, entry.source(), Optional.empty()).doubt(entry.doubt());
+        Map<SourceRef, List<Item>> others = entry.items().stream()
+                .filter(item -> !item.source().equals(entry.source()))
+                .collect(Collectors.groupingBy(Item::source, LinkedHashMap::new, Collectors.toList()));
+        others.forEach((ref, items) -> note.also(names(parts, items), ref));
+        for (Item item : entry.items()) {
+            item.doubt().ifPresent(d -> note.doubt(parts.words()
+                    .text("card.about", parts.say(item.name()), parts.say(d))));
         }
-        return byRole;
+        return note;
     }
 
-    private static Node figures(Parts parts, List<Figure> figures) {
-        VBox list = new VBox(6);
-        for (Figure figure : figures) list.getChildren().add(new FigureRow(parts, figure));
-        list.setAlignment(Pos.TOP_LEFT);
-        return list;
+    private static String names(Parts parts, List<Item> items) {
+        return items.stream()
+                .map(item -> parts.say(item.name()))
+                .collect(Collectors.joining(parts.words().text("list.comma")));
     }
 }

@@ -1,32 +1,42 @@
 package org.quancheng.atlas.panel.part;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.pane.Quantity;
 import org.quancheng.atlas.plan.fact.Figure;
+import org.quancheng.atlas.plan.fact.Source;
+import org.quancheng.atlas.plan.fact.SourceRef;
 
 /** One number of a source: large, its unit small beside it, what it counts underneath, its source on demand. */
 public final class FigureRow extends VBox {
     public FigureRow(Parts parts, Figure figure) {
-        Label number = new Label(Numbers.of(figure, parts.words()));
-        number.getStyleClass().add("number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        Label unit = new Label(parts.say(figure.unit()));
-        unit.getStyleClass().add("unit");
-        Label label = parts.paragraph(figure.label(), "t13");
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox line = new HBox(6, number, unit);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        getChildren()
-                .addAll(
-                        line,
-                        label,
-                        new SourceMark(parts, figure.source(), Optional.of(figure.asOf()), figure.doubt()));
-        setSpacing(2);
+        this(parts, figure, Optional.empty());
+    }
+
+    /**
+     * @param told the source that the card around it tells already; only another one gets a mark of its own
+     */
+    public FigureRow(Parts parts, Figure figure, Optional<SourceRef> told) {
+        Quantity quantity = new Quantity(
+                Numbers.before(figure.qualifier(), parts.words()),
+                Numbers.range(figure.value(), figure.upTo(), parts.words()),
+                Numbers.after(figure.qualifier(), parts.words()) + " " + parts.say(figure.unit()));
+        SourceNote note =
+                new SourceNote(parts, figure.source(), Optional.of(figure.asOf())).doubt(figure.doubt());
+        boolean own = told.filter(figure.source()::equals).isEmpty() || !dated(parts, figure);
+        getChildren().add(own ? note.under(quantity) : quantity);
+        getChildren().add(parts.paragraph(figure.label(), "t13", "soft"));
+        if (!own) getChildren().add(note);
+        getStyleClass().add("figure");
         figure.id().ifPresent(id -> parts.anchors().passage(id, this));
+    }
+
+    /** Whether a figure speaks of the very date of its source. */
+    private static boolean dated(Parts parts, Figure figure) {
+        return parts.plan()
+                .source(figure.source().id())
+                .map(Source::asOf)
+                .filter(figure.asOf()::equals)
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.panel.part;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Figure;
@@ -10,18 +11,44 @@ import org.quancheng.atlas.style.Words;
 public final class Numbers {
     private Numbers() {}
 
-    /** A number with grouping and at most two decimals. */
+    /** A number with grouping and at most two decimals, four for very small ones. */
     public static String plain(double value, Words words) {
         NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(Math.abs(value) < 0.1 ? 4 : 2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
+    }
+
+    /** A change with its sign, such as −10 or +10. */
+    public static String signed(double value, Words words) {
+        return (value < 0 ? "−" : "+") + plain(Math.abs(value), words);
     }
 
     /** A number or range with its qualifier, such as 约 35 or 3–5. */
     public static String qualified(double value, Optional<Double> upTo, Optional<Qualifier> qualifier, Words words) {
-        String number = upTo.map(end -> plain(value, words) + "–" + plain(end, words))
-                .orElseGet(() -> plain(value, words));
-        return qualifier.map(q -> words.text("qualifier." + q.name(), number)).orElse(number);
+        return before(qualifier, words) + range(value, upTo, words) + after(qualifier, words);
+    }
+
+    /** A number or a range, such as 3–5, without its qualifier. */
+    public static String range(double value, Optional<Double> upTo, Words words) {
+        return upTo.map(end -> plain(value, words) + "–" + plain(end, words)).orElseGet(() -> plain(value, words));
+    }
+
+    /** What a qualifier puts before the number, such as 约; may be empty. */
+    public static String before(Optional<Qualifier> qualifier, Words words) {
+        return around(qualifier, words)[0];
+    }
+
+    /** What a qualifier puts behind the number, such as 以上; may be empty. */
+    public static String after(Optional<Qualifier> qualifier, Words words) {
+        return around(qualifier, words)[1];
+    }
+
+    private static String[] around(Optional<Qualifier> qualifier, Words words) {
+        String mark = "#";
+        String pattern = qualifier.map(q -> words.text("qualifier." + q.name(), mark)).orElse(mark);
+        int at = pattern.indexOf(mark);
+        return new String[] {pattern.substring(0, at), pattern.substring(at + mark.length())};
     }
 
     /** The number of a figure with its qualifier. */
@@ -32,6 +59,8 @@ public final class Numbers {
     /** A date of the pack (yyyy, yyyy-mm, yyyy-mm-dd) as people write it. */
     public static String date(String date, Words words) {
         String[] parts = date.split("-");
-        return words.text("date." + parts.length, (Object[]) parts);
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) values[i] = i == 0 ? parts[i] : Integer.valueOf(parts[i]);
+        return words.text("date." + parts.length, values);
     }
 }

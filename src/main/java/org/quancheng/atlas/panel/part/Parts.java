@@ -1,18 +1,21 @@
 package org.quancheng.atlas.panel.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.pane.Flow;
+import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Tint;
 import org.quancheng.atlas.style.Words;
 
 /** The small pieces that every sheet is put together from, in the person's language; one for each sheet built. */
@@ -21,6 +24,7 @@ public final class Parts {
     private final Language language;
     private final Words words;
     private final Anchors anchors = new Anchors();
+    private final List<Set<String>> resting = new ArrayList<>();
 
     public Parts(AtlasState state) {
         this.state = state;
@@ -42,6 +46,21 @@ public final class Parts {
 
     public Anchors anchors() {
         return anchors;
+    }
+
+    /** Whether the dark theme is on. */
+    public boolean dark() {
+        return state.preferences().dark().get();
+    }
+
+    /** An element's colour, fit for words. */
+    public Tint tint(Layout.Element element) {
+        return Tint.of(element.colour().in(dark()), dark());
+    }
+
+    /** The tint of the first element that a district is a member of. */
+    public Optional<Tint> tintOf(String district) {
+        return plan().elementsOf(district).stream().findFirst().map(this::tint);
     }
 
     /** A text of the pack in the person's language. */
@@ -69,10 +88,8 @@ public final class Parts {
     }
 
     /** A row of chips that wraps. */
-    public FlowPane chips(List<? extends Node> chips) {
-        FlowPane flow = new FlowPane(6, 6);
-        flow.getChildren().addAll(chips);
-        return flow;
+    public Flow chips(List<? extends Node> chips) {
+        return new Flow(8, 0, chips);
     }
 
     /** A stack of nodes. */
@@ -91,8 +108,15 @@ public final class Parts {
     /** Lights ids on the map while a pointer or the focus rests on the node, and the node while they are lit. */
     public <N extends Node> N lights(N node, Set<String> ids) {
         ids.forEach(id -> anchors.onMap(id, node));
-        node.hoverProperty().addListener((o, was, is) -> state.light(is ? ids : Set.of()));
-        node.focusedProperty().addListener((o, was, is) -> state.light(is ? ids : Set.of()));
+        node.hoverProperty().addListener((o, was, is) -> rest(ids, is));
+        node.focusedProperty().addListener((o, was, is) -> rest(ids, is));
         return node;
+    }
+
+    /** Of nodes within nodes the innermost is lit; when it is left, the one around it is lit again. */
+    private void rest(Set<String> ids, boolean on) {
+        if (on) resting.add(ids);
+        else resting.remove(ids);
+        state.light(resting.isEmpty() ? Set.of() : resting.getLast());
     }
 }

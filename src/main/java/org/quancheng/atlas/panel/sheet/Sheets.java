@@ -8,7 +8,28 @@ import org.quancheng.atlas.plan.Subject.Kind;
 
 /** Which view shows which kind of subject. */
 public final class Sheets {
-    private static final Map<Kind, SheetView> VIEWS = new EnumMap<>(Map.of(Kind.DISTRICT, new DistrictSheet(), Kind.PROBLEMS, new ProblemsSheet()));
+    private static final Map<Kind, SheetView> VIEWS = new EnumMap<>(Kind.class);
+
+    static {
+        VIEWS.put(Kind.OVERVIEW, new OverviewSheet());
+        VIEWS.put(Kind.ELEMENT, new ElementSheet());
+        VIEWS.put(Kind.DISTRICT, new DistrictSheet());
+        VIEWS.put(Kind.PLACE, new PlaceSheet());
+        VIEWS.put(Kind.THEME, new ThemeSheet());
+        VIEWS.put(Kind.MATRIX, new MatrixSheet());
+        VIEWS.put(Kind.INDICATORS, new IndicatorsSheet());
+        VIEWS.put(Kind.STAGES, new StagesSheet());
+        VIEWS.put(Kind.DOSSIER, new DossierSheet());
+        VIEWS.put(Kind.STRATEGY, new StrategySheet());
+        VIEWS.put(Kind.TASKS, new TasksSheet());
+        VIEWS.put(Kind.TASK, new TaskSheet());
+        VIEWS.put(Kind.INDICATORS, new IndicatorsSheet());
+        VIEWS.put(Kind.STAGES, new StagesSheet());
+        VIEWS.put(Kind.DOSSIER, new DossierSheet());
+        VIEWS.put(Kind.SOURCES, new SourcesSheet());
+        VIEWS.put(Kind.STORIES, new StoriesSheet());
+        VIEWS.put(Kind.PROBLEMS, new ProblemsSheet());
+    }
 
     private Sheets() {}
 

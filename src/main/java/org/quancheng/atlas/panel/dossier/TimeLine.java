@@ -1,0 +1,73 @@
+package org.quancheng.atlas.panel.dossier;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.part.Anchors;
+import org.quancheng.atlas.panel.part.Fold;
+import org.quancheng.atlas.panel.part.Parts;
+import org.quancheng.atlas.panel.part.SourceNote;
+import org.quancheng.atlas.plan.fact.Entry;
+
+/** What happened, year by year down a line; a click on an event unfolds what is known of it. */
+public final class TimeLine extends VBox {
+    private final Parts parts;
+    private final EventDates dates;
+
+    /**
+     * @param events oldest first
+     */
+    public TimeLine(Parts parts, List<Entry> events) {
+        this.parts = parts;
+        this.dates = new EventDates(parts.words());
+        getStyleClass().add("time-events");
+        String year = "";
+        for (Entry event : events) {
+            String of = event.date().map(d -> d.split("-")[0]).orElse("");
+            if (!of.equals(year)) getChildren().add(row(side(of, "t24", "strong", "accent"), "event-year", new Region()));
+            year = of;
+            getChildren().add(event(event));
+        }
+    }
+
+    private Node event(Entry event) {
+        Fold fold = new Fold(
+                        parts,
+                        parts.say(event.title()),
+                        "",
+                        Anchors.within(List.of(event)),
+                        () -> List.of(new EventDetail(parts, event)))
+                .small();
+        fold.getStyleClass().add("event");
+        fold.head().setId("event-" + event.id());
+        event.date().ifPresent(d -> fold.head().setAccessibleText(dates.whole(d) + " " + parts.say(event.title())));
+        parts.anchors().passage(event.id(), fold);
+        event.doubt().ifPresent(d -> fold.getChildren().add(1, SourceNote.doubtRow(parts, parts.say(d))));
+        return row(side(event.date().map(dates::within).orElse(""), "t13", "soft"), "event-dot", fold);
+    }
+
+    private Node row(Label date, String mark, Region content) {
+        Region line = new Region();
+        line.getStyleClass().add("event-line");
+        Region dot = new Region();
+        dot.getStyleClass().add(mark);
+        StackPane rail = new StackPane(line, dot);
+        rail.getStyleClass().add("event-rail");
+        StackPane.setAlignment(dot, Pos.TOP_CENTER);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        return new HBox(date, rail, content);
+    }
+
+    private Label side(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.getStyleClass().add("event-date");
+        return label;
+    }
+}

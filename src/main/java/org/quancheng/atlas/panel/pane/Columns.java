@@ -1,0 +1,89 @@
+package org.quancheng.atlas.panel.pane;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+
+/** Lays cards or tiles in as many columns as there is room for, so that a wide panel is not one long column. */
+public final class Columns extends WidthFirst {
+    private final double least;
+    private final double gap;
+    private final boolean even;
+
+    private Columns(double least, double gap, boolean even, List<? extends Node> nodes) {
+        super(40, 320);
+        this.least = least;
+        this.gap = gap;
+        this.even = even;
+        getChildren().addAll(nodes);
+    }
+
+    /**
+     * Cards of any height: each goes where the column is shortest.
+     *
+     * @param least width in pixels below which a card would be too narrow
+     */
+    public static Columns cards(double least, List<? extends Node> cards) {
+        return new Columns(least, 12, false, cards);
+    }
+
+    /** Tiles in rows of one height, each as wide as the widest needs. */
+    public static Columns tiles(List<? extends Node> tiles) {
+        return new Columns(0, 8, true, tiles);
+    }
+
+    /** Tiles in rows of one height, each at least this many pixels wide. */
+    public static Columns tiles(double least, List<? extends Node> tiles) {
+        return new Columns(least, 8, true, tiles);
+    }
+
+    /** Numbers in rows, with more air between them, since nothing frames them. */
+    public static Columns figures(double least, List<? extends Node> figures) {
+        return new Columns(least, 18, true, figures);
+    }
+
+    private int count(double width) {
+        double wish = least > 0
+                ? least
+                : getManagedChildren().stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(width);
+        int fit = (int) Math.floor((width + gap) / (Math.ceil(wish) + gap));
+        return Math.clamp(fit, 1, Math.max(1, getManagedChildren().size()));
+    }
+
+    @Override
+    protected double arrange(double outer, boolean put) {
+        double width = outer - getInsets().getLeft() - getInsets().getRight();
+        List<Node> nodes = getManagedChildren();
+        int count = count(width);
+        double wide = Math.floor((width - gap * (count - 1)) / count);
+        double[] bottom = new double[count];
+        for (int i = 0; i < nodes.size(); i++) {
+            int column = even ? i % count : shortest(bottom);
+            double height = even ? rowHeight(nodes, i - column, count, wide) : height(nodes.get(i), wide);
+            if (put) {
+                double x = getInsets().getLeft() + column * (wide + gap);
+                nodes.get(i).resizeRelocate(x, getInsets().getTop() + bottom[column], wide, height);
+            }
+            bottom[column] += height + gap;
+        }
+        double insets = getInsets().getTop() + getInsets().getBottom();
+        return insets + Math.max(0, Arrays.stream(bottom).max().orElse(0) - gap);
+    }
+
+    private double rowHeight(List<Node> nodes, int first, int count, double wide) {
+        return nodes.subList(first, Math.min(nodes.size(), first + count)).stream()
+                .mapToDouble(n -> height(n, wide))
+                .max()
+                .orElse(0);
+    }
+
+    private double height(Node node, double wide) {
+        return snapSizeY(Math.max(node.minHeight(wide), node.prefHeight(wide)));
+    }
+
+    private static int shortest(double[] bottom) {
+        int best = 0;
+        for (int i = 1; i < bottom.length; i++) if (bottom[i] < bottom[best]) best = i;
+        return best;
+    }
+}

@@ -1,0 +1,57 @@
+package org.quancheng.atlas.panel.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quancheng.atlas.panel.part.Fold;
+import org.quancheng.atlas.panel.part.Opening;
+import org.quancheng.atlas.panel.part.Parts;
+import org.quancheng.atlas.plan.Story;
+import org.quancheng.atlas.style.Icons;
+
+/** The guided tours with their chapters; a chapter shows on the map and in the panel what it speaks of. */
+final class StoriesSheet implements SheetView {
+    @Override
+    public Sheet build(Parts parts, String id) {
+        Sheet sheet = new Sheet(parts.words().text("sheet.stories"), "");
+        boolean first = true;
+        for (Story story : parts.plan().stories()) {
+            List<String> passages = new ArrayList<>(List.of(story.id()));
+            story.chapters().forEach(c -> passages.add(c.id()));
+            Fold fold = new Fold(
+                    parts,
+                    parts.say(story.title()),
+                    parts.words().text("stories.chapters", story.chapters().size()),
+                    passages,
+                    () -> chapters(parts, story));
+            parts.anchors().passage(story.id(), fold);
+            sheet.add(first ? fold.unfold() : fold);
+            first = false;
+        }
+        return sheet;
+    }
+
+    private static List<Node> chapters(Parts parts, Story story) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(parts.paragraph(story.summary()));
+        for (Story.Chapter chapter : story.chapters()) rows.add(row(parts, chapter));
+        return rows;
+    }
+
+    private static Node row(Parts parts, Story.Chapter chapter) {
+        VBox text = new VBox(
+                2, parts.paragraph(chapter.title(), "strong"), parts.paragraph(chapter.caption(), "t13", "soft"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(8, text, Icons.of("mdi2c-chevron-right"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setId("chapter-" + chapter.id());
+        row.getStyleClass().add("link-row");
+        Opening.by(row, parts.say(chapter.title()), () -> parts.state().open(chapter));
+        parts.anchors().passage(chapter.id(), row);
+        return row;
+    }
+}

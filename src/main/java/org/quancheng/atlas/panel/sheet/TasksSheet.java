@@ -1,0 +1,31 @@
+package org.quancheng.atlas.panel.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.quancheng.atlas.panel.card.TaskCard;
+import org.quancheng.atlas.panel.pane.Columns;
+import org.quancheng.atlas.panel.part.Parts;
+import org.quancheng.atlas.panel.part.SourceMark;
+import org.quancheng.atlas.plan.Tasks;
+
+/** What is to be done: tasks, supports and mechanisms as numbered cards. */
+final class TasksSheet implements SheetView {
+    @Override
+    public Sheet build(Parts parts, String id) {
+        Tasks tasks = parts.plan().tasks().orElseThrow();
+        Sheet sheet = new Sheet(parts.say(tasks.title()), "");
+        boolean first = true;
+        for (Tasks.Kind kind : Tasks.Kind.values()) {
+            List<TaskCard> cards = tasks.tasks().stream()
+                    .filter(t -> t.kind() == kind)
+                    .map(t -> new TaskCard(parts, t))
+                    .toList();
+            if (cards.isEmpty()) continue;
+            var title = parts.sectionTitle(parts.words().text("tasks.kind." + kind.name(), cards.size()));
+            sheet.add(first ? SourceMark.beside(parts, title, tasks.source(), Optional.empty()) : title);
+            sheet.add(Columns.cards(380, cards));
+            first = false;
+        }
+        return sheet;
+    }
+}
