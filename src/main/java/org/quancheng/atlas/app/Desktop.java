@@ -60,7 +60,7 @@ final class Desktop {
     }
 
     /** What was asked for on the command line, else what was chosen last time, else what the machine speaks. */
-    private static void prefer(Preferences preferences, ViewOptions options, Settings settings) {
+    static void prefer(Preferences preferences, ViewOptions options, Settings settings) {
         preferences.setLanguage(
                 options.lang != null ? options.language() : settings.language().orElse(options.language()));
         preferences.setDark(options.theme != null ? options.dark() : settings.dark().orElse(false));

@@ -84,7 +84,6 @@ public final class AtlasPane extends Pane {
 
     private void fill() {
         cards.getChildren().setAll(legend, timeBar, zoom, panel, rail, header, search);
-        timeBar.setVisible(state.plan().stages().isPresent());
     }
 
     @Override
@@ -96,6 +95,7 @@ public final class AtlasPane extends Pane {
         small.set(tall ? getWidth() / factor < SMALL_TALL_WIDTH : getHeight() / factor < SMALL_HEIGHT);
         double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight, rail::arrange);
+        timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);

@@ -9,6 +9,7 @@ import org.quancheng.atlas.state.FreeArea;
  * of 0 means: as high as its content wants.
  *
  * @param tall a window higher than wide: the panel becomes a sheet at the bottom
+ * @param timeBar without width where there is no room for it
  */
 record Frame(
         boolean tall,
@@ -33,6 +34,7 @@ record Frame(
     private static final double HEADER = 56;
     private static final double RAIL = 92;
     private static final double TIME_BAR = 78;
+    private static final double LEAST_TIME_BAR = 160;
     private static final double ZOOM = 48;
 
     /** Width of the legend. */
@@ -65,8 +67,7 @@ record Frame(
         double railY = header.bottom() + GAP;
         Box rail = railForm.fit(new Box(GAP, railY, RAIL, h - railY - GAP), false);
         double legendX = rail.right() + GAP;
-        Box time = new Box(
-                legendX + LEGEND + GAP, h - TIME_BAR - GAP, Math.max(160, mapRight - legendX - LEGEND - 2 * GAP - ZOOM), TIME_BAR);
+        Box time = timeBar(legendX + LEGEND + GAP, h - TIME_BAR - GAP, mapRight - legendX - LEGEND - 2 * GAP - ZOOM, true);
         Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
         Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
@@ -80,10 +81,16 @@ record Frame(
         double mapBottom = panelShown ? h - panelHeight - 2 * GAP : h - GAP;
         Box panel = new Box(GAP, h - panelHeight - GAP, w - 2 * GAP, panelHeight);
         Box rail = railForm.fit(new Box(GAP, search.bottom() + 12, w - 2 * GAP, RAIL), true);
-        Box time = new Box(GAP, mapBottom - TIME_BAR, w - 3 * GAP - ZOOM, TIME_BAR);
-        Box legend = new Box(w - LEGEND - GAP, rail.bottom() + 12, LEGEND, legendHeight);
+        Box legend = new Box(GAP, rail.bottom() + 12, LEGEND, legendHeight);
+        boolean free = mapBottom - TIME_BAR >= legend.bottom() + 12;
+        Box time = timeBar(GAP, mapBottom - TIME_BAR, w - 3 * GAP - ZOOM, free);
         Box zoom = new Box(w - GAP - ZOOM, mapBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(true, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, rail.bottom() + 12, GAP, h - mapBottom + TIME_BAR + GAP, GAP, 1, List.of()));
+                w, h, rail.bottom() + 12, GAP, h - mapBottom + (free ? TIME_BAR : 0) + GAP, GAP, 1, List.of()));
+    }
+
+    /** The time bar gives way where it has no room of its own: its years stand in the sheet of the stages too. */
+    private static Box timeBar(double x, double y, double width, boolean free) {
+        return new Box(x, y, free && width >= LEAST_TIME_BAR ? width : 0, TIME_BAR);
     }
 }

@@ -1,0 +1,41 @@
+package org.quancheng.atlas.app;
+
+import java.nio.file.Path;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.window.AtlasPane;
+import org.quancheng.atlas.work.Background;
+
+/** Lets journeys in through the doors that the product keeps for itself. */
+public final class Product {
+    private Product() {}
+
+    /** The contents of the main window, wired as the product wires them, with nothing left to run later. */
+    public static AtlasPane window(AtlasState state) {
+        return Wiring.window(state, Background.immediate());
+    }
+
+    /** Prefers what was chosen last time and keeps what is chosen next, as the desktop window does. */
+    public static void remember(Preferences preferences) {
+        Settings settings = new Settings(Settings.defaultFile());
+        Desktop.prefer(preferences, new ViewOptions(), settings);
+        settings.follow(preferences);
+    }
+
+    /** How a new window would look. */
+    public static Preferences remembered() {
+        Preferences preferences = new Preferences();
+        remember(preferences);
+        return preferences;
+    }
+
+    /** The folder with the shipped pack, schemas, fonts and themes. */
+    public static Path assets() {
+        return Home.find().assets();
+    }
+
+    /** The folder of the shipped pack. */
+    public static Path shippedPack() {
+        return Home.find().defaultPack();
+    }
+}

@@ -1,0 +1,51 @@
+package org.quancheng.atlas.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.plan.District;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.Camera;
+
+/** A planner with motion on is flown from place to place, arrives, and may change course on the way. */
+class FlightJourney {
+    @Test
+    void fliesThereAndBack() {
+        try (Visit visit = Visit.to(Packs.shipped(), 1000, 760, p -> p.setReducedMotion(false))) {
+            arrives(visit);
+            Viewpoint home = visit.view();
+            List<Viewpoint> seen = new ArrayList<>();
+            visit.make(() -> visit.state.camera().view().addListener((o, was, is) -> seen.add(is)));
+
+            District first = visit.plan().districts().stream()
+                    .filter(d -> !visit.plan().elementsOf(d.id()).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            District last = visit.plan().districts().getLast();
+            visit.click("tile-" + first.id());
+            visit.click(visit.named(visit.plan().elementsOf(first.id()).getFirst().name().zh()));
+            visit.open(Subject.district(last.id()));
+            arrives(visit);
+            Where.assertFramed(visit, Subject.district(last.id()));
+            assertTrue(seen.size() > 2, "the ground is carried along, not exchanged");
+            assertTrue(seen.stream().allMatch(v -> v.zoom() >= Camera.MIN_ZOOM && v.zoom() <= Camera.MAX_ZOOM));
+
+            for (int i = 0; i < 3; i++) visit.key(KeyCode.ALT, KeyCode.LEFT);
+            arrives(visit);
+            assertEquals(Subject.of(Subject.Kind.OVERVIEW), visit.subject());
+            assertEquals(home, visit.view());
+        }
+    }
+
+    private static void arrives(Visit visit) {
+        visit.until("to arrive", () -> visit.state.camera()
+                .view()
+                .get()
+                .equals(visit.state.camera().destination().get()));
+    }
+}

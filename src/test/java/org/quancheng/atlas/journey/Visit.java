@@ -1,0 +1,345 @@
+package org.quancheng.atlas.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.quancheng.atlas.app.Product;
+import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.geo.Mercator;
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.geo.WorldPoint;
+import org.quancheng.atlas.map.ground.Ground;
+import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.pack.PackReader.Reading;
+import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.style.Words;
+import org.quancheng.atlas.window.AtlasPane;
+import org.quancheng.atlas.window.Shortcuts;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** One person before one window: a stage and a state of their own, and a hand for mouse and keys. */
+final class Visit implements AutoCloseable {
+    private static final Look LOOK = new Look(Product.assets());
+
+    static {
+        LOOK.loadFonts();
+    }
+
+    final FxRobot hand = new FxRobot();
+    final AtlasState state;
+    final Stage stage;
+
+    private Visit(AtlasState state, Stage stage) {
+        this.state = state;
+        this.stage = stage;
+    }
+
+    /** A desk window on a pack, without flights. */
+    static Visit to(Reading reading) {
+        return to(reading, 1000, 760, p -> p.setReducedMotion(true));
+    }
+
+    /** A window of a size, as the person prefers it. */
+    static Visit to(Reading reading, double width, double height, Consumer<Preferences> prefers) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        Visit visit = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open(reading, width, height, prefers));
+        visit.rest();
+        visit.point(visit.onScreen(new Point2D(3, 3)));
+        visit.rest();
+        return visit;
+    }
+
+    private static Visit open(Reading reading, double width, double height, Consumer<Preferences> prefers) {
+        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        prefers.accept(state.preferences());
+        AtlasPane pane = Product.window(state);
+        Scene scene = new Scene(pane, width, height);
+        LOOK.dress(scene, state.preferences().dark().get());
+        state.preferences().dark().addListener((o, was, is) -> LOOK.dress(scene, is));
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        Shortcuts.install(scene, stage, state);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        state.open(Subject.of(Subject.Kind.OVERVIEW));
+        stage.show();
+        // Nobody looks at these windows: what costs most to draw is left out, what can be clicked is not.
+        if (state.preferences().reducedMotion().get()) {
+            Seen.nodes(pane).filter(Ground.class::isInstance).forEach(ground -> ground.setVisible(false));
+        }
+        stage.requestFocus();
+        return new Visit(state, stage);
+    }
+
+    Plan plan() {
+        return state.plan();
+    }
+
+    Words words() {
+        return Words.in(state.preferences().language().get());
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Asks something on the JavaFX thread. */
+    <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
+    /** Does something on the JavaFX thread that no hand could do, then rests. */
+    void make(Runnable change) {
+        ask(() -> {
+            change.run();
+            return true;
+        });
+        rest();
+    }
+
+    /** Until all that was set in motion on the JavaFX thread is done and laid out. */
+    void rest() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+        ask(() -> {
+            for (int pass = 0; pass < 2; pass++) {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            }
+            return true;
+        });
+    }
+
+    /** Waits for a condition that comes true by itself. */
+    void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> ask(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never: " + what, e);
+        }
+        rest();
+    }
+
+    /** The node with an id. */
+    Node node(String id) {
+        Node node = ask(() -> scene().lookup("#" + id));
+        if (node == null) throw new AssertionError("there is no #" + id);
+        return node;
+    }
+
+    /** Whether a node with an id is there. */
+    boolean has(String id) {
+        return ask(() -> scene().lookup("#" + id)) != null;
+    }
+
+    /** The first node, in drawing order, of all that can be seen. */
+    Node first(String what, Predicate<Node> test) {
+        return ask(() -> Seen.nodes(scene().getRoot()).filter(test).findFirst())
+                .orElseThrow(() -> new AssertionError("there is no " + what));
+    }
+
+    /** The node of the panel that bears a name and can be clicked. */
+    Node named(String name) {
+        return find(name).orElseThrow(() -> new AssertionError("nothing in the panel is called " + name));
+    }
+
+    /** Whether the panel has such a node. */
+    boolean isNamed(String name) {
+        return find(name).isPresent();
+    }
+
+    private Optional<Node> find(String name) {
+        return ask(() -> Seen.nodes(scene().lookup("#panel"))
+                .filter(n -> n.isFocusTraversable() && name.equals(n.getAccessibleText()))
+                .findFirst());
+    }
+
+    /** Puts the pointer on a point of the screen at once: what lies between is not hovered. */
+    void point(Point2D onScreen) {
+        hand.robotContext().getMouseRobot().move(onScreen);
+    }
+
+    void click(String id) {
+        click(node(id));
+    }
+
+    /** Clicks the middle of a node; in the panel, scrolls it into sight before. */
+    void click(Node node) {
+        clickAt(middle(node));
+    }
+
+    /** Clicks a point of the screen. */
+    void clickAt(Point2D onScreen) {
+        point(onScreen);
+        hand.clickOn(MouseButton.PRIMARY);
+        rest();
+    }
+
+    /** Clicks a point of the map twice; the second click is told to be one, since a busy machine may take too long to notice. */
+    void doubleClickAt(Point2D inScene) {
+        clickAt(onScreen(inScene));
+        Node pad = node("map-pad");
+        for (EventType<MouseEvent> type :
+                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            make(() -> Event.fireEvent(pad, mouse(type, inScene, 2)));
+        }
+    }
+
+    /** A mouse event of the primary button on a node that fills the window. */
+    static MouseEvent mouse(EventType<MouseEvent> type, Point2D p, int clicks) {
+        return new MouseEvent(
+                type, p.getX(), p.getY(), p.getX(), p.getY(), MouseButton.PRIMARY, clicks, false, false, false, false, true,
+                false, false, true, false, true, null);
+    }
+
+    /** Clicks a point of the ground. */
+    void click(LonLat where) {
+        clickAt(onScreen(seen(where)));
+    }
+
+    /** Types one key with what is held meanwhile. */
+    void key(KeyCode... keys) {
+        hand.push(keys);
+        rest();
+    }
+
+    /** The middle of a node on the screen, scrolled into sight. */
+    Point2D middle(Node node) {
+        make(() -> scrollTo(node));
+        Bounds box = ask(() -> node.localToScene(node.getLayoutBounds()));
+        return onScreen(new Point2D(box.getCenterX(), box.getCenterY()));
+    }
+
+    private void scrollTo(Node node) {
+        ScrollPane scroll = (ScrollPane) scene().lookup("#panel-scroll");
+        Node body = scroll.getContent();
+        for (Node up = node; up != body; up = up.getParent()) if (up == null) return;
+        Bounds in = body.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double view = scroll.getViewportBounds().getHeight();
+        double room = body.getLayoutBounds().getHeight() - view;
+        if (room > 0) scroll.setVvalue(Math.clamp((in.getCenterY() - view / 2) / room, 0, 1));
+    }
+
+    /** Where a point of the window lies on the screen. */
+    Point2D onScreen(Point2D inScene) {
+        return ask(() -> new Point2D(
+                stage.getX() + scene().getX() + inScene.getX(), stage.getY() + scene().getY() + inScene.getY()));
+    }
+
+    /** Where a point of the ground is seen in the window, by the camera's own definition. */
+    Point2D seen(LonLat where) {
+        return ask(() -> {
+            Viewpoint view = state.camera().view().get();
+            FreeArea area = state.camera().free().get();
+            double size = Mercator.worldSize(view.zoom());
+            WorldPoint c = Mercator.project(view.center());
+            WorldPoint p = Mercator.project(where);
+            return new Point2D(
+                    (p.x() - c.x()) * size + area.windowWidth() / 2, (p.y() - c.y()) * size + area.windowHeight() / 2);
+        });
+    }
+
+    /** What lies under a point of the window. */
+    LonLat under(Point2D inScene) {
+        return ask(() -> state.camera().at(inScene.getX(), inScene.getY()));
+    }
+
+    Viewpoint view() {
+        return ask(() -> state.camera().view().get());
+    }
+
+    FreeArea free() {
+        return ask(() -> state.camera().free().get());
+    }
+
+    Subject subject() {
+        return ask(() -> state.subject().get());
+    }
+
+    /** Opens a subject without a hand, where the way there is not what is tested. */
+    void open(Subject subject) {
+        make(() -> state.open(subject));
+    }
+
+    /** The words of the panel as they can be read by scrolling. */
+    List<String> panelTexts() {
+        return ask(() -> Seen.texts(scene().lookup("#panel")));
+    }
+
+    /** The title of the panel. */
+    String title() {
+        return Seen.words(first("title", n -> n.getStyleClass().contains("panel-title")));
+    }
+
+    /** The labels of the way from the whole plan to here. */
+    List<String> trail() {
+        return ask(() -> Seen.nodes(scene().lookup("#panel"))
+                .filter(n -> n.getStyleClass().contains("crumb"))
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
+    /** The names and icons that stand upright on the map. */
+    SignLayer signs() {
+        return (SignLayer) first("sign layer", SignLayer.class::isInstance);
+    }
+
+    /** Until the map has come to rest and the signs stand where they belong. */
+    void untilStill() {
+        SignLayer signs = signs();
+        make(() -> signs.getChildren().clear());
+        make(() -> state.camera().setFree(state.camera().free().get()));
+        until("the signs to stand", () -> !signs.getChildren().isEmpty());
+    }
+
+    /** What a click on a sign at a point of the window would open, once the map has come to rest. */
+    void untilSign(Point2D inScene, Subject subject) {
+        SignLayer signs = signs();
+        until(subject + " to stand on the map", () -> signs.at(inScene.getX(), inScene.getY())
+                .filter(subject::equals)
+                .isPresent());
+    }
+
+    @Override
+    public void close() {
+        try {
+            FxToolkit.cleanupAfterTest(hand, new javafx.application.Application() {
+                @Override
+                public void start(Stage primary) {}
+            });
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        ask(() -> {
+            stage.close();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,106 @@
+package org.quancheng.atlas.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quancheng.atlas.plan.District;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.Subject.Kind;
+import org.quancheng.atlas.state.Box;
+import org.quancheng.atlas.state.TextScale;
+
+/** A visitor at any window, low, narrow or tall, at any size of type: cards stay inside it and off one another. */
+class WindowSizeJourney {
+    private static final List<String> CARDS = List.of("header", "rail", "panel", "time-bar", "legend", "zoom");
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 760, DESK", "1000, 760, MEETING", "1000, 760, HALL",
+        "600, 1000, DESK", "600, 1000, MEETING", "600, 1000, HALL",
+        "720, 520, DESK", "1000, 1000, HALL", "1000, 820, DESK"
+    })
+    void keepsItsCardsApart(double width, double height, TextScale scale) {
+        try (Visit visit = Visit.to(Packs.shipped(), width, height, p -> {
+            p.setReducedMotion(true);
+            p.setScale(scale);
+        })) {
+            District district = visit.plan().districts().getFirst();
+            List<String> faults = new ArrayList<>();
+            for (Subject subject : List.of(
+                    Subject.of(Kind.OVERVIEW), Subject.of(Kind.MATRIX), Subject.district(district.id()))) {
+                visit.open(subject);
+                faults(visit, width, height).forEach(fault -> faults.add(subject + ": " + fault));
+                if (height > width) {
+                    Box panel = visit.ask(() -> Seen.box(visit.node("panel")));
+                    assertTrue(panel.y() > height / 3 && panel.width() > width * 0.9, "the panel lies at the bottom");
+                }
+            }
+            assertEquals(List.of(), faults);
+        }
+    }
+
+    private static List<String> faults(Visit visit, double width, double height) {
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        for (String card : CARDS) {
+            Node node = visit.node(card);
+            if (node.isVisible()) boxes.put(card, visit.ask(() -> Seen.box(node)));
+        }
+        boxes.put("search", visit.ask(() -> Seen.box(visit.scene().lookup(".search-bar"))));
+        List<String> faults = new ArrayList<>();
+        Box window = new Box(0, 0, width, height).grown(0.5);
+        List<String> names = List.copyOf(boxes.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            Box a = boxes.get(names.get(i));
+            if (!window.holds(a)) faults.add(names.get(i) + " leaves the window: " + a);
+            for (int j = i + 1; j < names.size(); j++) {
+                Box b = boxes.get(names.get(j));
+                if (a.overlaps(b.grown(-0.5))) faults.add(names.get(i) + " covers " + names.get(j) + ": " + a + " " + b);
+            }
+        }
+        return faults;
+    }
+
+    @Test
+    void isLargeEnoughForFingers() {
+        try (Visit visit = Visit.to(Packs.shipped(), 1000, 1000, p -> p.setReducedMotion(true))) {
+            Stream.of("rail", "zoom", "time-bar").forEach(card -> {
+                List<Node> small = visit.ask(() -> Seen.nodes(visit.node(card))
+                        .filter(n -> n instanceof Button && Seen.box(n).height() < 48)
+                        .toList());
+                assertEquals(List.of(), small, card);
+            });
+            visit.open(Subject.district(visit.plan().districts().getFirst().id()));
+            List<Node> small = visit.ask(() -> Seen.nodes(visit.node("panel"))
+                    .filter(n -> n.isFocusTraversable() && Seen.box(n).height() < 28)
+                    .toList());
+            assertEquals(List.of(), small);
+            List<Node> chips = visit.ask(() -> Seen.nodes(visit.node("panel"))
+                    .filter(n -> n.getStyleClass().contains("chip") && Seen.box(n).height() < 30)
+                    .toList());
+            assertEquals(List.of(), chips);
+        }
+    }
+
+    @Test
+    void growsWithTheButtonAndBack() {
+        try (Visit visit = Visit.to(Packs.shipped(), 1000, 1000, p -> p.setReducedMotion(true))) {
+            double desk = visit.ask(() -> Seen.box(visit.node("zoom-in")).height());
+            visit.click("rail-scale");
+            assertEquals(TextScale.MEETING, visit.ask(() -> visit.state.preferences().scale().get()));
+            assertTrue(visit.ask(() -> Seen.box(visit.node("zoom-in")).height()) > desk * 1.2);
+            visit.click("rail-scale");
+            visit.click("rail-scale");
+            assertEquals(desk, visit.ask(() -> Seen.box(visit.node("zoom-in")).height()), 0.5);
+        }
+    }
+}
