@@ -66,7 +66,7 @@ public final class AtlasPane extends Pane {
         state.preferences().dark().addListener(o -> panel.rebuild());
     }
 
-    /** Whether the window is so low that cards should fold. */
+    /** Whether the map has so little room that cards should fold. */
     public ReadOnlyBooleanProperty small() {
         return small.getReadOnlyProperty();
     }
@@ -92,7 +92,7 @@ public final class AtlasPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         boolean tall = getHeight() > getWidth();
-        small.set(tall ? getWidth() / factor < SMALL_TALL_WIDTH : getHeight() / factor < SMALL_HEIGHT);
+        small.set(tall ? getWidth() / factor < SMALL_TALL_WIDTH : panel.wide().get() || getHeight() / factor < SMALL_HEIGHT);
         double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight, rail::arrange);
         timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);

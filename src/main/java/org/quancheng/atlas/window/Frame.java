@@ -37,6 +37,9 @@ record Frame(
     private static final double LEAST_TIME_BAR = 160;
     private static final double ZOOM = 48;
 
+    /** Height that a legend takes even when it is folded; it must not hide the ends of what is framed. */
+    private static final double FOLDED_LEGEND = 140;
+
     /** Width of the legend. */
     static final double LEGEND = 236;
 
@@ -71,7 +74,7 @@ record Frame(
         Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
         Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, header.bottom() + 12, w - mapRight + 8, Math.clamp(legendHeight, TIME_BAR, 130) + 2 * GAP, rail.right() + GAP, 1, List.of()));
+                w, h, header.bottom() + 12, w - mapRight + 8, FOLDED_LEGEND + 2 * GAP, rail.right() + GAP, 1, List.of()));
     }
 
     private static Frame tall(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {

@@ -19,8 +19,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
+import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 
@@ -34,12 +36,16 @@ public final class Ground extends Group {
 
     private static final int MAX_LEVEL = 15;
 
+    /** Zoom from which the vicinity of every place shows of which only the locality is known. */
+    private static final double VICINITY_ZOOM = 11;
+
     /** Outlines that are only schematic are dashed, in pixels. */
     private static final List<Double> SCHEMATIC_DASH = List.of(7.0, 6.0);
 
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
+    private final Vicinities vicinities;
     private final Map<Integer, Level> levels = new ConcurrentHashMap<>();
     private final Group shapes = new Group();
     private final Group lights = new Group();
@@ -51,6 +57,7 @@ public final class Ground extends Group {
         this.state = state;
         this.plan = state.plan();
         this.plane = plane;
+        this.vicinities = new Vicinities(plan, plane);
         getTransforms().add(affine);
         getChildren().addAll(shapes, lights);
         setMouseTransparent(true);
@@ -127,9 +134,21 @@ public final class Ground extends Group {
             line(level.borders().shared(), "map-border");
             line(level.borders().outer(), "map-city-line");
         }
+        shapes.getChildren().addAll(new Rim(level.extent()).strips(Plane.scale(builtZoom)));
         shapes.applyCss();
         light();
         place(view);
+    }
+
+    /** Draws the vicinity of the chosen place, and of every other from near. */
+    private void vicinities() {
+        Set<String> hidden = state.hidden().get();
+        for (Place place : plan.places()) {
+            boolean chosen = state.subject().get().equals(Subject.place(place.id()));
+            boolean near = builtZoom >= VICINITY_ZOOM && !hidden.contains(place.context() ? "context" : "places");
+            if (!chosen && !near) continue;
+            vicinities.of(place.id()).ifPresent(area -> draw(lights, area, chosen ? "map-vicinity-chosen" : "map-vicinity"));
+        }
     }
 
     private void tint(Level level, Layout.Element element) {
@@ -158,13 +177,14 @@ public final class Ground extends Group {
         Scope scope = Scope.of(plan, state.subject().get());
         Set<String> lit = new HashSet<>(state.lit().get());
         for (String id : scope.shapes()) {
-            light(level, id, "map-chosen").ifPresent(path -> colourOf(id).ifPresent(colour -> {
+            light(level, id, "map-chosen").ifPresent(path -> {
                 // Inline, because a style sheet outranks a colour that code sets.
-                path.setStyle("-fx-stroke: %1$s; -fx-fill: %1$s20;".formatted(colour));
+                colourOf(id).ifPresent(c -> path.setStyle("-fx-stroke: %1$s; -fx-fill: %1$s20;".formatted(c)));
                 if (!level.districts().containsKey(id)) path.getStrokeDashArray().setAll(SCHEMATIC_DASH);
-            }));
+            });
         }
         for (String id : lit) light(level, id, "map-lit");
+        vicinities();
         lights.applyCss();
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
@@ -19,7 +20,7 @@ import org.quancheng.atlas.plan.Plan;
  * @param districts by id
  * @param rivers by id
  * @param outlines by id
- * @param city the districts as one
+ * @param extent the box of all the neighbours
  * @param areas of the tinted elements, by element id
  * @param glow bands along the inside of each area's edge, widest first, by element id
  */
@@ -30,7 +31,7 @@ record Level(
         Map<String, Geometry> outlines,
         Borders borders,
         Borders neighbourBorders,
-        Geometry city,
+        Envelope extent,
         Map<String, Geometry> areas,
         Map<String, List<Geometry>> glow) {
     /** Simplification tolerance in pixels of the level. */
@@ -74,7 +75,7 @@ record Level(
                 outlines,
                 Borders.of(districts.values(), List.of()),
                 Borders.of(neighbours.values(), districts.values()),
-                union(List.copyOf(districts.values())),
+                extent(neighbours),
                 areas,
                 glow);
     }
@@ -91,6 +92,12 @@ record Level(
             named.put(f.id(), TopologyPreservingSimplifier.simplify(plane.of(f.geometry()), TOLERANCE * unit));
         }
         return named;
+    }
+
+    private static Envelope extent(Map<String, Geometry> shapes) {
+        Envelope extent = new Envelope();
+        shapes.values().forEach(shape -> extent.expandToInclude(shape.getEnvelopeInternal()));
+        return extent;
     }
 
     private static Geometry union(List<Geometry> shapes) {

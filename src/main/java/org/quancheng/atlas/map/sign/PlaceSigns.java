@@ -33,6 +33,9 @@ final class PlaceSigns {
     /** The zoom at which places of a rank first appear; index is the rank. */
     private static final double[] FROM_ZOOM = {0, 8.0, 8.9, 10.4, 11.2};
 
+    /** Diameter in pixels from which a disc has a picture or dashes. */
+    private static final double DETAILED = 18;
+
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
@@ -102,19 +105,21 @@ final class PlaceSigns {
                 chosen,
                 0,
                 place.context() ? "map-context-name" : "map-place-name");
-        return iconSign(
+        Sign sign = iconSign(
                 "place/" + place.id(), priority, place, icon(place, size, chosen, lit), size, name, Subject.place(place.id()));
+        // A small dot without a name says nothing.
+        return size >= DETAILED || chosen ? sign : sign.withoutLastPose();
     }
 
     private Node icon(Place place, double size, boolean chosen, boolean lit) {
         Circle disc = new Circle(size / 2);
         disc.getStyleClass().add(lit ? "map-place-lit" : chosen ? "map-place-chosen" : place.context() ? "map-context" : "map-place");
-        // Only the locality is known: an open, dashed disc, never an exact pin.
-        if (place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
+        // Only the locality is known: an open, dashed disc, never an exact pin; a small dot has no room for dashes.
+        if (size >= DETAILED && place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
             disc.getStrokeDashArray().setAll(3.0, 2.5);
         }
         StackPane stack = new StackPane(disc);
-        if (size >= 18) {
+        if (size >= DETAILED) {
             double side = size * 0.62;
             Node glyph = Icons.of(plan.placeKind(place.kind()).map(PlaceKind::icon).orElse(""), (int) Math.round(side));
             glyph.getStyleClass()

@@ -38,6 +38,11 @@ record Sign(
         return priority == FIXED;
     }
 
+    /** The same sign, which would rather be left out than stand in its last pose. */
+    Sign withoutLastPose() {
+        return new Sign(id, priority, at, node, poses.subList(0, poses.size() - 1), opens);
+    }
+
     /** The wish to stand at a window point. */
     LabelPlacer.Wish wish(double x, double y) {
         return new LabelPlacer.Wish(

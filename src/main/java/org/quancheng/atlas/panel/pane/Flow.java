@@ -66,7 +66,7 @@ public final class Flow extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         double width = 0;
-        for (Node node : getManagedChildren()) width += node.prefWidth(-1) + getHgap();
+        for (Node node : getManagedChildren()) width += snapSizeX(node.prefWidth(-1)) + getHgap();
         return Math.max(20, width - getHgap()) + getInsets().getLeft() + getInsets().getRight();
     }
 

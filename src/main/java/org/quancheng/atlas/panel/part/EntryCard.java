@@ -33,7 +33,7 @@ public final class EntryCard extends VBox {
         entry.date()
                 .ifPresent(d -> getChildren().add(parts.paragraph(Numbers.date(d, parts.words()), "t13", "soft")));
         entry.summary().ifPresent(s -> getChildren().add(parts.paragraph(s)));
-        if (!entry.figures().isEmpty()) getChildren().add(figures(parts, entry));
+        if (!entry.figures().isEmpty()) getChildren().add(figures(parts, entry, note));
         new EntryTerms(parts, entry).node().ifPresent(getChildren()::add);
         List<Label> themes = themes(parts, entry);
         if (!themes.isEmpty()) getChildren().add(themeRow(parts, themes));
@@ -76,9 +76,9 @@ public final class EntryCard extends VBox {
         return head;
     }
 
-    private static Node figures(Parts parts, Entry entry) {
+    private static Node figures(Parts parts, Entry entry, SourceNote note) {
         List<FigureRow> rows = entry.figures().stream()
-                .map(f -> new FigureRow(parts, f, Optional.of(entry.source())))
+                .map(f -> new FigureRow(parts, f, Optional.of(entry.source()), Optional.of(note)))
                 .toList();
         Columns figures = Columns.figures(122, rows);
         figures.getStyleClass().add("figures");

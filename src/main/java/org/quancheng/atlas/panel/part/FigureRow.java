@@ -17,12 +17,23 @@ public final class FigureRow extends VBox {
      * @param told the source that the card around it tells already; only another one gets a mark of its own
      */
     public FigureRow(Parts parts, Figure figure, Optional<SourceRef> told) {
+        this(parts, figure, told, Optional.empty());
+    }
+
+    /**
+     * @param around the note of the card around it, which has room for the doubts of narrow columns
+     */
+    FigureRow(Parts parts, Figure figure, Optional<SourceRef> told, Optional<SourceNote> around) {
         Quantity quantity = new Quantity(
                 Numbers.before(figure.qualifier(), parts.words()),
                 Numbers.range(figure.value(), figure.upTo(), parts.words()),
                 Numbers.after(figure.qualifier(), parts.words()) + " " + parts.say(figure.unit()));
         SourceNote note =
-                new SourceNote(parts, figure.source(), Optional.of(figure.asOf())).doubt(figure.doubt());
+                new SourceNote(parts, figure.source(), Optional.of(figure.asOf()));
+        around.ifPresentOrElse(
+                card -> figure.doubt()
+                        .ifPresent(d -> card.doubt(parts.words().text("card.about", parts.say(figure.label()), parts.say(d)))),
+                () -> note.doubt(figure.doubt()));
         boolean own = told.filter(figure.source()::equals).isEmpty() || !dated(parts, figure);
         getChildren().add(own ? note.under(quantity) : quantity);
         getChildren().add(parts.paragraph(figure.label(), "t13", "soft"));
