@@ -163,8 +163,10 @@ public final class AtlasMap extends Pane {
 
     @Override
     protected void layoutChildren() {
+        boolean resized = view.getWidth() != getWidth() || view.getHeight() != getHeight();
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         pad.resizeRelocate(0, 0, getWidth(), getHeight());
-        moved();
+        // Only then: new signs ask for a layout themselves, and answering with new signs would never end.
+        if (resized) moved();
     }
 }

@@ -32,6 +32,9 @@ public final class SearchBox extends VBox {
     private static final int LIMIT = 300;
     private static final int PER_GROUP = 5;
 
+    /** Hits whose scores differ by less count as equally good. */
+    private static final int AS_GOOD = 20;
+
     /** Finds what was typed. */
     @FunctionalInterface
     public interface Finder {
@@ -60,7 +63,7 @@ public final class SearchBox extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("float", "search-bar");
         results.setId("search-results");
-        results.getStyleClass().addAll("float", "panel-scroll", "search-results");
+        results.getStyleClass().addAll("float", "search-results");
         results.setFitToWidth(true);
         results.setMaxHeight(520);
         results.setVisible(false);
@@ -150,7 +153,7 @@ public final class SearchBox extends VBox {
         Map<Group, List<Hit>> groups = new EnumMap<>(Group.class);
         hits.forEach(h -> groups.computeIfAbsent(h.group(), g -> new ArrayList<>()).add(h));
         return groups.values().stream()
-                .sorted(Comparator.comparingInt((List<Hit> g) -> g.getFirst().score()).reversed())
+                .sorted(Comparator.comparingInt((List<Hit> g) -> g.getFirst().score() / AS_GOOD).reversed())
                 .flatMap(g -> g.stream().limit(PER_GROUP))
                 .toList();
     }
