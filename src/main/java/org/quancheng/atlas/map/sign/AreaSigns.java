@@ -15,6 +15,9 @@ import org.quancheng.atlas.state.Box;
 
 /** The names of districts, tinted areas and neighbours at their visual centres. */
 final class AreaSigns {
+    /** Twelfths of a circle, in turn on either side of downwards; right above before beside: names read in rows. */
+    private static final int[] ROUND = {0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+
     private static final double LEAST_SIZE = 12.5;
     private static final double MOST_SIZE = 24;
 
@@ -117,9 +120,12 @@ final class AreaSigns {
         double step = Math.max(text.height() * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
+        // The name of an element belongs right under that of its district.
+        if (id.startsWith("element/")) {
+            for (double y = step; y <= Math.min(reach, 2 * text.height()); y += 2) poses.add(pose(text, 0, y));
+        }
         for (double r = step; r <= Math.min(reach, 220); r += step) {
-            for (int k = 0; k < 12; k++) {
-                // Above and below before beside: names read in rows.
+            for (int k : ROUND) {
                 double angle = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * Math.PI / 6;
                 poses.add(pose(text, r * Math.cos(angle), r * Math.sin(angle)));
             }

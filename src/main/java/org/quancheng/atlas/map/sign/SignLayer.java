@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.geo.Viewpoint;
@@ -88,6 +89,15 @@ public final class SignLayer extends Group {
         // Signs may be placed after the pulse's own style pass; an unstyled frame would flash black.
         applyCss();
         follow();
+    }
+
+    /** The ids of the places that have a sign now. */
+    public Set<String> places() {
+        return shown.stream()
+                .flatMap(sign -> sign.opens().stream())
+                .filter(subject -> subject.kind() == Subject.Kind.PLACE)
+                .map(Subject::id)
+                .collect(Collectors.toSet());
     }
 
     /** Moves the signs to where the camera sees their points. */
