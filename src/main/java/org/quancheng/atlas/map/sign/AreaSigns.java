@@ -3,11 +3,14 @@ package org.quancheng.atlas.map.sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
@@ -35,13 +38,21 @@ final class AreaSigns {
         this.factor = state.preferences().scale().get().factor();
     }
 
-    /** The names of all districts that have a shape. */
-    List<Sign> districts(double zoom) {
+    /**
+     * The names of all districts that have a shape, each where it is in view.
+     *
+     * @param view what is seen between the cards, in plane units
+     */
+    List<Sign> districts(double zoom, Envelope view) {
         List<Sign> signs = new ArrayList<>();
+        Set<String> shapes = Scope.of(plan, state.subject().get()).shapes();
+        List<Feature> chosen = plan.geo().outlines().stream()
+                .filter(f -> shapes.contains(f.id()))
+                .toList();
         for (District district : plan.districts()) {
             if (district.kind() == District.Kind.functional) continue;
             district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
-                LabelPoints.LabelPoint point = points.of(shape);
+                LabelPoints.LabelPoint point = points.of(shape, view, chosen);
                 double room = point.radius() * Plane.scale(zoom);
                 String full = district.name().in(language);
                 // Where even the smallest letters reach far beyond the shape, the short name must do.
