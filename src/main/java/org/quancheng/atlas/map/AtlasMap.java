@@ -123,12 +123,17 @@ public final class AtlasMap extends Pane {
     private void settle() {
         if (flight.isFlying()) return;
         ground.follow(true);
-        signs.place();
+        stand();
     }
 
     private void redraw() {
         ground.rebuild();
+        stand();
+    }
+
+    private void stand() {
         signs.place();
+        ground.vicinities(signs.places());
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {

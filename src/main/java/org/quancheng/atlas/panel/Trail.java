@@ -55,7 +55,7 @@ record Trail(List<Crumb> crumbs) {
                 .filter(g -> g.elements().contains(element.id()))
                 .findFirst();
         group.ifPresent(g -> crumbs.add(new Crumb(g.name().in(language), Subject.of(Kind.OVERVIEW))));
-        crumbs.add(new Crumb(element.name().in(language), Subject.element(element.id())));
+        crumbs.add(new Crumb(element.label().in(language), Subject.element(element.id())));
     }
 
     private static void addDistrict(Plan plan, District district, Language language, List<Crumb> crumbs) {

@@ -102,12 +102,19 @@ public record Scope(Set<String> shapes, Set<String> places) {
                 .flatMap(id -> plan.geo().shape(id).stream())
                 .map(f -> bounds(f.geometry().getEnvelopeInternal()))
                 .reduce(Bounds::union);
-        if (ofShapes.isPresent()) return ofShapes;
+        return ofShapes.isPresent() ? ofShapes : places(plan).reduce(Bounds::union);
+    }
+
+    /** The box around the shapes and the places together; empty where there is neither. */
+    public Optional<Bounds> reach(Plan plan) {
+        return Stream.concat(bounds(plan).stream(), places(plan)).reduce(Bounds::union);
+    }
+
+    private Stream<Bounds> places(Plan plan) {
         return places.stream()
                 .flatMap(id -> plan.place(id).stream())
                 .flatMap(p -> p.at().stream())
-                .map(Bounds::of)
-                .reduce(Bounds::union);
+                .map(Bounds::of);
     }
 
     private static Bounds bounds(Envelope e) {

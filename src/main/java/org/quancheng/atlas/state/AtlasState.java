@@ -122,8 +122,9 @@ public final class AtlasState {
 
     /** Frames a subject again; the whole plan for what has no place on the ground. */
     public void frame(Subject what) {
-        Scope.of(plan, what)
-                .bounds(plan)
+        Scope scope = Scope.of(plan, what);
+        // The places of a task may lie far from the districts that it names.
+        (what.kind() == Subject.Kind.TASK ? scope.reach(plan) : scope.bounds(plan))
                 .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
     }
 

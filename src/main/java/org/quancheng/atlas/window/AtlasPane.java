@@ -17,7 +17,7 @@ import org.quancheng.atlas.state.FreeArea;
 /** The whole window: the map from edge to edge, and the cards that float over it at the chosen scale. */
 public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
-    private static final double SMALL_HEIGHT = 820;
+    private static final double SMALL_HEIGHT = 1000;
 
     /** Width at scale 1 of a tall window below which they do so too. */
     private static final double SMALL_TALL_WIDTH = 900;

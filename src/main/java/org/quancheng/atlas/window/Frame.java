@@ -37,6 +37,12 @@ record Frame(
     private static final double LEAST_TIME_BAR = 160;
     private static final double ZOOM = 48;
 
+    /** Width that a wide panel leaves to the rail and the map, as far as it can. */
+    private static final double LEAST_MAP = 650;
+
+    /** Width below which the years of the time bar would touch; the zoom buttons then stand above it. */
+    private static final double LEAST_TIME = 200;
+
     /** Height that a legend takes even when it is folded; it must not hide the ends of what is framed. */
     private static final double FOLDED_LEGEND = 140;
 
@@ -59,7 +65,7 @@ record Frame(
     }
 
     private static Frame broad(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
-        double panelWidth = wide ? Math.clamp(w * 0.5, 480, 940) : Math.clamp(w * 0.29, 360, 540);
+        double panelWidth = wide ? Math.clamp(Math.min(w * 0.5, w - LEAST_MAP), 480, 940) : Math.clamp(w * 0.29, 360, 540);
         panelWidth = panelShown ? Math.min(panelWidth, w - RAIL - 4 * GAP) : 0;
         double mapRight = panelShown ? w - panelWidth - 2 * GAP : w - GAP;
         Box panel = new Box(w - panelWidth - GAP, GAP, panelWidth, h - 2 * GAP);
@@ -70,9 +76,12 @@ record Frame(
         double railY = header.bottom() + GAP;
         Box rail = railForm.fit(new Box(GAP, railY, RAIL, h - railY - GAP), false);
         double legendX = rail.right() + GAP;
-        Box time = timeBar(legendX + LEGEND + GAP, h - TIME_BAR - GAP, mapRight - legendX - LEGEND - 2 * GAP - ZOOM, true);
+        double timeX = legendX + LEGEND + GAP;
+        boolean stacked = mapRight - timeX - GAP - ZOOM < LEAST_TIME;
+        Box time = timeBar(timeX, h - TIME_BAR - GAP, mapRight - timeX - (stacked ? 0 : GAP + ZOOM), true);
         Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
-        Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
+        double zoomBottom = stacked ? time.y() - GAP : h - GAP;
+        Box zoom = new Box(mapRight - ZOOM, zoomBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
                 w, h, header.bottom() + 12, w - mapRight + 8, FOLDED_LEGEND + 2 * GAP, rail.right() + GAP, 1, List.of()));
     }
@@ -89,7 +98,7 @@ record Frame(
         Box time = timeBar(GAP, mapBottom - TIME_BAR, w - 3 * GAP - ZOOM, free);
         Box zoom = new Box(w - GAP - ZOOM, mapBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
         return new Frame(true, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, rail.bottom() + 12, GAP, h - mapBottom + (free ? TIME_BAR : 0) + GAP, GAP, 1, List.of()));
+                w, h, rail.bottom() + 12, GAP, h - mapBottom + (free ? TIME_BAR : 0) + GAP, legend.right() + GAP, 1, List.of()));
     }
 
     /** The time bar gives way where it has no room of its own: its years stand in the sheet of the stages too. */

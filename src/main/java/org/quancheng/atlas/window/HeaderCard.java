@@ -1,5 +1,6 @@
 package org.quancheng.atlas.window;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,11 @@ final class HeaderCard extends HBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
 
+    /** Never shown: how wide the title is on one line in large and in small letters, however it is set at present. */
+    private final Label large = new Label();
+
+    private final Label small = new Label();
+
     HeaderCard(AtlasState state) {
         Language language = state.preferences().language().get();
         Manifest manifest = state.plan().manifest();
@@ -32,7 +38,14 @@ final class HeaderCard extends HBox {
         subtitle.getStyleClass().addAll("t13", "soft");
         title.setMinWidth(0);
         title.setWrapText(true);
-        getChildren().addAll(title, subtitle);
+        for (Label measure : List.of(large, small)) {
+            measure.setText(title.getText());
+            measure.getStyleClass().add("header-title");
+            measure.setManaged(false);
+            measure.setVisible(false);
+        }
+        small.pseudoClassStateChanged(NARROW, true);
+        getChildren().addAll(title, subtitle, large, small);
         if (!state.problems().isEmpty()) getChildren().add(badge(state, language));
         setAlignment(Pos.CENTER_LEFT);
         setId("header");
@@ -50,24 +63,26 @@ final class HeaderCard extends HBox {
         return badge;
     }
 
-    /** Where there is no room for both, the title alone is shown, on two lines if need be. */
+    /** Where there is little room, the title is set smaller; where there is less, it stands alone, on two lines if need be. */
     @Override
     protected void layoutChildren() {
-        boolean narrow = getWidth() + 0.5 < widthWithSubtitle();
-        subtitle.setManaged(!narrow);
-        subtitle.setVisible(!narrow);
-        title.pseudoClassStateChanged(NARROW, narrow);
+        boolean alone = getWidth() + 0.5 < widthWithSubtitle(small);
+        subtitle.setManaged(!alone);
+        subtitle.setVisible(!alone);
+        title.pseudoClassStateChanged(NARROW, getWidth() + 0.5 < widthWithSubtitle(large));
         super.layoutChildren();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return widthWithSubtitle();
+        return widthWithSubtitle(large);
     }
 
-    private double widthWithSubtitle() {
-        double width = snappedLeftInset() + snappedRightInset() + getSpacing() * (getChildren().size() - 1);
-        for (Node child : getChildren()) width += child.prefWidth(-1);
+    private double widthWithSubtitle(Label titleMeasure) {
+        double width = snappedLeftInset() + snappedRightInset() + snapSizeX(titleMeasure.prefWidth(-1));
+        for (Node child : getChildren()) {
+            if (child != title && child != large && child != small) width += getSpacing() + snapSizeX(child.prefWidth(-1));
+        }
         return Math.ceil(width);
     }
 }

@@ -19,7 +19,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Layout;
-import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
@@ -49,6 +48,7 @@ public final class Ground extends Group {
     private final Map<Integer, Level> levels = new ConcurrentHashMap<>();
     private final Group shapes = new Group();
     private final Group lights = new Group();
+    private final Group vague = new Group();
     private final Affine affine = new Affine();
     private double builtZoom = Double.NaN;
     private Envelope builtFor = new Envelope();
@@ -59,7 +59,7 @@ public final class Ground extends Group {
         this.plane = plane;
         this.vicinities = new Vicinities(plan, plane);
         getTransforms().add(affine);
-        getChildren().addAll(shapes, lights);
+        getChildren().addAll(shapes, lights, vague);
         setMouseTransparent(true);
         setManaged(false);
     }
@@ -114,6 +114,8 @@ public final class Ground extends Group {
         Level level = level(Math.clamp((int) Math.ceil(builtZoom), 7, MAX_LEVEL));
         Set<String> hidden = state.hidden().get();
         shapes.getChildren().clear();
+        // Drawn for the zoom before; the signs tell anew which of them are wanted.
+        vague.getChildren().clear();
         if (!hidden.contains("neighbours")) {
             level.neighbours().values().forEach(g -> fill(g, "map-neighbour"));
             line(level.neighbourBorders().shared(), "map-neighbour-line");
@@ -140,15 +142,19 @@ public final class Ground extends Group {
         place(view);
     }
 
-    /** Draws the vicinity of the chosen place, and of every other from near. */
-    private void vicinities() {
-        Set<String> hidden = state.hidden().get();
-        for (Place place : plan.places()) {
-            boolean chosen = state.subject().get().equals(Subject.place(place.id()));
-            boolean near = builtZoom >= VICINITY_ZOOM && !hidden.contains(place.context() ? "context" : "places");
-            if (!chosen && !near) continue;
-            vicinities.of(place.id()).ifPresent(area -> draw(lights, area, chosen ? "map-vicinity-chosen" : "map-vicinity"));
+    /**
+     * Draws the vicinity of the chosen place, and from near those of all places in view.
+     *
+     * @param places ids of the places whose signs are shown
+     */
+    public void vicinities(Set<String> places) {
+        vague.getChildren().clear();
+        for (String id : places) {
+            boolean chosen = state.subject().get().equals(Subject.place(id));
+            if (!chosen && builtZoom < VICINITY_ZOOM) continue;
+            vicinities.of(id).ifPresent(area -> draw(vague, area, chosen ? "map-vicinity-chosen" : "map-vicinity"));
         }
+        vague.applyCss();
     }
 
     private void tint(Level level, Layout.Element element) {
@@ -184,7 +190,6 @@ public final class Ground extends Group {
             });
         }
         for (String id : lit) light(level, id, "map-lit");
-        vicinities();
         lights.applyCss();
     }
 

@@ -3,11 +3,14 @@ package org.quancheng.atlas.map.sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
@@ -15,6 +18,9 @@ import org.quancheng.atlas.state.Box;
 
 /** The names of districts, tinted areas and neighbours at their visual centres. */
 final class AreaSigns {
+    /** Twelfths of a circle, in turn on either side of downwards; right above before beside: names read in rows. */
+    private static final int[] ROUND = {0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+
     private static final double LEAST_SIZE = 12.5;
     private static final double MOST_SIZE = 24;
 
@@ -32,13 +38,21 @@ final class AreaSigns {
         this.factor = state.preferences().scale().get().factor();
     }
 
-    /** The names of all districts that have a shape. */
-    List<Sign> districts(double zoom) {
+    /**
+     * The names of all districts that have a shape, each where it is in view.
+     *
+     * @param view what is seen between the cards, in plane units
+     */
+    List<Sign> districts(double zoom, Envelope view) {
         List<Sign> signs = new ArrayList<>();
+        Set<String> shapes = Scope.of(plan, state.subject().get()).shapes();
+        List<Feature> chosen = plan.geo().outlines().stream()
+                .filter(f -> shapes.contains(f.id()))
+                .toList();
         for (District district : plan.districts()) {
             if (district.kind() == District.Kind.functional) continue;
             district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
-                LabelPoints.LabelPoint point = points.of(shape);
+                LabelPoints.LabelPoint point = points.of(shape, view, chosen);
                 double room = point.radius() * Plane.scale(zoom);
                 String full = district.name().in(language);
                 // Where even the smallest letters reach far beyond the shape, the short name must do.
@@ -117,9 +131,12 @@ final class AreaSigns {
         double step = Math.max(text.height() * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
+        // The name of an element belongs right under that of its district.
+        if (id.startsWith("element/")) {
+            for (double y = step; y <= Math.min(reach, 2 * text.height()); y += 2) poses.add(pose(text, 0, y));
+        }
         for (double r = step; r <= Math.min(reach, 220); r += step) {
-            for (int k = 0; k < 12; k++) {
-                // Above and below before beside: names read in rows.
+            for (int k : ROUND) {
                 double angle = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * Math.PI / 6;
                 poses.add(pose(text, r * Math.cos(angle), r * Math.sin(angle)));
             }

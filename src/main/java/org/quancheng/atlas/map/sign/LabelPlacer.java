@@ -24,6 +24,9 @@ public final class LabelPlacer {
         }
     }
 
+    /** Pixels between labels. */
+    private static final double AIR = 2;
+
     private final Map<String, Integer> before = new HashMap<>();
 
     /**
@@ -43,7 +46,7 @@ public final class LabelPlacer {
             int index = choose(wish, window, taken);
             if (index < 0) continue;
             placed.put(wish.id(), index);
-            taken.add(wish.positions().get(index));
+            taken.add(wish.positions().get(index).grown(AIR));
         }
         before.clear();
         before.putAll(placed);

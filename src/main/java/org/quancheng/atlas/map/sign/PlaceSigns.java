@@ -33,7 +33,7 @@ final class PlaceSigns {
     /** The zoom at which places of a rank first appear; index is the rank. */
     private static final double[] FROM_ZOOM = {0, 8.0, 8.9, 10.4, 11.2};
 
-    /** Diameter in pixels from which a disc has a picture or dashes. */
+    /** Diameter in pixels at scale 1 from which a disc has a picture or dashes. */
     private static final double DETAILED = 18;
 
     private final AtlasState state;
@@ -108,18 +108,22 @@ final class PlaceSigns {
         Sign sign = iconSign(
                 "place/" + place.id(), priority, place, icon(place, size, chosen, lit), size, name, Subject.place(place.id()));
         // A small dot without a name says nothing.
-        return size >= DETAILED || chosen ? sign : sign.withoutLastPose();
+        return isDetailed(size) || chosen ? sign : sign.withoutLastPose();
+    }
+
+    private boolean isDetailed(double size) {
+        return size >= DETAILED * factor;
     }
 
     private Node icon(Place place, double size, boolean chosen, boolean lit) {
         Circle disc = new Circle(size / 2);
         disc.getStyleClass().add(lit ? "map-place-lit" : chosen ? "map-place-chosen" : place.context() ? "map-context" : "map-place");
         // Only the locality is known: an open, dashed disc, never an exact pin; a small dot has no room for dashes.
-        if (size >= DETAILED && place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
+        if (isDetailed(size) && place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
             disc.getStrokeDashArray().setAll(3.0, 2.5);
         }
         StackPane stack = new StackPane(disc);
-        if (size >= DETAILED) {
+        if (isDetailed(size)) {
             double side = size * 0.62;
             Node glyph = Icons.of(plan.placeKind(place.kind()).map(PlaceKind::icon).orElse(""), (int) Math.round(side));
             glyph.getStyleClass()
@@ -185,7 +189,11 @@ final class PlaceSigns {
                 new Spot(r * 0.7, r * 0.5),
                 new Spot(r * 0.7, -r * 0.5 - h),
                 new Spot(-r * 0.7 - w, r * 0.5),
-                new Spot(-r * 0.7 - w, -r * 0.5 - h));
+                new Spot(-r * 0.7 - w, -r * 0.5 - h),
+                new Spot(-r, r + 1),
+                new Spot(r - w, r + 1),
+                new Spot(-r, -r - h),
+                new Spot(r - w, -r - h));
     }
 
     private static void move(HaloText name, Spot spot) {

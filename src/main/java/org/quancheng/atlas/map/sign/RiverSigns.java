@@ -28,7 +28,7 @@ final class RiverSigns {
     private final AtlasState state;
     private final Plane plane;
 
-    /** A stretch of river that letters could follow; the smaller the bend the better. */
+    /** A stretch of river that letters could follow; the smaller the bend the better, and a steep one counts as more bent. */
     private record Stretch(double from, double bend) {}
 
     RiverSigns(AtlasState state, Plane plane) {
@@ -60,7 +60,8 @@ final class RiverSigns {
             Coordinate b = along.extractPoint(from + length / unit);
             if (!view.holds(a.x * unit, a.y * unit) || !view.holds(b.x * unit, b.y * unit)) continue;
             double bend = 1 - a.distance(b) * unit / length;
-            if (bend <= MOST_BEND) stretches.add(new Stretch(from, bend));
+            boolean steep = Math.abs(b.y - a.y) > 0.85 * a.distance(b);
+            if (bend <= MOST_BEND) stretches.add(new Stretch(from, steep ? bend + MOST_BEND : bend));
         }
         if (stretches.isEmpty()) return Optional.empty();
         stretches.sort(Comparator.comparingDouble(Stretch::bend));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Subject;
@@ -52,7 +54,7 @@ public final class SignLayer extends Group {
             wanted.addAll(places.marks());
             wanted.addAll(areas.elements(zoom));
         }
-        if (!hidden.contains("districts")) wanted.addAll(areas.districts(zoom));
+        if (!hidden.contains("districts")) wanted.addAll(areas.districts(zoom, between(area, ox, oy, unit)));
         wanted.addAll(places.places(zoom));
         if (!hidden.contains("rivers")) {
             wanted.addAll(new RiverSigns(state, plane)
@@ -88,6 +90,24 @@ public final class SignLayer extends Group {
         // Signs may be placed after the pulse's own style pass; an unstyled frame would flash black.
         applyCss();
         follow();
+    }
+
+    /** What is seen between the cards, in plane units. */
+    private static Envelope between(FreeArea area, double ox, double oy, double unit) {
+        return new Envelope(
+                (area.left() - ox) / unit,
+                (area.windowWidth() - area.right() - ox) / unit,
+                (area.top() - oy) / unit,
+                (area.windowHeight() - area.bottom() - oy) / unit);
+    }
+
+    /** The ids of the places that have a sign now. */
+    public Set<String> places() {
+        return shown.stream()
+                .flatMap(sign -> sign.opens().stream())
+                .filter(subject -> subject.kind() == Subject.Kind.PLACE)
+                .map(Subject::id)
+                .collect(Collectors.toSet());
     }
 
     /** Moves the signs to where the camera sees their points. */
