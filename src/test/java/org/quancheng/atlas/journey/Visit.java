@@ -139,7 +139,7 @@ final class Visit implements AutoCloseable {
     /** Waits for a condition that comes true by itself. */
     void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> ask(condition));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what, e);
         }
