@@ -1,6 +1,5 @@
 package org.quancheng.atlas.window;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,12 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
+
+import java.util.List;
 
 /** The title of the plan. */
 final class HeaderCard extends HBox {
@@ -23,7 +25,10 @@ final class HeaderCard extends HBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
 
-    /** Never shown: how wide the title is on one line in large and in small letters, however it is set at present. */
+    /**
+     * Never shown: how wide the title is on one line in large and in small letters, however it is
+     * set at present.
+     */
     private final Label large = new Label();
 
     private final Label small = new Label();
@@ -54,7 +59,10 @@ final class HeaderCard extends HBox {
 
     /** Quietly says that the pack has problems, and lists them when asked. */
     private static Button badge(AtlasState state, Language language) {
-        Button badge = new Button(Integer.toString(state.problems().size()), Icons.of("mdi2a-alert-circle-outline"));
+        Button badge =
+                new Button(
+                        Integer.toString(state.problems().size()),
+                        Icons.of("mdi2a-alert-circle-outline"));
         badge.setId("problem-badge");
         badge.getStyleClass().add("problem-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +71,10 @@ final class HeaderCard extends HBox {
         return badge;
     }
 
-    /** Where there is little room, the title is set smaller; where there is less, it stands alone, on two lines if need be. */
+    /**
+     * Where there is little room, the title is set smaller; where there is less, it stands alone,
+     * on two lines if need be.
+     */
     @Override
     protected void layoutChildren() {
         boolean alone = getWidth() + 0.5 < widthWithSubtitle(small);
@@ -79,9 +90,11 @@ final class HeaderCard extends HBox {
     }
 
     private double widthWithSubtitle(Label titleMeasure) {
-        double width = snappedLeftInset() + snappedRightInset() + snapSizeX(titleMeasure.prefWidth(-1));
+        double width =
+                snappedLeftInset() + snappedRightInset() + snapSizeX(titleMeasure.prefWidth(-1));
         for (Node child : getChildren()) {
-            if (child != title && child != large && child != small) width += getSpacing() + snapSizeX(child.prefWidth(-1));
+            if (child != title && child != large && child != small)
+                width += getSpacing() + snapSizeX(child.prefWidth(-1));
         }
         return Math.ceil(width);
     }

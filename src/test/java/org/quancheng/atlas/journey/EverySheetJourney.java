@@ -3,12 +3,11 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +17,13 @@ import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.TextScale;
 
-/** Somebody opens every sheet there is, in a panel of 360 pixels: none is empty, and no words leave the panel. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody opens every sheet there is, in a panel of 360 pixels: none is empty, and no words leave
+ * the panel.
+ */
 class EverySheetJourney {
     private static final double NARROW = 360;
 
@@ -38,25 +43,36 @@ class EverySheetJourney {
     }
 
     private static void check(Reading reading, Language language, boolean dark, TextScale scale) {
-        try (Visit visit = Visit.to(reading, 1000, 760, p -> {
-            p.setReducedMotion(true);
-            p.setLanguage(language);
-            p.setDark(dark);
-            p.setScale(scale);
-        })) {
+        try (Visit visit =
+                Visit.to(
+                        reading,
+                        1000,
+                        760,
+                        p -> {
+                            p.setReducedMotion(true);
+                            p.setLanguage(language);
+                            p.setDark(dark);
+                            p.setScale(scale);
+                        })) {
             Region panel = (Region) visit.node("panel");
             List<String> faults = new ArrayList<>();
             for (Subject subject : Subjects.of(visit.plan()).toList()) {
-                visit.ask(() -> {
-                    visit.state.open(subject);
-                    panel.resize(NARROW, panel.getHeight());
-                    for (int pass = 0; pass < 2; pass++) {
-                        panel.applyCss();
-                        panel.layout();
-                    }
-                    faults(panel).forEach(fault -> faults.add(subject + " " + language + ": " + fault));
-                    return true;
-                });
+                visit.ask(
+                        () -> {
+                            visit.state.open(subject);
+                            panel.resize(NARROW, panel.getHeight());
+                            for (int pass = 0; pass < 2; pass++) {
+                                panel.applyCss();
+                                panel.layout();
+                            }
+                            faults(panel)
+                                    .forEach(
+                                            fault ->
+                                                    faults.add(
+                                                            subject + " " + language + ": "
+                                                                    + fault));
+                            return true;
+                        });
             }
             assertEquals("", String.join("\n", faults));
         }
@@ -73,7 +89,13 @@ class EverySheetJourney {
             boolean bare = node instanceof Label label && label.getGraphic() == null;
             if (words.isBlank() && (bare || node instanceof Text)) faults.add("no words: " + node);
             if (box.x() < whole.x() - 1 || box.right() > whole.right() + 1) {
-                faults.add("\"" + words + "\" reaches from " + (box.x() - whole.x()) + " to " + (box.right() - whole.x()));
+                faults.add(
+                        "\""
+                                + words
+                                + "\" reaches from "
+                                + (box.x() - whole.x())
+                                + " to "
+                                + (box.right() - whole.x()));
             }
         }
         return faults;

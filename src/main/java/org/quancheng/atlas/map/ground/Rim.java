@@ -1,11 +1,16 @@
 package org.quancheng.atlas.map.ground;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
+
 import org.locationtech.jts.geom.Envelope;
 
-/** Lets the ground fade out where its data ends, so that no cut edge shows; its box is in plane units. */
+import java.util.List;
+
+/**
+ * Lets the ground fade out where its data ends, so that no cut edge shows; its box is in plane
+ * units.
+ */
 record Rim(Envelope data) {
     /** How far from the edge the ground begins to fade, in plane units. */
     private static final double FADE = 190;

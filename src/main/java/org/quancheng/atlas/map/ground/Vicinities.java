@@ -1,14 +1,15 @@
 package org.quancheng.atlas.map.ground;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The areas within which those places lie of which only the locality is known, in plane units. */
 final class Vicinities {
@@ -19,7 +20,11 @@ final class Vicinities {
             place.precision()
                     .filter(p -> p == Place.Precision.C)
                     .flatMap(p -> place.at())
-                    .ifPresent(at -> areas.put(place.id(), around(at, Place.Precision.C.metres(), plane)));
+                    .ifPresent(
+                            at ->
+                                    areas.put(
+                                            place.id(),
+                                            around(at, Place.Precision.C.metres(), plane)));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.quancheng.atlas.map.sign;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -11,7 +8,14 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Feature;
 
-/** The visual centres of shapes: the middle of the largest circle inside them (pole of inaccessibility). */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The visual centres of shapes: the middle of the largest circle inside them (pole of
+ * inaccessibility).
+ */
 final class LabelPoints {
     /** Where a name stands and how much room it has, in plane units. */
     record LabelPoint(Coordinate center, double radius) {}
@@ -52,7 +56,8 @@ final class LabelPoints {
     private static LabelPoint compute(Geometry shape, double tolerance) {
         Geometry largest = shape;
         for (int i = 0; i < shape.getNumGeometries(); i++) {
-            if (i == 0 || shape.getGeometryN(i).getArea() > largest.getArea()) largest = shape.getGeometryN(i);
+            if (i == 0 || shape.getGeometryN(i).getArea() > largest.getArea())
+                largest = shape.getGeometryN(i);
         }
         MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, tolerance);
         return new LabelPoint(

@@ -1,9 +1,11 @@
 package org.quancheng.atlas.map.sign;
 
+import javafx.scene.transform.Rotate;
+
+import org.quancheng.atlas.state.Box;
+
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.transform.Rotate;
-import org.quancheng.atlas.state.Box;
 
 /**
  * The letters of a name, which stand one by one.
@@ -19,7 +21,8 @@ record Lettering(double size, double length, List<HaloText> letters, List<Double
         List<Double> middles = new ArrayList<>();
         double x = 0;
         for (int letter : name.codePoints().toArray()) {
-            HaloText text = new HaloText(Character.toString(letter), size, false, 0, "map-river-name");
+            HaloText text =
+                    new HaloText(Character.toString(letter), size, false, 0, "map-river-name");
             letters.add(text);
             middles.add(x + text.width() / 2);
             x += text.width() + gap;

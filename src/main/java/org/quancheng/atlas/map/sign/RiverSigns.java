@@ -1,11 +1,7 @@
 package org.quancheng.atlas.map.sign;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Group;
-import javafx.scene.transform.Rotate;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -16,6 +12,11 @@ import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Letters beside a river where it runs straightest in view. */
 final class RiverSigns {
@@ -28,7 +29,10 @@ final class RiverSigns {
     private final AtlasState state;
     private final Plane plane;
 
-    /** A stretch of river that letters could follow; the smaller the bend the better, and a steep one counts as more bent. */
+    /**
+     * A stretch of river that letters could follow; the smaller the bend the better, and a steep
+     * one counts as more bent.
+     */
     private record Stretch(double from, double bend) {}
 
     RiverSigns(AtlasState state, Plane plane) {
@@ -36,7 +40,10 @@ final class RiverSigns {
         this.plane = plane;
     }
 
-    /** One sign for each river that has a good stretch in view, all positions as boxes around its letters. */
+    /**
+     * One sign for each river that has a good stretch in view, all positions as boxes around its
+     * letters.
+     */
     List<Sign> rivers(double zoom, Box view) {
         List<Sign> signs = new ArrayList<>();
         for (Feature river : state.plan().geo().rivers()) {
@@ -50,18 +57,25 @@ final class RiverSigns {
         double factor = state.preferences().scale().get().factor();
         double unit = Plane.scale(zoom);
         double size = (river.rank() == 1 ? 15 : 13) * factor;
-        Lettering lettering = Lettering.of(river.name().in(language), size, language == Language.ZH ? size * 0.8 : size * 0.1);
+        Lettering lettering =
+                Lettering.of(
+                        river.name().in(language),
+                        size,
+                        language == Language.ZH ? size * 0.8 : size * 0.1);
         double length = lettering.length();
-        LineString line = longest(DouglasPeuckerSimplifier.simplify(plane.of(river.geometry()), 2 / unit));
+        LineString line =
+                longest(DouglasPeuckerSimplifier.simplify(plane.of(river.geometry()), 2 / unit));
         LengthIndexedLine along = new LengthIndexedLine(line);
         List<Stretch> stretches = new ArrayList<>();
         for (double from = 0; from + length / unit < line.getLength(); from += STEP / unit) {
             Coordinate a = along.extractPoint(from);
             Coordinate b = along.extractPoint(from + length / unit);
-            if (!view.holds(a.x * unit, a.y * unit) || !view.holds(b.x * unit, b.y * unit)) continue;
+            if (!view.holds(a.x * unit, a.y * unit) || !view.holds(b.x * unit, b.y * unit))
+                continue;
             double bend = 1 - a.distance(b) * unit / length;
             boolean steep = Math.abs(b.y - a.y) > 0.85 * a.distance(b);
-            if (bend <= MOST_BEND) stretches.add(new Stretch(from, steep ? bend + MOST_BEND : bend));
+            if (bend <= MOST_BEND)
+                stretches.add(new Stretch(from, steep ? bend + MOST_BEND : bend));
         }
         if (stretches.isEmpty()) return Optional.empty();
         stretches.sort(Comparator.comparingDouble(Stretch::bend));
@@ -80,14 +94,20 @@ final class RiverSigns {
     private static LineString longest(Geometry geometry) {
         LineString longest = (LineString) geometry.getGeometryN(0);
         for (int i = 1; i < geometry.getNumGeometries(); i++) {
-            if (geometry.getGeometryN(i).getLength() > longest.getLength()) longest = (LineString) geometry.getGeometryN(i);
+            if (geometry.getGeometryN(i).getLength() > longest.getLength())
+                longest = (LineString) geometry.getGeometryN(i);
         }
         return longest;
     }
 
     /** Letters on a stretch of river, on the one or the other side of its water. */
     private static Sign.Pose pose(
-            Lettering lettering, LengthIndexedLine along, double from, Coordinate at, double unit, boolean above) {
+            Lettering lettering,
+            LengthIndexedLine along,
+            double from,
+            Coordinate at,
+            double unit,
+            boolean above) {
         double length = lettering.length() / unit;
         boolean backwards = along.extractPoint(from + length).x < along.extractPoint(from).x;
         double reach = lettering.size() * 1.1 / unit;
@@ -99,8 +119,11 @@ final class RiverSigns {
             Coordinate after = smooth(along, backwards ? s - reach : s + reach, reach);
             double angle = Math.atan2(after.y - before.y, after.x - before.x);
             Coordinate p = smooth(along, s, reach);
-            spots.add(new Lettering.Spot(
-                    (p.x - at.x) * unit - off * Math.sin(angle), (p.y - at.y) * unit + off * Math.cos(angle), Math.toDegrees(angle)));
+            spots.add(
+                    new Lettering.Spot(
+                            (p.x - at.x) * unit - off * Math.sin(angle),
+                            (p.y - at.y) * unit + off * Math.cos(angle),
+                            Math.toDegrees(angle)));
         }
         return new Sign.Pose(lettering.box(spots), () -> lettering.stand(spots));
     }
