@@ -1,12 +1,16 @@
+import org.locationtech.jts.geom.Coordinate;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Coordinate;
 
-/** The gazetteer's positions, from which rivers are recognised, outlines drawn and districts checked. */
+/**
+ * The gazetteer's positions, from which rivers are recognised, outlines drawn and districts
+ * checked.
+ */
 final class Anchors {
 
     /**

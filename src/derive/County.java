@@ -1,20 +1,23 @@
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One county or district as the package delivers it: GCJ-02 on the 1/1024° grid, possibly invalid.
  *
- * @param file the package's name for the prefecture-level city, such as {@code shan1_dong1_ji4_nan2}
+ * @param file the package's name for the prefecture-level city, such as {@code
+ *     shan1_dong1_ji4_nan2}
  * @param name the name at the time of the package, such as 济阳县
  * @param shape polygon or multipolygon, degrees GCJ-02
  */
@@ -24,7 +27,8 @@ record County(String file, String name, Geometry shape) {
 
     /** All counties of one city file, in the order of the file. */
     static List<County> read(Path folder, String file) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(Files.readString(folder.resolve(file + ".geojson")));
+        JsonNode root =
+                new ObjectMapper().readTree(Files.readString(folder.resolve(file + ".geojson")));
         List<County> counties = new ArrayList<>();
         for (JsonNode feature : root.get("features")) {
             String name = feature.get("properties").get("name").asString();
@@ -54,7 +58,8 @@ record County(String file, String name, Geometry shape) {
 
     private static LinearRing ring(JsonNode positions) {
         List<Coordinate> points = new ArrayList<>();
-        positions.forEach(p -> points.add(new Coordinate(p.get(0).asDouble(), p.get(1).asDouble())));
+        positions.forEach(
+                p -> points.add(new Coordinate(p.get(0).asDouble(), p.get(1).asDouble())));
         if (!points.getFirst().equals2D(points.getLast())) {
             points.add(points.getFirst().copy());
         }

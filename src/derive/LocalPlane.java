@@ -20,9 +20,12 @@ final class LocalPlane {
         double primeVertical = SEMI_MAJOR_KM / Math.sqrt(w);
         double kmPerLon = Math.toRadians(primeVertical * Math.cos(Math.toRadians(origin.y)));
         double kmPerLat = Math.toRadians(primeVertical * (1 - E2) / w);
-        toKm = AffineTransformation.translationInstance(-origin.x, -origin.y).scale(kmPerLon, kmPerLat);
-        toDegrees = AffineTransformation.scaleInstance(1 / kmPerLon, 1 / kmPerLat)
-                .translate(origin.x, origin.y);
+        toKm =
+                AffineTransformation.translationInstance(-origin.x, -origin.y)
+                        .scale(kmPerLon, kmPerLat);
+        toDegrees =
+                AffineTransformation.scaleInstance(1 / kmPerLon, 1 / kmPerLat)
+                        .translate(origin.x, origin.y);
     }
 
     /** Degrees to kilometres. */

@@ -1,6 +1,7 @@
+import org.locationtech.jts.geom.Geometry;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * One feature of an output file.

@@ -1,8 +1,3 @@
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,12 +5,20 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /** Draws the zones that have no public boundary, by the rules of {@link OutlineRules}. */
 final class Outlines {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    /** Outlines stay this far inside the district border, so that the two lines can be told apart. */
+    /**
+     * Outlines stay this far inside the district border, so that the two lines can be told apart.
+     */
     private static final double INSET_KM = 0.06;
 
     /** Corners where an outline meets a border are rounded with this radius. */
@@ -42,16 +45,22 @@ final class Outlines {
         for (OutlineRule rule : OutlineRules.ALL) {
             Geometry shape = Datum.rounded(outlines.draw(rule));
             outlines.drawn.put(rule.id(), shape);
-            features.add(new MapFeature(rule.id(), rule.name(), "schematic",
-                    Map.of("basis", rule.basis()), shape));
+            features.add(
+                    new MapFeature(
+                            rule.id(),
+                            rule.name(),
+                            "schematic",
+                            Map.of("basis", rule.basis()),
+                            shape));
         }
         return features;
     }
 
     private Geometry draw(OutlineRule rule) {
-        Coordinate[] places = Stream.concat(rule.places().stream(), rule.towards().stream())
-                .map(anchors::position)
-                .toArray(Coordinate[]::new);
+        Coordinate[] places =
+                Stream.concat(rule.places().stream(), rule.towards().stream())
+                        .map(anchors::position)
+                        .toArray(Coordinate[]::new);
         LocalPlane plane = new LocalPlane(places[0]);
         List<Geometry> contents = new ArrayList<>();
         contents.add(plane.km(FACTORY.createMultiPointFromCoords(places)));
@@ -64,7 +73,8 @@ final class Outlines {
 
     private Geometry room(OutlineRule rule, LocalPlane plane) {
         List<Geometry> within = rule.within().stream().map(districts::get).toList();
-        Geometry room = plane.km(CoverageUnion.union(FACTORY.buildGeometry(within))).buffer(-INSET_KM);
+        Geometry room =
+                plane.km(CoverageUnion.union(FACTORY.buildGeometry(within))).buffer(-INSET_KM);
         for (String id : rule.avoid()) {
             room = room.difference(plane.km(drawn.get(id)).buffer(CLEARANCE_KM));
         }
@@ -75,7 +85,8 @@ final class Outlines {
         Geometry inside = Blob.around(core, margin, rule.swing(), rule.phase()).intersection(room);
         Geometry whole = largest(inside);
         Geometry opened = largest(whole.buffer(-ROUNDING_KM, 12)).buffer(ROUNDING_KM, 12);
-        Geometry closed = opened.buffer(ROUNDING_KM, 12).buffer(-ROUNDING_KM, 12).intersection(room);
+        Geometry closed =
+                opened.buffer(ROUNDING_KM, 12).buffer(-ROUNDING_KM, 12).intersection(room);
         return DouglasPeuckerSimplifier.simplify(largest(closed), SIMPLIFY_KM);
     }
 
@@ -89,7 +100,9 @@ final class Outlines {
         return FACTORY.createPolygon(((Polygon) largest).getExteriorRing());
     }
 
-    /** Bisects for the margin at which the shape has the wanted area, or as near to it as it gets. */
+    /**
+     * Bisects for the margin at which the shape has the wanted area, or as near to it as it gets.
+     */
     private static double marginFor(OutlineRule rule, Geometry core, Geometry room) {
         double low = 0.5;
         double high = MOST_MARGIN_KM;

@@ -1,3 +1,9 @@
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,15 +12,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateList;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
 
 /**
- * The rivers that WDBII holds for the area: 黄河 and 徒骇河. Neither 小清河 nor 大汶河 is in it, so
- * they are not drawn.
+ * The rivers that WDBII holds for the area: 黄河 and 徒骇河. Neither 小清河 nor 大汶河 is in it, so they are
+ * not drawn.
  */
 final class Rivers {
 
@@ -25,28 +26,45 @@ final class Rivers {
 
     private Rivers() {}
 
-    /** Features clipped to the neighbours' box; each line runs downstream, here from west to east. */
+    /**
+     * Features clipped to the neighbours' box; each line runs downstream, here from west to east.
+     */
     static List<MapFeature> features(Path pieces, Anchors anchors) throws IOException {
         List<LineString> lines = read(pieces);
         return List.of(
-                river("huanghe", "黄河", "Yellow River", 1,
+                river(
+                        "huanghe",
+                        "黄河",
+                        "Yellow River",
+                        1,
                         chain(lines, anchors.position("river-huanghe"))),
-                river("tuhai", "徒骇河", "Tuhai River", 2,
+                river(
+                        "tuhai",
+                        "徒骇河",
+                        "Tuhai River",
+                        2,
                         chain(lines, anchors.position("river-tuhai"))));
     }
 
     private static MapFeature river(String id, String zh, String en, int rank, LineString line) {
-        Geometry clipped = LineCleaning.clean(line).intersection(FACTORY.toGeometry(Neighbours.BOX));
+        Geometry clipped =
+                LineCleaning.clean(line).intersection(FACTORY.toGeometry(Neighbours.BOX));
         if (!(clipped instanceof LineString whole)) {
             throw new IllegalStateException(id + " leaves the box and comes back");
         }
         boolean upstream = whole.getStartPoint().getX() > whole.getEndPoint().getX();
         Geometry downstream = Datum.rounded(upstream ? whole.reverse() : whole);
-        return new MapFeature(id, new MapFeature.Bilingual(zh, en), "generalised",
-                Map.of("rank", rank), downstream);
+        return new MapFeature(
+                id,
+                new MapFeature.Bilingual(zh, en),
+                "generalised",
+                Map.of("rank", rank),
+                downstream);
     }
 
-    /** The pieces that {@code gmt pscoast -M} prints: a line with ">" before each, then positions. */
+    /**
+     * The pieces that {@code gmt pscoast -M} prints: a line with ">" before each, then positions.
+     */
     private static List<LineString> read(Path pieces) throws IOException {
         List<LineString> lines = new ArrayList<>();
         CoordinateList points = new CoordinateList();
@@ -56,7 +74,9 @@ final class Rivers {
                 points = new CoordinateList();
             } else if (!line.startsWith("#")) {
                 String[] cells = line.trim().split("\\s+");
-                points.add(new Coordinate(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])), false);
+                points.add(
+                        new Coordinate(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])),
+                        false);
             }
         }
         add(lines, points);
@@ -73,9 +93,10 @@ final class Rivers {
     private static LineString chain(List<LineString> lines, Coordinate anchor) {
         Geometry point = FACTORY.createPoint(anchor);
         List<LineString> left = new ArrayList<>(lines);
-        LineString start = left.stream()
-                .min(Comparator.comparingDouble(line -> line.distance(point)))
-                .orElseThrow();
+        LineString start =
+                left.stream()
+                        .min(Comparator.comparingDouble(line -> line.distance(point)))
+                        .orElseThrow();
         left.remove(start);
         LineString grown = grow(start, left);
         return grow(grown.reverse(), left);

@@ -1,11 +1,12 @@
-import java.util.ArrayList;
-import java.util.List;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks at the finished layers as a reader would get them, and refuses to let a fault through. */
 final class SelfCheck {
@@ -21,8 +22,12 @@ final class SelfCheck {
     private SelfCheck() {}
 
     /** Checks all layers; prints what it found and throws when anything is wrong. */
-    static void run(List<MapFeature> districts, List<MapFeature> neighbours,
-            List<MapFeature> rivers, List<MapFeature> outlines, Anchors anchors) {
+    static void run(
+            List<MapFeature> districts,
+            List<MapFeature> neighbours,
+            List<MapFeature> rivers,
+            List<MapFeature> outlines,
+            Anchors anchors) {
         SelfCheck check = new SelfCheck();
         Geometry city = OverlayNGRobust.union(districts.stream().map(MapFeature::shape).toList());
         check.districts(districts, city);
@@ -31,7 +36,8 @@ final class SelfCheck {
         check.rivers(rivers);
         check.outlines(outlines, districts, city, anchors);
         if (!check.faults.isEmpty()) {
-            throw new IllegalStateException("self-check failed:\n  " + String.join("\n  ", check.faults));
+            throw new IllegalStateException(
+                    "self-check failed:\n  " + String.join("\n  ", check.faults));
         }
         System.out.println("self-check passed");
     }
@@ -41,13 +47,19 @@ final class SelfCheck {
         districts.forEach(this::valid);
         coverage(districts, "districts");
         double sum = districts.stream().mapToDouble(district -> district.shape().getArea()).sum();
-        expect(Math.abs(sum - city.getArea()) < 1e-9, "areas sum to " + sum + ", union is " + city.getArea());
-        expect(city instanceof Polygon whole && whole.getNumInteriorRing() == 0,
+        expect(
+                Math.abs(sum - city.getArea()) < 1e-9,
+                "areas sum to " + sum + ", union is " + city.getArea());
+        expect(
+                city instanceof Polygon whole && whole.getNumInteriorRing() == 0,
                 "the union of the districts is not one part without holes");
         double total = GeodesicArea.squareKm(city);
         for (MapFeature district : districts) {
-            System.out.printf("  %-10s %8.2f km²  %5d vertices  %d part(s)%n", district.id(),
-                    GeodesicArea.squareKm(district.shape()), district.shape().getNumPoints(),
+            System.out.printf(
+                    "  %-10s %8.2f km²  %5d vertices  %d part(s)%n",
+                    district.id(),
+                    GeodesicArea.squareKm(district.shape()),
+                    district.shape().getNumPoints(),
                     district.shape().getNumGeometries());
         }
         System.out.printf("districts: 12 valid, union one part without holes, %.1f km²%n", total);
@@ -56,23 +68,28 @@ final class SelfCheck {
     private void places(List<MapFeature> districts, Anchors anchors) {
         int outside = 0;
         for (Anchors.Anchor place : anchors.all()) {
-            List<MapFeature> home = districts.stream()
-                    .filter(district -> place.code().equals(district.extras().get("code")))
-                    .toList();
+            List<MapFeature> home =
+                    districts.stream()
+                            .filter(district -> place.code().equals(district.extras().get("code")))
+                            .toList();
             Geometry point = new GeometryFactory().createPoint(place.position());
             if (home.isEmpty()) {
                 outside++;
-                expect(districts.stream().noneMatch(district -> district.shape().covers(point)),
+                expect(
+                        districts.stream().noneMatch(district -> district.shape().covers(point)),
                         place.id() + " should lie outside Jinan");
             } else {
-                expect(home.getFirst().shape().covers(point), place.id() + " lies outside " + place.code());
+                expect(
+                        home.getFirst().shape().covers(point),
+                        place.id() + " lies outside " + place.code());
             }
         }
         expect(outside == CONTEXT_PLACES, outside + " places have no district");
         System.out.println("places: " + anchors.all().size() + ", " + outside + " of them context");
     }
 
-    private void neighbours(List<MapFeature> districts, List<MapFeature> neighbours, Geometry city) {
+    private void neighbours(
+            List<MapFeature> districts, List<MapFeature> neighbours, Geometry city) {
         neighbours.forEach(this::valid);
         List<MapFeature> all = new ArrayList<>(districts);
         all.addAll(neighbours);
@@ -80,7 +97,9 @@ final class SelfCheck {
         for (MapFeature neighbour : neighbours) {
             double overlap = neighbour.shape().intersection(city).getArea();
             expect(overlap < 1e-12, neighbour.id() + " overlaps Jinan by " + overlap);
-            expect(Neighbours.BOX.covers(neighbour.shape().getEnvelopeInternal()), neighbour.id() + " leaves the box");
+            expect(
+                    Neighbours.BOX.covers(neighbour.shape().getEnvelopeInternal()),
+                    neighbour.id() + " leaves the box");
         }
         System.out.println("neighbours: " + neighbours.size() + " valid, none overlaps Jinan");
     }
@@ -94,43 +113,56 @@ final class SelfCheck {
             }
             expect(river.shape().isSimple(), river.id() + " crosses itself");
             expect(longest < 0.06, river.id() + " has a leg of " + longest + "°");
-            System.out.printf("river %s: %d vertices, longest leg %.4f°%n", river.id(), line.length, longest);
+            System.out.printf(
+                    "river %s: %d vertices, longest leg %.4f°%n", river.id(), line.length, longest);
         }
     }
 
-    private void outlines(List<MapFeature> outlines, List<MapFeature> districts, Geometry city, Anchors anchors) {
+    private void outlines(
+            List<MapFeature> outlines, List<MapFeature> districts, Geometry city, Anchors anchors) {
         for (int i = 0; i < outlines.size(); i++) {
             MapFeature outline = outlines.get(i);
             OutlineRule rule = OutlineRules.ALL.get(i);
             valid(outline);
             expect(outline.shape() instanceof Polygon, outline.id() + " has several parts");
             expect(city.covers(outline.shape()), outline.id() + " leaves the city");
-            Geometry within = OverlayNGRobust.union(districts.stream()
-                    .filter(district -> rule.within().contains(district.id()))
-                    .map(MapFeature::shape).toList());
+            Geometry within =
+                    OverlayNGRobust.union(
+                            districts.stream()
+                                    .filter(district -> rule.within().contains(district.id()))
+                                    .map(MapFeature::shape)
+                                    .toList());
             expect(within.covers(outline.shape()), outline.id() + " leaves " + rule.within());
             for (String place : rule.places()) {
                 Geometry point = new GeometryFactory().createPoint(anchors.position(place));
                 expect(outline.shape().contains(point), outline.id() + " misses " + place);
             }
             double area = GeodesicArea.squareKm(outline.shape());
-            expect(rule.areaKm2() == 0 || Math.abs(area / rule.areaKm2() - 1) < 0.05,
+            expect(
+                    rule.areaKm2() == 0 || Math.abs(area / rule.areaKm2() - 1) < 0.05,
                     outline.id() + " has " + area + " km²");
-            System.out.printf("outline %-24s %7.1f km²  %d vertices%n", outline.id(), area, outline.shape().getNumPoints());
+            System.out.printf(
+                    "outline %-24s %7.1f km²  %d vertices%n",
+                    outline.id(), area, outline.shape().getNumPoints());
         }
     }
 
     private void valid(MapFeature feature) {
-        expect(feature.shape().isValid() && !feature.shape().isEmpty(), feature.id() + " is not valid");
+        expect(
+                feature.shape().isValid() && !feature.shape().isEmpty(),
+                feature.id() + " is not valid");
     }
 
     private void coverage(List<MapFeature> features, String what) {
-        CoverageValidator validator = new CoverageValidator(
-                features.stream().map(MapFeature::shape).toArray(Geometry[]::new));
+        CoverageValidator validator =
+                new CoverageValidator(
+                        features.stream().map(MapFeature::shape).toArray(Geometry[]::new));
         validator.setGapWidth(GAP_DEGREES);
         Geometry[] found = validator.validate();
         for (int i = 0; i < found.length; i++) {
-            expect(found[i] == null, what + ": " + features.get(i).id() + " does not fit at " + found[i]);
+            expect(
+                    found[i] == null,
+                    what + ": " + features.get(i).id() + " does not fit at " + found[i]);
         }
     }
 

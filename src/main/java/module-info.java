@@ -1,4 +1,7 @@
-/** The atlas: one module, one direction (see the architecture test for the table of allowed imports). */
+/**
+ * The atlas: one module, one direction (see the architecture test for the table of allowed
+ * imports).
+ */
 @org.jspecify.annotations.NullMarked
 module org.quancheng.atlas {
     requires atlantafx.base;

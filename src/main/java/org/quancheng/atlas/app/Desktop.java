@@ -1,11 +1,11 @@
 package org.quancheng.atlas.app;
 
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -15,6 +15,8 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
+import java.util.concurrent.CountDownLatch;
+
 /** The main window on a real screen. */
 final class Desktop {
     private Desktop() {}
@@ -23,16 +25,18 @@ final class Desktop {
     static void open(Home home, ViewOptions options, PackReader.Reading reading, Subject subject)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Stage stage = stage(home, options, reading, subject);
-            stage.setOnHidden(e -> closed.countDown());
-            stage.show();
-        });
+        Platform.startup(
+                () -> {
+                    Stage stage = stage(home, options, reading, subject);
+                    stage.setOnHidden(e -> closed.countDown());
+                    stage.show();
+                });
         closed.await();
         Platform.exit();
     }
 
-    private static Stage stage(Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
+    private static Stage stage(
+            Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
         Look look = new Look(home.assets());
         look.loadFonts();
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
@@ -43,13 +47,22 @@ final class Desktop {
 
         AtlasPane pane = Wiring.window(state, Background.threaded());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(pane, Math.min(1440, screen.getWidth() * 0.94), Math.min(900, screen.getHeight() * 0.9));
+        Scene scene =
+                new Scene(
+                        pane,
+                        Math.min(1440, screen.getWidth() * 0.94),
+                        Math.min(900, screen.getHeight() * 0.9));
         look.dress(scene, state.preferences().dark().get());
         state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
         Stage stage = new Stage();
         Shortcuts.install(scene, stage, state);
-        Runnable title = () -> stage.setTitle(
-                reading.plan().manifest().title().in(state.preferences().language().get()));
+        Runnable title =
+                () ->
+                        stage.setTitle(
+                                reading.plan()
+                                        .manifest()
+                                        .title()
+                                        .in(state.preferences().language().get()));
         state.preferences().language().addListener(o -> title.run());
         title.run();
         stage.setScene(scene);
@@ -59,12 +72,19 @@ final class Desktop {
         return stage;
     }
 
-    /** What was asked for on the command line, else what was chosen last time, else what the machine speaks. */
+    /**
+     * What was asked for on the command line, else what was chosen last time, else what the machine
+     * speaks.
+     */
     static void prefer(Preferences preferences, ViewOptions options, Settings settings) {
         preferences.setLanguage(
-                options.lang != null ? options.language() : settings.language().orElse(options.language()));
+                options.lang != null
+                        ? options.language()
+                        : settings.language().orElse(options.language()));
         preferences.setDark(options.theme != null ? options.dark() : settings.dark().orElse(false));
         preferences.setScale(
-                options.scale != null ? options.textScale() : settings.scale().orElse(options.textScale()));
+                options.scale != null
+                        ? options.textScale()
+                        : settings.scale().orElse(options.textScale()));
     }
 }

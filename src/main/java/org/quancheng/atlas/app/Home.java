@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 record Home(Path assets) {
     /**
-     * Finds the assets: the folder that {@code -Datlas.home} names, or beside the program's own library folder.
+     * Finds the assets: the folder that {@code -Datlas.home} names, or beside the program's own
+     * library folder.
      *
      * @throws IllegalStateException if they are not there
      */
@@ -22,8 +23,12 @@ record Home(Path assets) {
                 .filter(p -> Files.isDirectory(p.resolve("schema")))
                 .findFirst()
                 .map(Home::new)
-                .orElseThrow(() -> new IllegalStateException(
-                        "找不到程序的 assets 文件夹，请完整复制整个 atlas 文件夹。 / The program's assets folder is missing; copy the whole atlas folder."));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "找不到程序的 assets 文件夹，请完整复制整个 atlas 文件夹。 / The program's"
+                                                + " assets folder is missing; copy the whole atlas"
+                                                + " folder."));
     }
 
     private static Stream<Path> configured() {
@@ -33,7 +38,8 @@ record Home(Path assets) {
 
     private static Stream<Path> besideCode() {
         try {
-            Path code = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code =
+                    Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Stream.iterate(code.getParent(), p -> p != null, Path::getParent).limit(3);
         } catch (URISyntaxException e) {
             return Stream.empty();

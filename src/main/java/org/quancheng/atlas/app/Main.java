@@ -1,9 +1,9 @@
 package org.quancheng.atlas.app;
 
-import java.nio.charset.StandardCharsets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Starts the atlas. */
 public final class Main {
@@ -12,8 +12,12 @@ public final class Main {
     /** Runs the command line and exits with its code. */
     public static void main(String[] args) {
         // Whatever the machine's encoding, our words are UTF-8.
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.exit(AtlasCommand.run(args));
     }
 }

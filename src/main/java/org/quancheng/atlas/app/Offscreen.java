@@ -1,17 +1,19 @@
 package org.quancheng.atlas.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
+
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Runs JavaFX without a display to draw pictures. */
 final class Offscreen {
@@ -25,13 +27,14 @@ final class Offscreen {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                drawn.complete(draw(home, options, reading, subject, width, height));
-            } catch (RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
-        });
+        Platform.startup(
+                () -> {
+                    try {
+                        drawn.complete(draw(home, options, reading, subject, width, height));
+                    } catch (RuntimeException | Error e) {
+                        drawn.completeExceptionally(e);
+                    }
+                });
         try {
             Snapshot.write(drawn.join(), file);
         } catch (CompletionException e) {
@@ -42,7 +45,12 @@ final class Offscreen {
     }
 
     private static WritableImage draw(
-            Home home, ViewOptions options, PackReader.Reading reading, Subject subject, int width, int height) {
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Subject subject,
+            int width,
+            int height) {
         Look look = new Look(home.assets());
         look.loadFonts();
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
@@ -52,6 +60,7 @@ final class Offscreen {
         state.preferences().setReducedMotion(true);
         if (options.year != null) state.setYear(options.year);
         state.open(subject);
-        return Snapshot.draw(Wiring.window(state, Background.idle()), look, options.dark(), width, height);
+        return Snapshot.draw(
+                Wiring.window(state, Background.idle()), look, options.dark(), width, height);
     }
 }

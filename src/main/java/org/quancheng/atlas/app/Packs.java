@@ -13,6 +13,7 @@ final class Packs {
      * @throws UnreadablePack if nothing of it can be shown
      */
     static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
-        return new PackReader(home.schemas()).read(options.pack == null ? home.defaultPack() : options.pack);
+        return new PackReader(home.schemas())
+                .read(options.pack == null ? home.defaultPack() : options.pack);
     }
 }

@@ -1,5 +1,9 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.state.TextScale;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -9,11 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.state.Preferences;
-import org.quancheng.atlas.state.TextScale;
 
-/** How the person last wanted to see everything, kept in a file of theirs that a power cut cannot halve. */
+/**
+ * How the person last wanted to see everything, kept in a file of theirs that a power cut cannot
+ * halve.
+ */
 final class Settings {
     private final Path file;
     private final Properties values = new Properties();
@@ -34,11 +38,12 @@ final class Settings {
         if (!configured.isEmpty()) return Path.of(configured);
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(System.getProperty("user.home"));
-        Path folder = os.contains("win")
-                ? environment("APPDATA").orElse(home.resolve("AppData/Roaming"))
-                : os.contains("mac")
-                        ? home.resolve("Library/Application Support")
-                        : environment("XDG_CONFIG_HOME").orElse(home.resolve(".config"));
+        Path folder =
+                os.contains("win")
+                        ? environment("APPDATA").orElse(home.resolve("AppData/Roaming"))
+                        : os.contains("mac")
+                                ? home.resolve("Library/Application Support")
+                                : environment("XDG_CONFIG_HOME").orElse(home.resolve(".config"));
         return folder.resolve("quancheng-atlas").resolve("settings.properties");
     }
 
@@ -77,11 +82,16 @@ final class Settings {
         values.setProperty(key, value);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".part");
+            Path part =
+                    Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".part");
             try (Writer out = Files.newBufferedWriter(part)) {
                 values.store(out, null);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // A person who may not write here still uses the atlas; only the choice is forgotten.
             System.err.println(e);

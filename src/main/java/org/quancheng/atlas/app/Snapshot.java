@@ -1,16 +1,19 @@
 package org.quancheng.atlas.app;
 
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+import org.quancheng.atlas.style.Look;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+
 import javax.imageio.ImageIO;
-import org.quancheng.atlas.style.Look;
 
 /** Draws the very same window contents off screen into a PNG file. */
 final class Snapshot {
@@ -20,7 +23,8 @@ final class Snapshot {
     static WritableImage draw(Parent root, Look look, boolean dark, int width, int height) {
         Scene scene = new Scene(root, width, height);
         look.dress(scene, dark);
-        // Three passes: styles decide sizes, sizes decide what is free of cards, and that decides the camera.
+        // Three passes: styles decide sizes, sizes decide what is free of cards, and that decides
+        // the camera.
         for (int pass = 0; pass < 3; pass++) {
             root.applyCss();
             root.resize(width, height);
@@ -30,7 +34,8 @@ final class Snapshot {
     }
 
     /**
-     * Writes a picture, first beside its place, then moved into it, so that no half file is ever left.
+     * Writes a picture, first beside its place, then moved into it, so that no half file is ever
+     * left.
      *
      * @throws IOException if it cannot be written
      */
@@ -40,7 +45,8 @@ final class Snapshot {
         Path part = Files.createTempFile(target.getParent(), ".atlas", ".png");
         try {
             BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
-            if (!ImageIO.write(picture, "png", part.toFile())) throw new IOException("no PNG writer");
+            if (!ImageIO.write(picture, "png", part.toFile()))
+                throw new IOException("no PNG writer");
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

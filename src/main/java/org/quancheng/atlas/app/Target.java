@@ -1,13 +1,14 @@
 package org.quancheng.atlas.app;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Text;
-import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the subject that a person named on the command line. */
 final class Target {
@@ -34,40 +35,62 @@ final class Target {
      */
     static Subject of(Plan plan, ViewOptions options) throws Unknown {
         if (options.district != null) return district(plan, options.district);
-        if (options.zone != null) return known(plan, "element/" + options.zone, options.zone, ids(plan.elements().stream().map(e -> e.id())));
-        if (options.place != null) return known(plan, "place/" + options.place, options.place, List.of());
+        if (options.zone != null)
+            return known(
+                    plan,
+                    "element/" + options.zone,
+                    options.zone,
+                    ids(plan.elements().stream().map(e -> e.id())));
+        if (options.place != null)
+            return known(plan, "place/" + options.place, options.place, List.of());
         if (options.view != null) return view(plan, options.view);
         return Subject.of(Subject.Kind.OVERVIEW);
     }
 
     private static Subject district(Plan plan, String named) throws Unknown {
-        Optional<District> found = plan.districts().stream()
-                .filter(d -> d.id().equalsIgnoreCase(named)
-                        || d.code().equals(named)
-                        || d.name().zh().equals(named)
-                        || d.label().zh().equals(named)
-                        || d.name().en().equalsIgnoreCase(named)
-                        || d.label().en().equalsIgnoreCase(named)
-                        || d.aliases().contains(named))
-                .findFirst();
+        Optional<District> found =
+                plan.districts().stream()
+                        .filter(
+                                d ->
+                                        d.id().equalsIgnoreCase(named)
+                                                || d.code().equals(named)
+                                                || d.name().zh().equals(named)
+                                                || d.label().zh().equals(named)
+                                                || d.name().en().equalsIgnoreCase(named)
+                                                || d.label().en().equalsIgnoreCase(named)
+                                                || d.aliases().contains(named))
+                        .findFirst();
         if (found.isPresent()) return Subject.district(found.get().id());
-        throw unknown(named, plan.districts().stream().map(d -> d.label().zh() + " (" + d.id() + ")").toList());
+        throw unknown(
+                named,
+                plan.districts().stream().map(d -> d.label().zh() + " (" + d.id() + ")").toList());
     }
 
     private static Subject view(Plan plan, String named) throws Unknown {
         Optional<Subject> subject = Subject.parse(named).filter(plan::has);
         if (subject.isPresent()) return subject.get();
-        Optional<Subject> dossier = plan.dossiers().stream()
-                .filter(d -> d.id().equals(named) || d.aliases().contains(named))
-                .findFirst()
-                .map(d -> Subject.dossier(d.id()));
+        Optional<Subject> dossier =
+                plan.dossiers().stream()
+                        .filter(d -> d.id().equals(named) || d.aliases().contains(named))
+                        .findFirst()
+                        .map(d -> Subject.dossier(d.id()));
         if (dossier.isPresent()) return dossier.get();
-        List<String> views = new ArrayList<>(List.of("overview", "matrix", "indicators", "stages", "strategy", "tasks", "sources"));
+        List<String> views =
+                new ArrayList<>(
+                        List.of(
+                                "overview",
+                                "matrix",
+                                "indicators",
+                                "stages",
+                                "strategy",
+                                "tasks",
+                                "sources"));
         plan.dossiers().forEach(d -> views.add(d.id()));
         throw unknown(named, views);
     }
 
-    private static Subject known(Plan plan, String written, String named, List<String> choices) throws Unknown {
+    private static Subject known(Plan plan, String written, String named, List<String> choices)
+            throws Unknown {
         Optional<Subject> subject = Subject.parse(written).filter(plan::has);
         if (subject.isEmpty()) throw unknown(named, choices);
         return subject.get();
@@ -80,6 +103,7 @@ final class Target {
     private static Unknown unknown(@Nullable String named, List<String> choices) {
         String zh = choices.isEmpty() ? "" : "可选：" + String.join("、", choices) + "。";
         String en = choices.isEmpty() ? "" : " Choose one of: " + String.join(", ", choices) + ".";
-        return new Unknown(new Text("内容包里没有「" + named + "」。" + zh, "The pack has no \"" + named + "\"." + en));
+        return new Unknown(
+                new Text("内容包里没有「" + named + "」。" + zh, "The pack has no \"" + named + "\"." + en));
     }
 }

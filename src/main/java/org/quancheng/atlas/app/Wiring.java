@@ -1,7 +1,5 @@
 package org.quancheng.atlas.app;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
 import org.quancheng.atlas.search.SearchIndex;
@@ -10,18 +8,24 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.SearchBox;
 import org.quancheng.atlas.work.Background;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
 /** Puts the views together by hand. */
 final class Wiring {
     private Wiring() {}
 
     /** The contents of the main window. */
     static AtlasPane window(AtlasState state, Background background) {
-        AtomicReference<Optional<SearchBox.Finder>> finder = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<SearchBox.Finder>> finder =
+                new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        background.call(() -> SearchIndex.of(state.plan()), index -> {
-            finder.set(Optional.of(index::find));
-            search.refresh();
-        });
+        background.call(
+                () -> SearchIndex.of(state.plan()),
+                index -> {
+                    finder.set(Optional.of(index::find));
+                    search.refresh();
+                });
         Legend legend = new Legend(state);
         AtlasPane pane = new AtlasPane(state, new AtlasMap(state, background), legend, search);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

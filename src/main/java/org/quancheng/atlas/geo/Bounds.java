@@ -16,7 +16,8 @@ public record Bounds(double west, double south, double east, double north) {
      */
     public Bounds {
         if (!(west <= east && south <= north)) {
-            throw new IllegalArgumentException("edges swapped: " + west + ", " + south + ", " + east + ", " + north);
+            throw new IllegalArgumentException(
+                    "edges swapped: " + west + ", " + south + ", " + east + ", " + north);
         }
     }
 
@@ -57,6 +58,9 @@ public record Bounds(double west, double south, double east, double north) {
 
     /** Whether the point lies inside or on the edge. */
     public boolean contains(LonLat point) {
-        return point.lon() >= west && point.lon() <= east && point.lat() >= south && point.lat() <= north;
+        return point.lon() >= west
+                && point.lon() <= east
+                && point.lat() >= south
+                && point.lat() <= north;
     }
 }

@@ -4,11 +4,11 @@ package org.quancheng.atlas.geo;
  * Moves positions between WGS-84 (what satellites report, what the pack stores) and GCJ-02 (the
  * shifted datum of Chinese web maps), so that open data drawn on either can lie on one map.
  *
- * <p>GCJ-02 is not published. The formula is the one the open-source map community worked out around
- * 2013 and has used since: a displacement in metres, made of a quadratic polynomial and sine waves
- * of the distance from 105°E 35°N, turned into degrees on the Krasovsky 1940 ellipsoid. It agrees
- * with the real shift to a few metres. {@link #toWgs84} undoes {@link #fromWgs84} to better than a
- * millimetre. A {@link LonLat} means WGS-84 everywhere else; only here may it hold GCJ-02.
+ * <p>GCJ-02 is not published. The formula is the one the open-source map community worked out
+ * around 2013 and has used since: a displacement in metres, made of a quadratic polynomial and sine
+ * waves of the distance from 105°E 35°N, turned into degrees on the Krasovsky 1940 ellipsoid. It
+ * agrees with the real shift to a few metres. {@link #toWgs84} undoes {@link #fromWgs84} to better
+ * than a millimetre. A {@link LonLat} means WGS-84 everywhere else; only here may it hold GCJ-02.
  */
 public final class Gcj02 {
 
@@ -48,7 +48,8 @@ public final class Gcj02 {
             double missLon = gcj.lon() - seen.lon();
             double missLat = gcj.lat() - seen.lat();
             guess = new LonLat(guess.lon() + missLon, guess.lat() + missLat);
-            if (Math.abs(missLon) < CLOSE_ENOUGH_DEGREES && Math.abs(missLat) < CLOSE_ENOUGH_DEGREES) {
+            if (Math.abs(missLon) < CLOSE_ENOUGH_DEGREES
+                    && Math.abs(missLat) < CLOSE_ENOUGH_DEGREES) {
                 break;
             }
         }
@@ -59,7 +60,8 @@ public final class Gcj02 {
      * The place where GCJ-02 shows the given WGS-84 position.
      *
      * @param wgs degrees, WGS-84; outside the formula's area it comes back unchanged
-     * @return degrees, GCJ-02; some hundred metres away from the input, about 520 m at 117° E, 36.7° N
+     * @return degrees, GCJ-02; some hundred metres away from the input, about 520 m at 117° E,
+     *     36.7° N
      */
     public static LonLat fromWgs84(LonLat wgs) {
         if (wgs.lon() < WEST || wgs.lon() > EAST || wgs.lat() < SOUTH || wgs.lat() > NORTH) {
@@ -72,7 +74,8 @@ public final class Gcj02 {
         double flattening = 1 - ECCENTRICITY_SQUARED * sine * sine;
         double primeVertical = SEMI_MAJOR_METRES / Math.sqrt(flattening);
         double meridian = primeVertical * (1 - ECCENTRICITY_SQUARED) / flattening;
-        double lon = wgs.lon() + Math.toDegrees(eastMetres(x, y) / (primeVertical * Math.cos(latitude)));
+        double lon =
+                wgs.lon() + Math.toDegrees(eastMetres(x, y) / (primeVertical * Math.cos(latitude)));
         double lat = wgs.lat() + Math.toDegrees(northMetres(x, y) / meridian);
         return new LonLat(lon, lat);
     }
@@ -86,7 +89,8 @@ public final class Gcj02 {
     }
 
     private static double northMetres(double x, double y) {
-        double trend = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x));
+        double trend =
+                -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x));
         return trend
                 + ripple(x)
                 + waves(20, y, 1, 40, y, 1.0 / 3)
@@ -100,9 +104,15 @@ public final class Gcj02 {
 
     /** Two thirds of two sine waves; frequencies are half-turns a degree, amplitudes metres. */
     private static double waves(
-            double firstMetres, double first, double firstFrequency,
-            double secondMetres, double second, double secondFrequency) {
-        return 2.0 / 3 * (firstMetres * Math.sin(Math.PI * first * firstFrequency)
-                + secondMetres * Math.sin(Math.PI * second * secondFrequency));
+            double firstMetres,
+            double first,
+            double firstFrequency,
+            double secondMetres,
+            double second,
+            double secondFrequency) {
+        return 2.0
+                / 3
+                * (firstMetres * Math.sin(Math.PI * first * firstFrequency)
+                        + secondMetres * Math.sin(Math.PI * second * secondFrequency));
     }
 }

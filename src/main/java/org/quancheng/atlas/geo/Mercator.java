@@ -1,13 +1,17 @@
 package org.quancheng.atlas.geo;
 
 /**
- * Spherical Web Mercator (EPSG:3857) with tiles of 256 pixels, the projection of Gluon Maps and of common tile packages.
+ * Spherical Web Mercator (EPSG:3857) with tiles of 256 pixels, the projection of Gluon Maps and of
+ * common tile packages.
  */
 public final class Mercator {
     /** Pixels of the whole world at zoom 0. */
     public static final double TILE = 256;
 
-    /** Ground metres of one pixel at zoom 0 on the equator: 2πa / 256 with the WGS-84 semi-major axis a = 6,378,137 m. */
+    /**
+     * Ground metres of one pixel at zoom 0 on the equator: 2πa / 256 with the WGS-84 semi-major
+     * axis a = 6,378,137 m.
+     */
     public static final double METRES_PER_PIXEL = 2 * Math.PI * 6_378_137 / TILE;
 
     private static final double LIMIT = 85.05112878;

@@ -2,14 +2,14 @@ package org.quancheng.atlas.map;
 
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
-import java.util.Optional;
-import java.util.Set;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
@@ -19,12 +19,17 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** The interactive map: a Gluon map view that carries our drawing and follows our camera. */
 public final class AtlasMap extends Pane {
     /** How long the camera must stand still before everything is drawn at its sharpest. */
     private static final Duration REST = Duration.millis(140);
 
-    /** Zoom from which a click hits the outlines of the structure before the district under them. */
+    /**
+     * Zoom from which a click hits the outlines of the structure before the district under them.
+     */
     private static final double OUTLINE_ZOOM = 9.5;
 
     /** Levels in the order in which people reach them. */
@@ -74,20 +79,26 @@ public final class AtlasMap extends Pane {
 
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
-        // Not a change listener: asked twice for the same view, the map must fly back to it from wherever it was dragged.
+        // Not a change listener: asked twice for the same view, the map must fly back to it from
+        // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
         state.subject().addListener((o, was, is) -> ground.light());
         state.subject().addListener((o, was, is) -> later());
-        state.lit().addListener((o, was, is) -> {
-            ground.light();
-            signs.place();
-        });
+        state.lit()
+                .addListener(
+                        (o, was, is) -> {
+                            ground.light();
+                            signs.place();
+                        });
         state.hidden().addListener((o, was, is) -> redraw());
-        state.preferences().language().addListener((o, was, is) -> {
-            speak();
-            redraw();
-        });
+        state.preferences()
+                .language()
+                .addListener(
+                        (o, was, is) -> {
+                            speak();
+                            redraw();
+                        });
         state.preferences().scale().addListener((o, was, is) -> redraw());
         state.preferences().dark().addListener((o, was, is) -> redraw());
     }
@@ -98,7 +109,9 @@ public final class AtlasMap extends Pane {
 
     private void go(Viewpoint goal) {
         flight.stop();
-        if (state.preferences().reducedMotion().get() || getScene() == null || getScene().getWindow() == null) {
+        if (state.preferences().reducedMotion().get()
+                || getScene() == null
+                || getScene().getWindow() == null) {
             state.camera().show(goal);
         } else {
             flight.to(goal, getWidth());
@@ -123,12 +136,17 @@ public final class AtlasMap extends Pane {
     private void settle() {
         if (flight.isFlying()) return;
         ground.follow(true);
-        signs.place();
+        stand();
     }
 
     private void redraw() {
         ground.rebuild();
+        stand();
+    }
+
+    private void stand() {
         signs.place();
+        ground.vicinities(signs.places());
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
@@ -141,18 +159,22 @@ public final class AtlasMap extends Pane {
     private Set<String> idsOf(Subject subject) {
         return switch (subject.kind()) {
             case PLACE -> Set.of(subject.id());
-            case DISTRICT -> state.plan()
-                    .district(subject.id())
-                    .flatMap(d -> d.feature())
-                    .map(Set::of)
-                    .orElse(Set.of());
+            case DISTRICT ->
+                    state.plan()
+                            .district(subject.id())
+                            .flatMap(d -> d.feature())
+                            .map(Set::of)
+                            .orElse(Set.of());
             case ELEMENT -> org.quancheng.atlas.plan.Scope.of(state.plan(), subject).shapes();
             default -> Set.of();
         };
     }
 
     private void click(double x, double y) {
-        hit(x, y).ifPresentOrElse(h -> state.open(h.subject()), () -> state.open(Subject.of(Subject.Kind.OVERVIEW)));
+        hit(x, y)
+                .ifPresentOrElse(
+                        h -> state.open(h.subject()),
+                        () -> state.open(Subject.of(Subject.Kind.OVERVIEW)));
     }
 
     private void hover(double x, double y) {
@@ -163,8 +185,11 @@ public final class AtlasMap extends Pane {
 
     @Override
     protected void layoutChildren() {
+        boolean resized = view.getWidth() != getWidth() || view.getHeight() != getHeight();
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         pad.resizeRelocate(0, 0, getWidth(), getHeight());
-        moved();
+        // Only then: new signs ask for a layout themselves, and answering with new signs would
+        // never end.
+        if (resized) moved();
     }
 }

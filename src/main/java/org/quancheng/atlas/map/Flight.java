@@ -1,6 +1,7 @@
 package org.quancheng.atlas.map;
 
 import javafx.animation.AnimationTimer;
+
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
@@ -8,8 +9,8 @@ import org.quancheng.atlas.geo.WorldPoint;
 import org.quancheng.atlas.state.Camera;
 
 /**
- * Flies the camera out, across and in, so that people keep their bearings: the optimal path of van Wijk and Nuij,
- * "Smooth and efficient zooming and panning" (2003), with ρ = 1.4.
+ * Flies the camera out, across and in, so that people keep their bearings: the optimal path of van
+ * Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), with ρ = 1.4.
  */
 final class Flight {
     private static final double RHO = 1.4;
@@ -21,18 +22,20 @@ final class Flight {
 
     private final Camera camera;
     private final AnimationTimer timer;
-    private Path path = new Path(new Viewpoint(new LonLat(0, 0), 1), new Viewpoint(new LonLat(0, 0), 1), 800);
+    private Path path =
+            new Path(new Viewpoint(new LonLat(0, 0), 1), new Viewpoint(new LonLat(0, 0), 1), 800);
     private long started;
     private boolean flying;
 
     Flight(Camera camera) {
         this.camera = camera;
-        this.timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                step(now);
-            }
-        };
+        this.timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        step(now);
+                    }
+                };
     }
 
     /** Starts from where the camera is; a flight under way is left. */
@@ -113,11 +116,13 @@ final class Flight {
                 return new Viewpoint(to.center(), from.zoom() + (to.zoom() - from.zoom()) * share);
             }
             double here = share * s;
-            double u = w0 / (RHO * RHO) * (Math.cosh(r0) * Math.tanh(RHO * here + r0) - Math.sinh(r0));
+            double u =
+                    w0 / (RHO * RHO) * (Math.cosh(r0) * Math.tanh(RHO * here + r0) - Math.sinh(r0));
             double w = w0 * Math.cosh(r0) / Math.cosh(RHO * here + r0);
             double k = u / u1;
             WorldPoint c = new WorldPoint(a.x() + (b.x() - a.x()) * k, a.y() + (b.y() - a.y()) * k);
-            return new Viewpoint(Mercator.unproject(c), from.zoom() + Math.log(w0 / w) / Math.log(2));
+            return new Viewpoint(
+                    Mercator.unproject(c), from.zoom() + Math.log(w0 / w) / Math.log(2));
         }
     }
 }

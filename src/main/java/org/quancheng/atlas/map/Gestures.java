@@ -1,6 +1,5 @@
 package org.quancheng.atlas.map;
 
-import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -9,10 +8,16 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.state.Camera;
 
-/** Hand and keys on the map: drag with inertia, wheel and pinch about the pointer, double click, arrows, + and −. */
+import java.util.function.BiConsumer;
+
+/**
+ * Hand and keys on the map: drag with inertia, wheel and pinch about the pointer, double click,
+ * arrows, + and −.
+ */
 final class Gestures {
     /** Movement in pixels up to which a press is still a click. */
     private static final double CLICK_SLACK = 6;
@@ -39,32 +44,43 @@ final class Gestures {
      * @param click told where the map was clicked
      * @param hover told where the pointer rests
      */
-    Gestures(Node pad, Camera camera, Flight flight, BiConsumer<Double, Double> click, BiConsumer<Double, Double> hover) {
+    Gestures(
+            Node pad,
+            Camera camera,
+            Flight flight,
+            BiConsumer<Double, Double> click,
+            BiConsumer<Double, Double> hover) {
         this.camera = camera;
         this.flight = flight;
         firstSeen = camera.view().get();
-        pad.setOnMousePressed(e -> {
-            pad.requestFocus();
-            press(e);
-        });
-        pad.setOnMouseDragged(e -> {
-            if (e.getButton() != MouseButton.PRIMARY) return;
-            drag(e);
-            pad.setCursor(Cursor.CLOSED_HAND);
-        });
-        pad.setOnMouseReleased(e -> {
-            pad.setCursor(Cursor.DEFAULT);
-            if (e.getButton() == MouseButton.PRIMARY) release(e);
-        });
-        pad.setOnMouseClicked(e -> {
-            if (e.getButton() != MouseButton.PRIMARY) return;
-            boolean still = Math.hypot(e.getX() - pressX, e.getY() - pressY) <= CLICK_SLACK;
-            if (still && e.getClickCount() == 2) {
-                // The first click may have opened something and moved the map; what was under the pointer counts.
-                camera.flyZoomAbout(firstSeen, e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
-            }
-            if (still && e.getClickCount() == 1) click.accept(e.getX(), e.getY());
-        });
+        pad.setOnMousePressed(
+                e -> {
+                    pad.requestFocus();
+                    press(e);
+                });
+        pad.setOnMouseDragged(
+                e -> {
+                    if (e.getButton() != MouseButton.PRIMARY) return;
+                    drag(e);
+                    pad.setCursor(Cursor.CLOSED_HAND);
+                });
+        pad.setOnMouseReleased(
+                e -> {
+                    pad.setCursor(Cursor.DEFAULT);
+                    if (e.getButton() == MouseButton.PRIMARY) release(e);
+                });
+        pad.setOnMouseClicked(
+                e -> {
+                    if (e.getButton() != MouseButton.PRIMARY) return;
+                    boolean still = Math.hypot(e.getX() - pressX, e.getY() - pressY) <= CLICK_SLACK;
+                    if (still && e.getClickCount() == 2) {
+                        // The first click may have opened something and moved the map; what was
+                        // under the pointer counts.
+                        camera.flyZoomAbout(
+                                firstSeen, e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
+                    }
+                    if (still && e.getClickCount() == 1) click.accept(e.getX(), e.getY());
+                });
         pad.setOnMouseMoved(e -> hover.accept(e.getX(), e.getY()));
         pad.setOnMouseExited(e -> hover.accept(-1.0, -1.0));
         pad.setOnScroll(this::scroll);
@@ -101,14 +117,16 @@ final class Gestures {
 
     private void release(MouseEvent e) {
         boolean dragged = Math.hypot(e.getX() - pressX, e.getY() - pressY) > CLICK_SLACK;
-        boolean thrown = (System.nanoTime() - lastMove) / 1e6 < 60 && Math.hypot(speedX, speedY) > 120;
+        boolean thrown =
+                (System.nanoTime() - lastMove) / 1e6 < 60 && Math.hypot(speedX, speedY) > 120;
         if (dragged && thrown) inertia.throwAt(speedX, speedY);
     }
 
     private void scroll(ScrollEvent e) {
         halt();
         if (e.isDirect() && e.getTouchCount() > 0) {
-            // Two fingers on glass move the map; the pinch that may come with it is an event of its own.
+            // Two fingers on glass move the map; the pinch that may come with it is an event of its
+            // own.
             camera.pan(e.getDeltaX(), e.getDeltaY());
         } else if (e.getDeltaY() != 0) {
             camera.zoomAbout(e.getX(), e.getY(), Math.clamp(e.getDeltaY() / 160, -1, 1));
@@ -118,7 +136,8 @@ final class Gestures {
 
     private void pinch(ZoomEvent e) {
         halt();
-        if (e.getZoomFactor() > 0) camera.zoomAbout(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
+        if (e.getZoomFactor() > 0)
+            camera.zoomAbout(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
         e.consume();
     }
 

@@ -1,9 +1,5 @@
 package org.quancheng.atlas.map;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -15,7 +11,14 @@ import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 
-/** What lies at a point of the ground: an outline of the plan's structure first, else the district. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What lies at a point of the ground: an outline of the plan's structure first, else the district.
+ */
 final class HitTest {
     private record Shape(String id, PreparedGeometry geometry, Subject subject) {}
 
@@ -25,18 +28,26 @@ final class HitTest {
 
     HitTest(Plan plan) {
         for (Layout.Element element : plan.elements()) {
-            for (String id : element.outlines()) add(plan, id, Subject.element(element.id()), outlines);
+            for (String id : element.outlines())
+                add(plan, id, Subject.element(element.id()), outlines);
         }
         for (District district : plan.districts()) {
             if (district.kind() == District.Kind.functional) continue;
-            district.feature().ifPresent(id -> add(plan, id, Subject.district(district.id()), districts));
+            district.feature()
+                    .ifPresent(id -> add(plan, id, Subject.district(district.id()), districts));
         }
     }
 
     private static void add(Plan plan, String id, Subject subject, List<Shape> into) {
         plan.geo()
                 .shape(id)
-                .ifPresent(f -> into.add(new Shape(id, PreparedGeometryFactory.prepare(f.geometry()), subject)));
+                .ifPresent(
+                        f ->
+                                into.add(
+                                        new Shape(
+                                                id,
+                                                PreparedGeometryFactory.prepare(f.geometry()),
+                                                subject)));
     }
 
     /** The shape at a point. */

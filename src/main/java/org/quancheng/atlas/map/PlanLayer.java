@@ -1,6 +1,7 @@
 package org.quancheng.atlas.map;
 
 import com.gluonhq.maps.MapLayer;
+
 import javafx.scene.Node;
 
 /** Our drawing as a layer of the Gluon map; it follows our own camera, not Gluon's. */

@@ -1,7 +1,7 @@
 package org.quancheng.atlas.pack;
 
-import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.pack.Finding.Remedy;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Text;
 
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package org.quancheng.atlas.pack;
 
-import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.pack.Dataset.Kind;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package org.quancheng.atlas.pack;
 
-import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.pack.Dataset.Kind;
 import org.quancheng.atlas.pack.Finding.Remedy;
 import org.quancheng.atlas.pack.bind.Assembly;
 import org.quancheng.atlas.pack.check.PackChecks;
 import org.quancheng.atlas.pack.schema.Schemas;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.fact.Text;
 

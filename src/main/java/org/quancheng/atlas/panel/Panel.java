@@ -1,8 +1,5 @@
 package org.quancheng.atlas.panel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
@@ -13,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.sheet.Sheet;
@@ -21,6 +19,10 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The drill-down panel: trail, way back and forward, and the sheet of what is being looked at. */
 public final class Panel extends VBox {
@@ -49,9 +51,12 @@ public final class Panel extends VBox {
         line.getStyleClass().add("hairline");
         getChildren().addAll(head, line, scroll);
         state.subject().addListener((o, was, is) -> show(is));
-        state.year().addListener((o, was, is) -> {
-            if (state.subject().get().kind() == Subject.Kind.STAGES) show(state.subject().get());
-        });
+        state.year()
+                .addListener(
+                        (o, was, is) -> {
+                            if (state.subject().get().kind() == Subject.Kind.STAGES)
+                                show(state.subject().get());
+                        });
         state.lit().addListener((o, was, is) -> parts.anchors().light(is));
         state.passage().addListener((o, was, is) -> is.ifPresent(this::reveal));
         rebuild();
@@ -75,7 +80,8 @@ public final class Panel extends VBox {
         wide.set(sheet.isWide());
         List<Node> titles = new ArrayList<>();
         titles.add(parts.paragraph(sheet.title(), size(sheet.title()), "strong", "panel-title"));
-        if (!sheet.subtitle().isEmpty()) titles.add(parts.paragraph(sheet.subtitle(), "t15", "soft", "panel-subtitle"));
+        if (!sheet.subtitle().isEmpty())
+            titles.add(parts.paragraph(sheet.subtitle(), "t15", "soft", "panel-subtitle"));
         head.getChildren().setAll(bar(subject), new Flow(12, 0, titles));
         if (!sheet.chips().isEmpty()) head.getChildren().add(parts.chips(sheet.chips()));
         body.getChildren().setAll(sheet.body());
@@ -90,7 +96,10 @@ public final class Panel extends VBox {
         return width <= 22 ? "t34" : "t24";
     }
 
-    /** The id of the node within this panel that has the focus, so that its successor gets it when a sheet is rebuilt. */
+    /**
+     * The id of the node within this panel that has the focus, so that its successor gets it when a
+     * sheet is rebuilt.
+     */
     private Optional<String> focusedId() {
         return Optional.ofNullable(getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
@@ -130,7 +139,10 @@ public final class Panel extends VBox {
         return button;
     }
 
-    /** Unfolds what hides an entry, item or indicator, marks it, and scrolls to it with the next layout. */
+    /**
+     * Unfolds what hides an entry, item or indicator, marks it, and scrolls to it with the next
+     * layout.
+     */
     private void reveal(String id) {
         parts.anchors().unfold(id);
         marked.ifPresent(node -> node.getStyleClass().remove("passage"));
@@ -140,17 +152,21 @@ public final class Panel extends VBox {
         requestLayout();
     }
 
-    /** Only after a layout is it known where the awaited node lies: the sheet may be new, unfolded or wider. */
+    /**
+     * Only after a layout is it known where the awaited node lies: the sheet may be new, unfolded
+     * or wider.
+     */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         Optional<Node> node = awaited;
         awaited = Optional.empty();
-        node.ifPresent(n -> {
-            scroll.layout();
-            Bounds in = body.sceneToLocal(n.localToScene(n.getBoundsInLocal()));
-            double room = body.getHeight() - scroll.getViewportBounds().getHeight();
-            if (room > 0) scroll.setVvalue(Math.clamp((in.getMinY() - 24) / room, 0, 1));
-        });
+        node.ifPresent(
+                n -> {
+                    scroll.layout();
+                    Bounds in = body.sceneToLocal(n.localToScene(n.getBoundsInLocal()));
+                    double room = body.getHeight() - scroll.getViewportBounds().getHeight();
+                    if (room > 0) scroll.setVvalue(Math.clamp((in.getMinY() - 24) / room, 0, 1));
+                });
     }
 }

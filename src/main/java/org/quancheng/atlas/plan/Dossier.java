@@ -1,12 +1,13 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One flagship project over time.
@@ -53,7 +54,8 @@ public record Dossier(
             Optional<Text> doubt) {}
 
     /** A group of entries. */
-    public record Section(String id, Text title, Optional<Text> summary, SourceRef source, List<Entry> entries) {
+    public record Section(
+            String id, Text title, Optional<Text> summary, SourceRef source, List<Entry> entries) {
         public Section {
             entries = Lists.copy(entries);
         }

@@ -1,8 +1,9 @@
 package org.quancheng.atlas.plan;
 
-import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.Optional;
 
 /**
  * One drawn thing of the map.

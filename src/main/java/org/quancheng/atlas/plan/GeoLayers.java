@@ -1,9 +1,10 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The geometry of a pack by layer.

@@ -1,14 +1,16 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The indicator system of the plan. */
-public record Indicators(Text title, SourceRef source, List<Category> classes, List<Indicator> indicators) {
+public record Indicators(
+        Text title, SourceRef source, List<Category> classes, List<Indicator> indicators) {
     public Indicators {
         classes = Lists.copy(classes);
         indicators = Lists.copy(indicators);
@@ -38,7 +40,10 @@ public record Indicators(Text title, SourceRef source, List<Category> classes, L
 
     /** What is aimed at in one year: either a value or a change relative to a base year. */
     public record Target(
-            int year, Optional<Double> value, Optional<Qualifier> qualifier, Optional<Relative> relative) {
+            int year,
+            Optional<Double> value,
+            Optional<Qualifier> qualifier,
+            Optional<Relative> relative) {
         /** The number that a target path is drawn with: the value, or the percentage of change. */
         public double number() {
             return value.orElseGet(() -> relative.map(Relative::changePercent).orElse(0.0));

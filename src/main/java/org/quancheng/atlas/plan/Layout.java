@@ -1,14 +1,16 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The spatial structure of the plan, such as a centre and the zones around it. */
-public record Layout(Text title, Text summary, SourceRef source, List<Group> groups, List<Element> elements) {
+public record Layout(
+        Text title, Text summary, SourceRef source, List<Group> groups, List<Element> elements) {
     public Layout {
         groups = Lists.copy(groups);
         elements = Lists.copy(elements);
@@ -28,7 +30,10 @@ public record Layout(Text title, Text summary, SourceRef source, List<Group> gro
         area
     }
 
-    /** What a tinted area is filled with, so that it survives a poor projector; spelled as in the pack. */
+    /**
+     * What a tinted area is filled with, so that it survives a poor projector; spelled as in the
+     * pack.
+     */
     public enum Pattern {
         none,
         diagonal,

@@ -1,11 +1,12 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a pack is called, what it shows first and the vocabularies it uses.
@@ -13,7 +14,8 @@ import org.quancheng.atlas.plan.fact.Text;
  * @param extent as far as the map may be moved
  * @param view what it shows first
  * @param notice printed on every map
- * @param mapApproval the approval number of the map authority (审图号); when set, it is printed instead of the notice
+ * @param mapApproval the approval number of the map authority (审图号); when set, it is printed
+ *     instead of the notice
  * @param layers bottom to top
  */
 public record Manifest(

@@ -1,11 +1,14 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Source;
 
-/** All that a pack says, immutable; datasets that a pack lacks or that could not be read are empty. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a pack says, immutable; datasets that a pack lacks or that could not be read are empty.
+ */
 public final class Plan {
     private final Content content;
     private final Statements statements;

@@ -1,14 +1,15 @@
 package org.quancheng.atlas.plan;
 
+import org.locationtech.jts.geom.Envelope;
+import org.quancheng.atlas.geo.Bounds;
+import org.quancheng.atlas.plan.fact.Entry;
+import org.quancheng.atlas.plan.fact.Item;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Envelope;
-import org.quancheng.atlas.geo.Bounds;
-import org.quancheng.atlas.plan.fact.Entry;
-import org.quancheng.atlas.plan.fact.Item;
 
 /**
  * What a subject covers on the ground, so that the map can light and frame it.
@@ -38,7 +39,9 @@ public record Scope(Set<String> shapes, Set<String> places) {
     }
 
     private static Scope district(District district) {
-        return new Scope(district.feature().map(Set::of).orElse(Set.of()), placesOf(district.focus().stream()));
+        return new Scope(
+                district.feature().map(Set::of).orElse(Set.of()),
+                placesOf(district.focus().stream()));
     }
 
     private static Scope element(Layout.Element element) {
@@ -52,9 +55,14 @@ public record Scope(Set<String> shapes, Set<String> places) {
 
     private static Scope place(Plan plan, Place place) {
         boolean located = place.at().isPresent();
-        Set<String> shapes = located
-                ? Set.of()
-                : place.district().flatMap(plan::district).flatMap(District::feature).map(Set::of).orElse(Set.of());
+        Set<String> shapes =
+                located
+                        ? Set.of()
+                        : place.district()
+                                .flatMap(plan::district)
+                                .flatMap(District::feature)
+                                .map(Set::of)
+                                .orElse(Set.of());
         return new Scope(shapes, located ? Set.of(place.id()) : Set.of());
     }
 
@@ -62,9 +70,11 @@ public record Scope(Set<String> shapes, Set<String> places) {
         Set<String> shapes = new HashSet<>();
         Set<String> places = new HashSet<>();
         for (District district : plan.districts()) {
-            Stream<Entry> tagged = district.focus().stream().filter(f -> f.themes().contains(theme));
+            Stream<Entry> tagged =
+                    district.focus().stream().filter(f -> f.themes().contains(theme));
             places.addAll(placesOf(tagged));
-            if (district.focus().stream().anyMatch(f -> f.themes().contains(theme))) district.feature().ifPresent(shapes::add);
+            if (district.focus().stream().anyMatch(f -> f.themes().contains(theme)))
+                district.feature().ifPresent(shapes::add);
         }
         return new Scope(shapes, places);
     }
@@ -72,10 +82,19 @@ public record Scope(Set<String> shapes, Set<String> places) {
     private static Scope task(Plan plan, String id) {
         Set<String> shapes = new HashSet<>();
         Set<String> places = new HashSet<>();
-        plan.task(id).stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.actions().stream()).forEach(action -> {
-            action.districts().forEach(d -> plan.district(d).flatMap(District::feature).ifPresent(shapes::add));
-            places.addAll(placesOf(Stream.of(action)));
-        });
+        plan.task(id).stream()
+                .flatMap(t -> t.parts().stream())
+                .flatMap(p -> p.actions().stream())
+                .forEach(
+                        action -> {
+                            action.districts()
+                                    .forEach(
+                                            d ->
+                                                    plan.district(d)
+                                                            .flatMap(District::feature)
+                                                            .ifPresent(shapes::add));
+                            places.addAll(placesOf(Stream.of(action)));
+                        });
         return new Scope(shapes, places);
     }
 
@@ -89,25 +108,40 @@ public record Scope(Set<String> shapes, Set<String> places) {
     /** The places that entries and their items name. */
     private static Set<String> placesOf(Stream<Entry> entries) {
         Set<String> places = new HashSet<>();
-        entries.forEach(entry -> {
-            places.addAll(entry.places());
-            entry.items().stream().map(Item::place).flatMap(Optional::stream).forEach(places::add);
-        });
+        entries.forEach(
+                entry -> {
+                    places.addAll(entry.places());
+                    entry.items().stream()
+                            .map(Item::place)
+                            .flatMap(Optional::stream)
+                            .forEach(places::add);
+                });
         return places;
     }
 
-    /** The box around the shapes; around the places where there is no shape; empty where there is neither. */
+    /**
+     * The box around the shapes; around the places where there is no shape; empty where there is
+     * neither.
+     */
     public Optional<Bounds> bounds(Plan plan) {
-        Optional<Bounds> ofShapes = shapes.stream()
-                .flatMap(id -> plan.geo().shape(id).stream())
-                .map(f -> bounds(f.geometry().getEnvelopeInternal()))
-                .reduce(Bounds::union);
-        if (ofShapes.isPresent()) return ofShapes;
+        Optional<Bounds> ofShapes =
+                shapes.stream()
+                        .flatMap(id -> plan.geo().shape(id).stream())
+                        .map(f -> bounds(f.geometry().getEnvelopeInternal()))
+                        .reduce(Bounds::union);
+        return ofShapes.isPresent() ? ofShapes : places(plan).reduce(Bounds::union);
+    }
+
+    /** The box around the shapes and the places together; empty where there is neither. */
+    public Optional<Bounds> reach(Plan plan) {
+        return Stream.concat(bounds(plan).stream(), places(plan)).reduce(Bounds::union);
+    }
+
+    private Stream<Bounds> places(Plan plan) {
         return places.stream()
                 .flatMap(id -> plan.place(id).stream())
                 .flatMap(p -> p.at().stream())
-                .map(Bounds::of)
-                .reduce(Bounds::union);
+                .map(Bounds::of);
     }
 
     private static Bounds bounds(Envelope e) {

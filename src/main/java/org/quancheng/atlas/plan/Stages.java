@@ -1,14 +1,16 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The goals of each stage by domain. */
-public record Stages(Text title, SourceRef source, Start start, List<Domain> domains, List<Stage> stages) {
+public record Stages(
+        Text title, SourceRef source, Start start, List<Domain> domains, List<Stage> stages) {
     public Stages {
         domains = Lists.copy(domains);
         stages = Lists.copy(stages);
@@ -21,7 +23,8 @@ public record Stages(Text title, SourceRef source, Start start, List<Domain> dom
     public record Domain(String id, Text name, String icon) {}
 
     /** One stage with its goals. */
-    public record Stage(String id, int year, Text name, Text summary, SourceRef source, List<Entry> goals) {
+    public record Stage(
+            String id, int year, Text name, Text summary, SourceRef source, List<Entry> goals) {
         public Stage {
             goals = Lists.copy(goals);
         }

@@ -1,13 +1,17 @@
 package org.quancheng.atlas.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.plan.fact.Text;
 
-/** Every entry of a plan in one list, so that links back (who names this place?) need no second bookkeeping. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every entry of a plan in one list, so that links back (who names this place?) need no second
+ * bookkeeping.
+ */
 public final class Statements {
     private final List<Statement> all;
 
@@ -15,19 +19,73 @@ public final class Statements {
         this.all = List.copyOf(all);
     }
 
-    /** Collects the entries of all datasets: districts, layout, tasks, stages, strategy, dossiers. */
+    /**
+     * Collects the entries of all datasets: districts, layout, tasks, stages, strategy, dossiers.
+     */
     static Statements of(Plan plan) {
         List<Statement> all = new ArrayList<>();
         for (District d : plan.districts()) add(all, Subject.district(d.id()), d.name(), d.focus());
-        plan.layout().ifPresent(l -> l.elements().forEach(e -> add(all, Subject.element(e.id()), e.name(), e.entries())));
-        plan.tasks().ifPresent(t -> t.tasks().forEach(task -> task.parts()
-                .forEach(part -> add(all, Subject.task(task.id()), part.title(), part.actions()))));
-        plan.stages().ifPresent(s -> s.stages()
-                .forEach(stage -> add(all, Subject.of(Subject.Kind.STAGES), stage.name(), stage.goals())));
-        plan.strategy().ifPresent(s -> s.sections()
-                .forEach(part -> add(all, Subject.of(Subject.Kind.STRATEGY), part.title(), part.entries())));
+        plan.layout()
+                .ifPresent(
+                        l ->
+                                l.elements()
+                                        .forEach(
+                                                e ->
+                                                        add(
+                                                                all,
+                                                                Subject.element(e.id()),
+                                                                e.name(),
+                                                                e.entries())));
+        plan.tasks()
+                .ifPresent(
+                        t ->
+                                t.tasks()
+                                        .forEach(
+                                                task ->
+                                                        task.parts()
+                                                                .forEach(
+                                                                        part ->
+                                                                                add(
+                                                                                        all,
+                                                                                        Subject
+                                                                                                .task(
+                                                                                                        task
+                                                                                                                .id()),
+                                                                                        part
+                                                                                                .title(),
+                                                                                        part
+                                                                                                .actions()))));
+        plan.stages()
+                .ifPresent(
+                        s ->
+                                s.stages()
+                                        .forEach(
+                                                stage ->
+                                                        add(
+                                                                all,
+                                                                Subject.of(Subject.Kind.STAGES),
+                                                                stage.name(),
+                                                                stage.goals())));
+        plan.strategy()
+                .ifPresent(
+                        s ->
+                                s.sections()
+                                        .forEach(
+                                                part ->
+                                                        add(
+                                                                all,
+                                                                Subject.of(Subject.Kind.STRATEGY),
+                                                                part.title(),
+                                                                part.entries())));
         for (Dossier d : plan.dossiers()) {
-            d.sections().forEach(part -> add(all, Subject.dossier(d.id()), part.title(), part.entries()));
+            d.sections()
+                    .forEach(
+                            part ->
+                                    add(
+                                            all,
+                                            Subject.dossier(d.id()),
+                                            part.title(),
+                                            part.entries()));
             add(all, Subject.dossier(d.id()), d.title(), d.events());
         }
         return new Statements(all);
@@ -45,8 +103,14 @@ public final class Statements {
     /** Those that name a place, themselves or through one of their items. */
     public List<Statement> namingPlace(String id) {
         return all.stream()
-                .filter(s -> s.entry().places().contains(id)
-                        || items(s).anyMatch(i -> i.place().filter(id::equals).isPresent()))
+                .filter(
+                        s ->
+                                s.entry().places().contains(id)
+                                        || items(s).anyMatch(
+                                                        i ->
+                                                                i.place()
+                                                                        .filter(id::equals)
+                                                                        .isPresent()))
                 .toList();
     }
 
@@ -54,15 +118,20 @@ public final class Statements {
     public List<Statement> namingDistrict(String id) {
         return all.stream()
                 .filter(s -> !s.home().equals(Subject.district(id)))
-                .filter(s -> s.entry().districts().contains(id)
-                        || items(s).anyMatch(i -> i.districts().contains(id)))
+                .filter(
+                        s ->
+                                s.entry().districts().contains(id)
+                                        || items(s).anyMatch(i -> i.districts().contains(id)))
                 .toList();
     }
 
     /** Those that name an element of the layout and live elsewhere. */
     public List<Statement> namingElement(String id) {
         return all.stream()
-                .filter(s -> !s.home().equals(Subject.element(id)) && s.entry().elements().contains(id))
+                .filter(
+                        s ->
+                                !s.home().equals(Subject.element(id))
+                                        && s.entry().elements().contains(id))
                 .toList();
     }
 

@@ -1,14 +1,16 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A guided tour. */
-public record Story(String id, Text title, Text summary, Optional<String> icon, List<Chapter> chapters) {
+public record Story(
+        String id, Text title, Text summary, Optional<String> icon, List<Chapter> chapters) {
     public Story {
         chapters = Lists.copy(chapters);
     }

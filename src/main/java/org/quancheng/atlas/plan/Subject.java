@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a panel shows, written {@code kind} or {@code kind/id}, for example {@code matrix} or {@code theme/sports}.
+ * What a panel shows, written {@code kind} or {@code kind/id}, for example {@code matrix} or {@code
+ * theme/sports}.
  *
  * @param id empty for kinds that there is only one of
  */

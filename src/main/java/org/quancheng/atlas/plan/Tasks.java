@@ -1,11 +1,12 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Main tasks, supports and implementation mechanisms. */
 public record Tasks(Text title, SourceRef source, List<Task> tasks) {
@@ -38,7 +39,12 @@ public record Tasks(Text title, SourceRef source, List<Task> tasks) {
 
     /** One numbered part with its named actions. */
     public record Part(
-            String id, String number, Text title, Optional<Text> summary, SourceRef source, List<Entry> actions) {
+            String id,
+            String number,
+            Text title,
+            Optional<Text> summary,
+            SourceRef source,
+            List<Entry> actions) {
         public Part {
             actions = Lists.copy(actions);
         }

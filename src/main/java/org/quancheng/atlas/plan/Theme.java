@@ -1,8 +1,9 @@
 package org.quancheng.atlas.plan;
 
-import java.util.List;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
 
 /**
  * A tag that cuts across districts, so that "who teaches nursing?" has one answer.

@@ -1,14 +1,10 @@
 package org.quancheng.atlas.state;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
@@ -17,6 +13,12 @@ import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.History.Step;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is being looked at; views bind to its properties and change it only through its verbs. */
 public final class AtlasState {
@@ -30,7 +32,8 @@ public final class AtlasState {
     private final Preferences preferences = new Preferences();
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
-    private final ReadOnlyObjectWrapper<Optional<String>> passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> passage =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
@@ -47,14 +50,21 @@ public final class AtlasState {
         this.plan = plan;
         this.problems = List.copyOf(problems);
         Manifest manifest = plan.manifest();
-        Set<String> all = plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
-        camera = new Camera(
-                manifest.extent(),
-                manifest.view(),
-                new Scope(all, Set.of()).bounds(plan).map(b -> b.grown(0.03)).orElse(manifest.extent()));
+        Set<String> all =
+                plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
+        camera =
+                new Camera(
+                        manifest.extent(),
+                        manifest.view(),
+                        new Scope(all, Set.of())
+                                .bounds(plan)
+                                .map(b -> b.grown(0.03))
+                                .orElse(manifest.extent()));
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
         Set<String> off = new HashSet<>();
-        manifest.layers().stream().filter(l -> !l.visible().orElse(true)).forEach(l -> off.add(l.id()));
+        manifest.layers().stream()
+                .filter(l -> !l.visible().orElse(true))
+                .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
     }
 
@@ -104,7 +114,10 @@ public final class AtlasState {
         return year.getReadOnlyProperty();
     }
 
-    /** Opens a panel and frames what it speaks of; does nothing for a subject that the plan does not have. */
+    /**
+     * Opens a panel and frames what it speaks of; does nothing for a subject that the plan does not
+     * have.
+     */
     public void open(Subject next) {
         open(next, Optional.empty());
     }
@@ -122,8 +135,9 @@ public final class AtlasState {
 
     /** Frames a subject again; the whole plan for what has no place on the ground. */
     public void frame(Subject what) {
-        Scope.of(plan, what)
-                .bounds(plan)
+        Scope scope = Scope.of(plan, what);
+        // The places of a task may lie far from the districts that it names.
+        (what.kind() == Subject.Kind.TASK ? scope.reach(plan) : scope.bounds(plan))
                 .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
     }
 
@@ -134,7 +148,9 @@ public final class AtlasState {
         chapter.view().ifPresent(camera::flyTo);
         light(Set.copyOf(chapter.lit()));
         if (!chapter.layers().isEmpty()) {
-            plan.manifest().layers().forEach(l -> setVisible(l.id(), chapter.layers().contains(l.id())));
+            plan.manifest()
+                    .layers()
+                    .forEach(l -> setVisible(l.id(), chapter.layers().contains(l.id())));
         }
     }
 

@@ -22,7 +22,10 @@ public record Box(double x, double y, double width, double height) {
 
     /** Whether the other lies wholly inside. */
     public boolean holds(Box other) {
-        return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
+        return other.x >= x
+                && other.y >= y
+                && other.right() <= right()
+                && other.bottom() <= bottom();
     }
 
     /** Whether the point lies inside. */

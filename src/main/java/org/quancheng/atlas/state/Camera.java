@@ -2,13 +2,17 @@ package org.quancheng.atlas.state;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.geo.WorldPoint;
 
-/** Where the map is looked at from; every pan, zoom and flight goes through here and is held within limits. */
+/**
+ * Where the map is looked at from; every pan, zoom and flight goes through here and is held within
+ * limits.
+ */
 public final class Camera {
     public static final double MIN_ZOOM = 7;
     public static final double MAX_ZOOM = 15;
@@ -19,7 +23,8 @@ public final class Camera {
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
     private boolean byHand;
     private boolean dragged;
-    private final ReadOnlyObjectWrapper<FreeArea> free = new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
+    private final ReadOnlyObjectWrapper<FreeArea> free =
+            new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
 
     /**
      * @param extent the centre of the free area never leaves this box
@@ -53,7 +58,9 @@ public final class Camera {
         return byHand;
     }
 
-    /** Where it stands when it has arrived: where it was asked to go, or where it was dragged since. */
+    /**
+     * Where it stands when it has arrived: where it was asked to go, or where it was dragged since.
+     */
     public Viewpoint aim() {
         return dragged ? view.get() : destination.get();
     }
@@ -76,7 +83,10 @@ public final class Camera {
         destination.set(hold(wanted));
     }
 
-    /** Asks the map to fly back to a viewpoint that a person had chosen by hand, or that had been framed. */
+    /**
+     * Asks the map to fly back to a viewpoint that a person had chosen by hand, or that had been
+     * framed.
+     */
     public void returnTo(Viewpoint wanted, boolean chosenByHand) {
         flyTo(wanted);
         byHand = chosenByHand;
@@ -101,12 +111,20 @@ public final class Camera {
         FreeArea area = free.get();
         WorldPoint nw = Mercator.project(new LonLat(box.west(), box.north()));
         WorldPoint se = Mercator.project(new LonLat(box.east(), box.south()));
-        double fitX = Math.max(80, area.width()) / (Math.max(1e-9, se.x() - nw.x()) * Mercator.TILE);
-        double fitY = Math.max(80, area.height()) / (Math.max(1e-9, se.y() - nw.y()) * Mercator.TILE);
-        double zoom = Math.clamp(Math.log(Math.min(fitX, fitY)) / Math.log(2), MIN_ZOOM, Math.min(maxZoom, MAX_ZOOM));
+        double fitX =
+                Math.max(80, area.width()) / (Math.max(1e-9, se.x() - nw.x()) * Mercator.TILE);
+        double fitY =
+                Math.max(80, area.height()) / (Math.max(1e-9, se.y() - nw.y()) * Mercator.TILE);
+        double zoom =
+                Math.clamp(
+                        Math.log(Math.min(fitX, fitY)) / Math.log(2),
+                        MIN_ZOOM,
+                        Math.min(maxZoom, MAX_ZOOM));
         double size = Mercator.worldSize(zoom);
-        WorldPoint center = new WorldPoint(
-                (nw.x() + se.x()) / 2 - area.offsetX() / size, (nw.y() + se.y()) / 2 - area.offsetY() / size);
+        WorldPoint center =
+                new WorldPoint(
+                        (nw.x() + se.x()) / 2 - area.offsetX() / size,
+                        (nw.y() + se.y()) / 2 - area.offsetY() / size);
         return new Viewpoint(Mercator.unproject(center), zoom);
     }
 
@@ -114,8 +132,10 @@ public final class Camera {
     public void pan(double dx, double dy) {
         double size = Mercator.worldSize(view.get().zoom());
         WorldPoint c = Mercator.project(view.get().center());
-        drag(new Viewpoint(
-                Mercator.unproject(new WorldPoint(c.x() - dx / size, c.y() - dy / size)), view.get().zoom()));
+        drag(
+                new Viewpoint(
+                        Mercator.unproject(new WorldPoint(c.x() - dx / size, c.y() - dy / size)),
+                        view.get().zoom()));
     }
 
     /** Zooms so that what lies under a window point stays there. */
@@ -138,7 +158,11 @@ public final class Camera {
     /** Asks the map to zoom about the middle of the free area. */
     public void flyZoom(double levels) {
         FreeArea a = free.get();
-        flyZoomAbout(view.get(), a.windowWidth() / 2 + a.offsetX(), a.windowHeight() / 2 + a.offsetY(), levels);
+        flyZoomAbout(
+                view.get(),
+                a.windowWidth() / 2 + a.offsetX(),
+                a.windowHeight() / 2 + a.offsetY(),
+                levels);
     }
 
     private Viewpoint zoomedAbout(Viewpoint from, double x, double y, double levels) {
@@ -150,8 +174,10 @@ public final class Camera {
         double after = Mercator.worldSize(zoom);
         WorldPoint c = Mercator.project(from.center());
         return new Viewpoint(
-                Mercator.unproject(new WorldPoint(
-                        c.x() + dx / before - dx / after, c.y() + dy / before - dy / after)),
+                Mercator.unproject(
+                        new WorldPoint(
+                                c.x() + dx / before - dx / after,
+                                c.y() + dy / before - dy / after)),
                 zoom);
     }
 
@@ -160,8 +186,10 @@ public final class Camera {
         FreeArea area = free.get();
         double size = Mercator.worldSize(view.get().zoom());
         WorldPoint c = Mercator.project(view.get().center());
-        return Mercator.unproject(new WorldPoint(
-                c.x() + (x - area.windowWidth() / 2) / size, c.y() + (y - area.windowHeight() / 2) / size));
+        return Mercator.unproject(
+                new WorldPoint(
+                        c.x() + (x - area.windowWidth() / 2) / size,
+                        c.y() + (y - area.windowHeight() / 2) / size));
     }
 
     /** Keeps the zoom in its range and the middle of the free area inside the extent. */
@@ -170,12 +198,20 @@ public final class Camera {
         double zoom = Math.clamp(wanted.zoom(), MIN_ZOOM, MAX_ZOOM);
         double size = Mercator.worldSize(zoom);
         WorldPoint c = Mercator.project(wanted.center());
-        LonLat middle = Mercator.unproject(new WorldPoint(c.x() + area.offsetX() / size, c.y() + area.offsetY() / size));
-        WorldPoint held = Mercator.project(new LonLat(
-                Math.clamp(middle.lon(), extent.west(), extent.east()),
-                Math.clamp(middle.lat(), extent.south(), extent.north())));
+        LonLat middle =
+                Mercator.unproject(
+                        new WorldPoint(
+                                c.x() + area.offsetX() / size, c.y() + area.offsetY() / size));
+        WorldPoint held =
+                Mercator.project(
+                        new LonLat(
+                                Math.clamp(middle.lon(), extent.west(), extent.east()),
+                                Math.clamp(middle.lat(), extent.south(), extent.north())));
         return new Viewpoint(
-                Mercator.unproject(new WorldPoint(held.x() - area.offsetX() / size, held.y() - area.offsetY() / size)),
+                Mercator.unproject(
+                        new WorldPoint(
+                                held.x() - area.offsetX() / size,
+                                held.y() - area.offsetY() / size)),
                 zoom);
     }
 }

@@ -1,12 +1,14 @@
 package org.quancheng.atlas.state;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.plan.Subject;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.quancheng.atlas.geo.Viewpoint;
-import org.quancheng.atlas.plan.Subject;
 
 /** The way back and forward through what was looked at. */
 public final class History {

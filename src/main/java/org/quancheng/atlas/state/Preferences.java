@@ -4,13 +4,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.quancheng.atlas.plan.fact.Language;
 
 /** How the person wants to see everything. */
 public final class Preferences {
-    private final ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>(Language.ZH);
+    private final ReadOnlyObjectWrapper<Language> language =
+            new ReadOnlyObjectWrapper<>(Language.ZH);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<TextScale> scale = new ReadOnlyObjectWrapper<>(TextScale.DESK);
+    private final ReadOnlyObjectWrapper<TextScale> scale =
+            new ReadOnlyObjectWrapper<>(TextScale.DESK);
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
 
     public ReadOnlyObjectProperty<Language> language() {

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.style;
 
 import javafx.scene.Node;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icons by their literal in the icon font. */
@@ -21,12 +22,22 @@ public final class Icons {
     public static Node of(String literal, String colour, int size) {
         FontIcon icon = (FontIcon) of(literal);
         icon.getStyleClass().remove("icon");
-        // Colours set on the icon itself lose against the theme's own style sheet; an inline style does not.
-        icon.setStyle(icon.getStyle() + "; -fx-icon-color: " + colour + "; -fx-icon-size: " + size + "px;");
+        // Colours set on the icon itself lose against the theme's own style sheet; an inline style
+        // does not.
+        icon.setStyle(
+                icon.getStyle()
+                        + "; -fx-icon-color: "
+                        + colour
+                        + "; -fx-icon-size: "
+                        + size
+                        + "px;");
         return icon;
     }
 
-    /** An icon node with the style class {@code icon}; a plain marker for a literal that the font lacks. */
+    /**
+     * An icon node with the style class {@code icon}; a plain marker for a literal that the font
+     * lacks.
+     */
     public static Node of(String literal) {
         FontIcon icon = new FontIcon();
         try {

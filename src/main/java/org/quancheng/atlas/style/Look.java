@@ -2,16 +2,21 @@ package org.quancheng.atlas.style;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
-/** The product's fonts and themes, read from the assets folder so that they can be replaced without rebuilding. */
+/**
+ * The product's fonts and themes, read from the assets folder so that they can be replaced without
+ * rebuilding.
+ */
 public final class Look {
     /** The family of the shipped fonts. */
     public static final String FAMILY = "Noto Sans SC";
@@ -44,7 +49,9 @@ public final class Look {
     /** Dresses a scene in the light or the dark theme. */
     public void dress(Scene scene, boolean dark) {
         scene.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("atlas.css"));
     }
 

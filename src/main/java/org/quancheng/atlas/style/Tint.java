@@ -1,7 +1,8 @@
 package org.quancheng.atlas.style;
 
-import java.util.Locale;
 import javafx.scene.paint.Color;
+
+import java.util.Locale;
 
 /**
  * One colour of the plan made fit for words: a plan's colours are chosen for a map, not for type.
@@ -45,10 +46,22 @@ public record Tint(String base, String ink, String wash, String on, String mark)
                 whiteMark ? "#FFFFFF" : "#000000");
     }
 
-    /** Sets the tint for a node and all within it: the looked-up colours -tint, -tint-ink, -tint-wash, -tint-on, -tint-mark. */
+    /**
+     * Sets the tint for a node and all within it: the looked-up colours -tint, -tint-ink,
+     * -tint-wash, -tint-on, -tint-mark.
+     */
     public String style() {
-        return "-tint: " + base + "; -tint-ink: " + ink + "; -tint-wash: " + wash + "; -tint-on: " + on
-                + "; -tint-mark: " + mark + ";";
+        return "-tint: "
+                + base
+                + "; -tint-ink: "
+                + ink
+                + "; -tint-wash: "
+                + wash
+                + "; -tint-on: "
+                + on
+                + "; -tint-mark: "
+                + mark
+                + ";";
     }
 
     /** Contrast ratio by WCAG 2.2, from 1 to 21. */
@@ -60,7 +73,9 @@ public record Tint(String base, String ink, String wash, String on, String mark)
 
     /** Relative luminance by WCAG 2.2, from 0 to 1. */
     private static double luminance(Color c) {
-        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+        return 0.2126 * linear(c.getRed())
+                + 0.7152 * linear(c.getGreen())
+                + 0.0722 * linear(c.getBlue());
     }
 
     private static double linear(double channel) {

@@ -1,5 +1,7 @@
 package org.quancheng.atlas.style;
 
+import org.quancheng.atlas.plan.fact.Language;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,9 +11,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import org.quancheng.atlas.plan.fact.Language;
 
-/** The window's own words in one language; every visible word that is not in a pack stands in these files. */
+/**
+ * The window's own words in one language; every visible word that is not in a pack stands in these
+ * files.
+ */
 public final class Words {
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -21,8 +25,10 @@ public final class Words {
     private Words(Language language) {
         this.language = language;
         String file = "words_" + language.locale().getLanguage() + ".properties";
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+        try (var in =
+                new InputStreamReader(
+                        Objects.requireNonNull(Words.class.getResourceAsStream(file), file),
+                        StandardCharsets.UTF_8)) {
             texts.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,6 +52,8 @@ public final class Words {
     public String text(String key, Object... values) {
         String pattern = texts.getProperty(key);
         if (pattern == null) throw new IllegalArgumentException("no words for " + key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(values);
     }
 }

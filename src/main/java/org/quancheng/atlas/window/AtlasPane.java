@@ -1,7 +1,5 @@
 package org.quancheng.atlas.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Group;
@@ -9,15 +7,22 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+
 import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
-/** The whole window: the map from edge to edge, and the cards that float over it at the chosen scale. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole window: the map from edge to edge, and the cards that float over it at the chosen
+ * scale.
+ */
 public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
-    private static final double SMALL_HEIGHT = 820;
+    private static final double SMALL_HEIGHT = 1000;
 
     /** Width at scale 1 of a tall window below which they do so too. */
     private static final double SMALL_TALL_WIDTH = 900;
@@ -66,7 +71,7 @@ public final class AtlasPane extends Pane {
         state.preferences().dark().addListener(o -> panel.rebuild());
     }
 
-    /** Whether the window is so low that cards should fold. */
+    /** Whether the map has so little room that cards should fold. */
     public ReadOnlyBooleanProperty small() {
         return small.getReadOnlyProperty();
     }
@@ -92,30 +97,44 @@ public final class AtlasPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         boolean tall = getHeight() > getWidth();
-        small.set(tall ? getWidth() / factor < SMALL_TALL_WIDTH : getHeight() / factor < SMALL_HEIGHT);
+        small.set(
+                tall
+                        ? getWidth() / factor < SMALL_TALL_WIDTH
+                        : panel.wide().get() || getHeight() / factor < SMALL_HEIGHT);
         double legendHeight = legend.prefHeight(Frame.LEGEND);
-        Frame frame = Frame.of(getWidth() / factor, getHeight() / factor, panel.wide().get(), true, header.prefWidth(-1), legendHeight, rail::arrange);
+        Frame frame =
+                Frame.of(
+                        getWidth() / factor,
+                        getHeight() / factor,
+                        panel.wide().get(),
+                        true,
+                        header.prefWidth(-1),
+                        legendHeight,
+                        rail::arrange);
         timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
         // The results hang below the box; where there are none, clicks pass through to the map.
-        search.resize(frame.search().width(), Math.max(56, getHeight() / factor - frame.search().y() - 120));
+        search.resize(
+                frame.search().width(),
+                Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);
         FreeArea f = frame.free();
-        FreeArea area = new FreeArea(
-                getWidth(),
-                getHeight(),
-                f.top() * factor,
-                f.right() * factor,
-                f.bottom() * factor,
-                f.left() * factor,
-                factor,
-                covered);
+        FreeArea area =
+                new FreeArea(
+                        getWidth(),
+                        getHeight(),
+                        f.top() * factor,
+                        f.right() * factor,
+                        f.bottom() * factor,
+                        f.left() * factor,
+                        factor,
+                        covered);
         boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -125,14 +144,17 @@ public final class AtlasPane extends Pane {
 
     /** The chosen scale, as far as the window has room for it. */
     private double factor() {
-        double most = Math.min(
-                Math.max(getWidth(), getHeight()) / LEAST_LONG, Math.min(getWidth(), getHeight()) / LEAST_SHORT);
+        double most =
+                Math.min(
+                        Math.max(getWidth(), getHeight()) / LEAST_LONG,
+                        Math.min(getWidth(), getHeight()) / LEAST_SHORT);
         return Math.clamp(most, 0.5, state.preferences().scale().get().factor());
     }
 
     private static void place(Node node, Box box, double factor, List<Box> covered) {
         double height = box.height() > 0 ? box.height() : node.prefHeight(box.width());
         node.resizeRelocate(box.x(), box.y(), box.width(), height);
-        if (node.isVisible()) covered.add(new Box(box.x(), box.y(), box.width(), height).scaled(factor));
+        if (node.isVisible())
+            covered.add(new Box(box.x(), box.y(), box.width(), height).scaled(factor));
     }
 }

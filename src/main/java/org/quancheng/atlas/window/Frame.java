@@ -1,12 +1,13 @@
 package org.quancheng.atlas.window;
 
-import java.util.List;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.List;
+
 /**
- * Where every card of the window lies, worked out from the window's size alone; all lengths in pixels at scale 1. A height
- * of 0 means: as high as its content wants.
+ * Where every card of the window lies, worked out from the window's size alone; all lengths in
+ * pixels at scale 1. A height of 0 means: as high as its content wants.
  *
  * @param tall a window higher than wide: the panel becomes a sheet at the bottom
  * @param timeBar without width where there is no room for it
@@ -37,6 +38,21 @@ record Frame(
     private static final double LEAST_TIME_BAR = 160;
     private static final double ZOOM = 48;
 
+    /** Width that a wide panel leaves to the rail and the map, as far as it can. */
+    private static final double LEAST_MAP = 650;
+
+    /**
+     * Width below which the years of the time bar would touch; the zoom buttons then stand above
+     * it.
+     */
+    private static final double LEAST_TIME = 200;
+
+    /**
+     * Height that a legend takes even when it is folded; it must not hide the ends of what is
+     * framed.
+     */
+    private static final double FOLDED_LEGEND = 140;
+
     /** Width of the legend. */
     static final double LEGEND = 236;
 
@@ -49,32 +65,85 @@ record Frame(
      * @param legendHeight how high the legend wants to be
      * @param railForm arranges the rail in a room and answers what it takes
      */
-    static Frame of(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
+    static Frame of(
+            double w,
+            double h,
+            boolean wide,
+            boolean panelShown,
+            double headerWidth,
+            double legendHeight,
+            RailForm railForm) {
         return h > w * 1.05
                 ? tall(w, h, wide, panelShown, headerWidth, legendHeight, railForm)
                 : broad(w, h, wide, panelShown, headerWidth, legendHeight, railForm);
     }
 
-    private static Frame broad(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
-        double panelWidth = wide ? Math.clamp(w * 0.5, 480, 940) : Math.clamp(w * 0.29, 360, 540);
+    private static Frame broad(
+            double w,
+            double h,
+            boolean wide,
+            boolean panelShown,
+            double headerWidth,
+            double legendHeight,
+            RailForm railForm) {
+        double panelWidth =
+                wide
+                        ? Math.clamp(Math.min(w * 0.5, w - LEAST_MAP), 480, 940)
+                        : Math.clamp(w * 0.29, 360, 540);
         panelWidth = panelShown ? Math.min(panelWidth, w - RAIL - 4 * GAP) : 0;
         double mapRight = panelShown ? w - panelWidth - 2 * GAP : w - GAP;
         Box panel = new Box(w - panelWidth - GAP, GAP, panelWidth, h - 2 * GAP);
         double room = mapRight - GAP;
-        Box header = new Box(GAP, GAP, Math.clamp(headerWidth, 120, Math.max(120, room - Math.min(280, room / 2))), HEADER);
+        Box header =
+                new Box(
+                        GAP,
+                        GAP,
+                        Math.clamp(headerWidth, 120, Math.max(120, room - Math.min(280, room / 2))),
+                        HEADER);
         double searchX = header.right() + GAP;
         Box search = new Box(searchX, GAP, Math.clamp(mapRight - searchX, 100, 420), HEADER);
         double railY = header.bottom() + GAP;
         Box rail = railForm.fit(new Box(GAP, railY, RAIL, h - railY - GAP), false);
         double legendX = rail.right() + GAP;
-        Box time = timeBar(legendX + LEGEND + GAP, h - TIME_BAR - GAP, mapRight - legendX - LEGEND - 2 * GAP - ZOOM, true);
+        double timeX = legendX + LEGEND + GAP;
+        boolean stacked = mapRight - timeX - GAP - ZOOM < LEAST_TIME;
+        Box time =
+                timeBar(
+                        timeX,
+                        h - TIME_BAR - GAP,
+                        mapRight - timeX - (stacked ? 0 : GAP + ZOOM),
+                        true);
         Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
-        Box zoom = new Box(mapRight - ZOOM, h - 2 * ZOOM - GAP - 6, ZOOM, 2 * ZOOM + 6);
-        return new Frame(false, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, header.bottom() + 12, w - mapRight + 8, Math.clamp(legendHeight, TIME_BAR, 130) + 2 * GAP, rail.right() + GAP, 1, List.of()));
+        double zoomBottom = stacked ? time.y() - GAP : h - GAP;
+        Box zoom = new Box(mapRight - ZOOM, zoomBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
+        return new Frame(
+                false,
+                header,
+                search,
+                rail,
+                panel,
+                legend,
+                time,
+                zoom,
+                new FreeArea(
+                        w,
+                        h,
+                        header.bottom() + 12,
+                        w - mapRight + 8,
+                        FOLDED_LEGEND + 2 * GAP,
+                        rail.right() + GAP,
+                        1,
+                        List.of()));
     }
 
-    private static Frame tall(double w, double h, boolean wide, boolean panelShown, double headerWidth, double legendHeight, RailForm railForm) {
+    private static Frame tall(
+            double w,
+            double h,
+            boolean wide,
+            boolean panelShown,
+            double headerWidth,
+            double legendHeight,
+            RailForm railForm) {
         Box header = new Box(GAP, GAP, w - 2 * GAP, HEADER);
         Box search = new Box(GAP, header.bottom() + 12, w - 2 * GAP, HEADER);
         double panelHeight = panelShown ? h * (wide ? 0.56 : 0.44) : 0;
@@ -85,11 +154,30 @@ record Frame(
         boolean free = mapBottom - TIME_BAR >= legend.bottom() + 12;
         Box time = timeBar(GAP, mapBottom - TIME_BAR, w - 3 * GAP - ZOOM, free);
         Box zoom = new Box(w - GAP - ZOOM, mapBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
-        return new Frame(true, header, search, rail, panel, legend, time, zoom, new FreeArea(
-                w, h, rail.bottom() + 12, GAP, h - mapBottom + (free ? TIME_BAR : 0) + GAP, GAP, 1, List.of()));
+        return new Frame(
+                true,
+                header,
+                search,
+                rail,
+                panel,
+                legend,
+                time,
+                zoom,
+                new FreeArea(
+                        w,
+                        h,
+                        rail.bottom() + 12,
+                        GAP,
+                        h - mapBottom + (free ? TIME_BAR : 0) + GAP,
+                        legend.right() + GAP,
+                        1,
+                        List.of()));
     }
 
-    /** The time bar gives way where it has no room of its own: its years stand in the sheet of the stages too. */
+    /**
+     * The time bar gives way where it has no room of its own: its years stand in the sheet of the
+     * stages too.
+     */
     private static Box timeBar(double x, double y, double width, boolean free) {
         return new Box(x, y, free && width >= LEAST_TIME_BAR ? width : 0, TIME_BAR);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
@@ -15,12 +16,22 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
+import java.util.List;
+
 /** The title of the plan. */
 final class HeaderCard extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
+
+    /**
+     * Never shown: how wide the title is on one line in large and in small letters, however it is
+     * set at present.
+     */
+    private final Label large = new Label();
+
+    private final Label small = new Label();
 
     HeaderCard(AtlasState state) {
         Language language = state.preferences().language().get();
@@ -32,7 +43,14 @@ final class HeaderCard extends HBox {
         subtitle.getStyleClass().addAll("t13", "soft");
         title.setMinWidth(0);
         title.setWrapText(true);
-        getChildren().addAll(title, subtitle);
+        for (Label measure : List.of(large, small)) {
+            measure.setText(title.getText());
+            measure.getStyleClass().add("header-title");
+            measure.setManaged(false);
+            measure.setVisible(false);
+        }
+        small.pseudoClassStateChanged(NARROW, true);
+        getChildren().addAll(title, subtitle, large, small);
         if (!state.problems().isEmpty()) getChildren().add(badge(state, language));
         setAlignment(Pos.CENTER_LEFT);
         setId("header");
@@ -41,7 +59,10 @@ final class HeaderCard extends HBox {
 
     /** Quietly says that the pack has problems, and lists them when asked. */
     private static Button badge(AtlasState state, Language language) {
-        Button badge = new Button(Integer.toString(state.problems().size()), Icons.of("mdi2a-alert-circle-outline"));
+        Button badge =
+                new Button(
+                        Integer.toString(state.problems().size()),
+                        Icons.of("mdi2a-alert-circle-outline"));
         badge.setId("problem-badge");
         badge.getStyleClass().add("problem-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,24 +71,31 @@ final class HeaderCard extends HBox {
         return badge;
     }
 
-    /** Where there is no room for both, the title alone is shown, on two lines if need be. */
+    /**
+     * Where there is little room, the title is set smaller; where there is less, it stands alone,
+     * on two lines if need be.
+     */
     @Override
     protected void layoutChildren() {
-        boolean narrow = getWidth() + 0.5 < widthWithSubtitle();
-        subtitle.setManaged(!narrow);
-        subtitle.setVisible(!narrow);
-        title.pseudoClassStateChanged(NARROW, narrow);
+        boolean alone = getWidth() + 0.5 < widthWithSubtitle(small);
+        subtitle.setManaged(!alone);
+        subtitle.setVisible(!alone);
+        title.pseudoClassStateChanged(NARROW, getWidth() + 0.5 < widthWithSubtitle(large));
         super.layoutChildren();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return widthWithSubtitle();
+        return widthWithSubtitle(large);
     }
 
-    private double widthWithSubtitle() {
-        double width = snappedLeftInset() + snappedRightInset() + getSpacing() * (getChildren().size() - 1);
-        for (Node child : getChildren()) width += child.prefWidth(-1);
+    private double widthWithSubtitle(Label titleMeasure) {
+        double width =
+                snappedLeftInset() + snappedRightInset() + snapSizeX(titleMeasure.prefWidth(-1));
+        for (Node child : getChildren()) {
+            if (child != title && child != large && child != small)
+                width += getSpacing() + snapSizeX(child.prefWidth(-1));
+        }
         return Math.ceil(width);
     }
 }

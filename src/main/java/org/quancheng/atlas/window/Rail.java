@@ -1,7 +1,5 @@
 package org.quancheng.atlas.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -9,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.TilePane;
+
 import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
@@ -20,12 +19,16 @@ import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The ways into the plan, and how one wants to see it. */
 final class Rail extends TilePane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-    private static final List<Form> DOWN = List.of(new Form(true, 1), new Form(false, 1), new Form(false, 2));
+    private static final List<Form> DOWN =
+            List.of(new Form(true, 1), new Form(false, 1), new Form(false, 2));
     private static final List<Form> ACROSS = List.of(new Form(true, 0), new Form(false, 0));
     private static final double MIN_TARGET = 48;
     private static final double LABELLED_HEIGHT = 56;
@@ -56,24 +59,39 @@ final class Rail extends TilePane {
                     dossier.label().orElse(dossier.title()).in(language));
         }
         if (!state.plan().stories().isEmpty()) way(Kind.STORIES, "mdi2p-play-circle-outline");
-        tool("rail-language", "mdi2t-translate", words.text("rail.language"), () -> preferences.setLanguage(
-                language == Language.ZH ? Language.EN : Language.ZH));
-        tool("rail-theme", "mdi2t-theme-light-dark", words.text("rail.theme"), () -> preferences.setDark(
-                !preferences.dark().get()));
-        tool("rail-scale", "mdi2f-format-size", words.text("rail.scale"), () -> preferences.setScale(
-                TextScale.values()[(preferences.scale().get().ordinal() + 1) % TextScale.values().length]));
+        tool(
+                "rail-language",
+                "mdi2t-translate",
+                words.text("rail.language"),
+                () -> preferences.setLanguage(language == Language.ZH ? Language.EN : Language.ZH));
+        tool(
+                "rail-theme",
+                "mdi2t-theme-light-dark",
+                words.text("rail.theme"),
+                () -> preferences.setDark(!preferences.dark().get()));
+        tool(
+                "rail-scale",
+                "mdi2f-format-size",
+                words.text("rail.scale"),
+                () ->
+                        preferences.setScale(
+                                TextScale.values()[
+                                        (preferences.scale().get().ordinal() + 1)
+                                                % TextScale.values().length]));
         state.subject().addListener(new WeakInvalidationListener(subjectChanged));
         mark();
     }
 
     private void way(Kind kind, String icon) {
-        if (state.plan().has(Subject.of(kind))) way(Subject.of(kind), icon, words.text("rail." + kind.word()));
+        if (state.plan().has(Subject.of(kind)))
+            way(Subject.of(kind), icon, words.text("rail." + kind.word()));
     }
 
     private void way(Subject subject, String icon, String label) {
         Button button = button("rail-" + subject.kind().word(), icon, label);
         button.setOnAction(e -> state.open(subject));
-        marks.add(() -> button.pseudoClassStateChanged(HERE, state.subject().get().equals(subject)));
+        marks.add(
+                () -> button.pseudoClassStateChanged(HERE, state.subject().get().equals(subject)));
     }
 
     private void tool(String id, String icon, String label, Runnable action) {
@@ -100,19 +118,24 @@ final class Rail extends TilePane {
             boolean labelled = form.labelled();
             for (Node child : getChildren()) {
                 if (child instanceof Button button) {
-                    button.setContentDisplay(labelled ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
+                    button.setContentDisplay(
+                            labelled ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
                     button.pseudoClassStateChanged(COMPACT, !labelled);
                 }
             }
             int columns = across ? getChildren().size() : form.columns();
             int rows = (getChildren().size() + columns - 1) / columns;
             setPrefColumns(columns);
-            double width = across ? room.width() : form.columns() == 1 ? room.width() : 2 * MIN_TARGET + 18;
+            double width =
+                    across
+                            ? room.width()
+                            : form.columns() == 1 ? room.width() : 2 * MIN_TARGET + 18;
             setPrefTileWidth(Math.floor((width - 17 - 2 * (columns - 1)) / columns));
             double tile = labelled ? LABELLED_HEIGHT : MIN_TARGET;
             setPrefTileHeight(tile);
             double height = 16 + rows * tile + 2 * (rows - 1);
-            boolean fits = across ? getPrefTileWidth() >= (labelled ? 62 : 0) : height <= room.height();
+            boolean fits =
+                    across ? getPrefTileWidth() >= (labelled ? 62 : 0) : height <= room.height();
             if (fits || form == (across ? ACROSS : DOWN).getLast()) {
                 return new Box(room.x(), room.y(), width, height);
             }

@@ -1,12 +1,5 @@
 package org.quancheng.atlas.window;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.search.Group;
 import org.quancheng.atlas.search.Hit;
@@ -26,11 +20,25 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
-/** One box that finds everything; its results hang below it, grouped, and the arrow keys walk through them. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One box that finds everything; its results hang below it, grouped, and the arrow keys walk
+ * through them.
+ */
 public final class SearchBox extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final int LIMIT = 300;
     private static final int PER_GROUP = 5;
+
+    /** Hits whose scores differ by less count as equally good. */
+    private static final int AS_GOOD = 20;
 
     /** Finds what was typed. */
     @FunctionalInterface
@@ -60,7 +68,7 @@ public final class SearchBox extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("float", "search-bar");
         results.setId("search-results");
-        results.getStyleClass().addAll("float", "panel-scroll", "search-results");
+        results.getStyleClass().addAll("float", "search-results");
         results.setFitToWidth(true);
         results.setMaxHeight(520);
         results.setVisible(false);
@@ -70,9 +78,11 @@ public final class SearchBox extends VBox {
         getChildren().addAll(bar, results);
         field.textProperty().addListener((o, was, is) -> search(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.focusedProperty().addListener((o, was, is) -> {
-            if (is && !field.getText().isBlank()) search(field.getText());
-        });
+        field.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is && !field.getText().isBlank()) search(field.getText());
+                        });
         state.preferences().language().addListener(o -> speak());
         state.subject().addListener(o -> close());
         speak();
@@ -120,7 +130,11 @@ public final class SearchBox extends VBox {
             return;
         }
         if (hits.isEmpty()) {
-            Label none = new Label(words.text(ready.isPresent() ? "search.none" : "search.wait", query.strip()));
+            Label none =
+                    new Label(
+                            words.text(
+                                    ready.isPresent() ? "search.none" : "search.wait",
+                                    query.strip()));
             none.setWrapText(true);
             none.getStyleClass().addAll("soft", "search-none");
             list.getChildren().add(none);
@@ -145,12 +159,17 @@ public final class SearchBox extends VBox {
         results.setVvalue(0);
     }
 
-    /** The best few of each group; groups by their best hit, in their own order where two are as good. */
+    /**
+     * The best few of each group; groups by their best hit, in their own order where two are as
+     * good.
+     */
     private static List<Hit> grouped(List<Hit> hits) {
         Map<Group, List<Hit>> groups = new EnumMap<>(Group.class);
         hits.forEach(h -> groups.computeIfAbsent(h.group(), g -> new ArrayList<>()).add(h));
         return groups.values().stream()
-                .sorted(Comparator.comparingInt((List<Hit> g) -> g.getFirst().score()).reversed())
+                .sorted(
+                        Comparator.comparingInt((List<Hit> g) -> g.getFirst().score() / AS_GOOD)
+                                .reversed())
                 .flatMap(g -> g.stream().limit(PER_GROUP))
                 .toList();
     }
@@ -188,7 +207,9 @@ public final class SearchBox extends VBox {
         here = Math.clamp(index, 0, rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) rows.get(i).pseudoClassStateChanged(HERE, i == here);
         double room = list.getHeight() - results.getViewportBounds().getHeight();
-        if (room > 0) results.setVvalue(Math.clamp((rows.get(here).getBoundsInParent().getMinY() - 60) / room, 0, 1));
+        if (room > 0)
+            results.setVvalue(
+                    Math.clamp((rows.get(here).getBoundsInParent().getMinY() - 60) / room, 0, 1));
     }
 
     private void open(Hit hit) {

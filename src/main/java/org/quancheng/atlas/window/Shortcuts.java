@@ -10,45 +10,61 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+
 import org.quancheng.atlas.state.AtlasState;
 
 /** The keys and mouse buttons that work everywhere in the window. */
 public final class Shortcuts {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK =
+            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FORWARD =
+            new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
-    /** Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back, F11, Home, + and −. */
+    /**
+     * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
+     * F11, Home, + and −.
+     */
     public static void install(Scene scene, Stage stage, AtlasState state) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH)) focus(scene, "#search-field");
-            else if (BACK.match(e)) state.back();
-            else if (FORWARD.match(e)) state.forward();
-            else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
-            else return;
-            e.consume();
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH))
+                        focus(scene, "#search-field");
+                    else if (BACK.match(e)) state.back();
+                    else if (FORWARD.match(e)) state.forward();
+                    else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
+                    else return;
+                    e.consume();
+                });
         // The slash that opened the search must not be typed into it.
-        scene.addEventFilter(KeyEvent.KEY_TYPED, e -> {
-            if (e.getCharacter().equals("/") && isEmptySearch(scene)) e.consume();
-        });
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            if (e.getButton() == MouseButton.BACK) state.back();
-            else if (e.getButton() == MouseButton.FORWARD) state.forward();
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            switch (e.getCode()) {
-                case PLUS, EQUALS, ADD -> state.camera().flyZoom(1);
-                case MINUS, SUBTRACT -> state.camera().flyZoom(-1);
-                case HOME -> state.camera().flyHome();
-                case ESCAPE -> focus(scene, "#map-pad");
-                default -> {}
-            }
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                e -> {
+                    if (e.getCharacter().equals("/") && isEmptySearch(scene)) e.consume();
+                });
+        scene.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                e -> {
+                    if (e.getButton() == MouseButton.BACK) state.back();
+                    else if (e.getButton() == MouseButton.FORWARD) state.forward();
+                });
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    switch (e.getCode()) {
+                        case PLUS, EQUALS, ADD -> state.camera().flyZoom(1);
+                        case MINUS, SUBTRACT -> state.camera().flyZoom(-1);
+                        case HOME -> state.camera().flyHome();
+                        case ESCAPE -> focus(scene, "#map-pad");
+                        default -> {}
+                    }
+                });
     }
 
     private static boolean isEmptySearch(Scene scene) {

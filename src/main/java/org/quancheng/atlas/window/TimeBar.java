@@ -1,7 +1,5 @@
 package org.quancheng.atlas.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -9,12 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The years of the plan on one line; a tap on a year shows the goals of its stage. */
 final class TimeBar extends Pane {
@@ -42,10 +44,14 @@ final class TimeBar extends Pane {
         done.getStyleClass().add("time-done");
         getChildren().addAll(line, done);
         Language language = state.preferences().language().get();
-        state.plan().stages().ifPresent(stages -> {
-            add(stages.start().year(), stages.start().name().in(language));
-            for (Stages.Stage stage : stages.stages()) add(stage.year(), stage.name().in(language));
-        });
+        state.plan()
+                .stages()
+                .ifPresent(
+                        stages -> {
+                            add(stages.start().year(), stages.start().name().in(language));
+                            for (Stages.Stage stage : stages.stages())
+                                add(stage.year(), stage.name().in(language));
+                        });
         state.year().addListener(new WeakInvalidationListener(yearChanged));
     }
 
@@ -53,7 +59,9 @@ final class TimeBar extends Pane {
         Button dot = new Button();
         dot.setId("time-" + year);
         dot.getStyleClass().add("time-dot");
-        dot.setAccessibleText(Words.in(state.preferences().language().get()).text("time.year", Integer.toString(year), name));
+        dot.setAccessibleText(
+                Words.in(state.preferences().language().get())
+                        .text("time.year", Integer.toString(year), name));
         dot.setOnAction(e -> choose(year));
         Label number = new Label(Integer.toString(year));
         number.getStyleClass().add("time-year");
@@ -66,7 +74,8 @@ final class TimeBar extends Pane {
 
     private void choose(int year) {
         state.setYear(year);
-        if (state.plan().stages().flatMap(s -> s.at(year)).isPresent()) state.open(Subject.of(Kind.STAGES));
+        if (state.plan().stages().flatMap(s -> s.at(year)).isPresent())
+            state.open(Subject.of(Kind.STAGES));
     }
 
     @Override
@@ -97,7 +106,10 @@ final class TimeBar extends Pane {
         done.resizeRelocate(side, LINE_Y - 1.5, Math.max(0, here - side), 3);
     }
 
-    /** How far the first and the last year stand from the edges: in a narrow bar nearer, so that years keep apart. */
+    /**
+     * How far the first and the last year stand from the edges: in a narrow bar nearer, so that
+     * years keep apart.
+     */
     private double side() {
         return Math.clamp((getWidth() - TARGET * (stops.size() - 1)) / 2, LEAST_SIDE, MOST_SIDE);
     }

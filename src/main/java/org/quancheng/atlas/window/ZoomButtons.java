@@ -2,6 +2,7 @@ package org.quancheng.atlas.window;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
@@ -14,8 +15,16 @@ final class ZoomButtons extends VBox {
         getStyleClass().addAll("float", "zoom");
         getChildren()
                 .addAll(
-                        button("zoom-in", "mdi2p-plus", words.text("zoom.in"), () -> state.camera().flyZoom(1)),
-                        button("zoom-out", "mdi2m-minus", words.text("zoom.out"), () -> state.camera().flyZoom(-1)));
+                        button(
+                                "zoom-in",
+                                "mdi2p-plus",
+                                words.text("zoom.in"),
+                                () -> state.camera().flyZoom(1)),
+                        button(
+                                "zoom-out",
+                                "mdi2m-minus",
+                                words.text("zoom.out"),
+                                () -> state.camera().flyZoom(-1)));
     }
 
     private static Button button(String id, String icon, String name, Runnable action) {

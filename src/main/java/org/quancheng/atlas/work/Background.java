@@ -1,12 +1,15 @@
 package org.quancheng.atlas.work;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
-/** Work that must not keep the window waiting; what comes of it is handed over on the JavaFX thread. */
+/**
+ * Work that must not keep the window waiting; what comes of it is handed over on the JavaFX thread.
+ */
 public final class Background {
     private final Executor worker;
     private final Executor window;
@@ -19,7 +22,8 @@ public final class Background {
     /** One thread of its own, which ends with the program. */
     public static Background threaded() {
         return new Background(
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("atlas-work").factory()),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("atlas-work").factory()),
                 Platform::runLater);
     }
 
@@ -35,14 +39,15 @@ public final class Background {
 
     /** Does the work, then hands its result over; a failure is reported to the thread's handler. */
     public <T> void call(Callable<T> work, Consumer<T> done) {
-        worker.execute(() -> {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception e) {
-                throw new IllegalStateException("background work failed", e);
-            }
-            window.execute(() -> done.accept(result));
-        });
+        worker.execute(
+                () -> {
+                    T result;
+                    try {
+                        result = work.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException("background work failed", e);
+                    }
+                    window.execute(() -> done.accept(result));
+                });
     }
 }

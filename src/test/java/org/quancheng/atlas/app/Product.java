@@ -1,21 +1,27 @@
 package org.quancheng.atlas.app;
 
-import java.nio.file.Path;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
+import java.nio.file.Path;
+
 /** Lets journeys in through the doors that the product keeps for itself. */
 public final class Product {
     private Product() {}
 
-    /** The contents of the main window, wired as the product wires them, with nothing left to run later. */
+    /**
+     * The contents of the main window, wired as the product wires them, with nothing left to run
+     * later.
+     */
     public static AtlasPane window(AtlasState state) {
         return Wiring.window(state, Background.immediate());
     }
 
-    /** Prefers what was chosen last time and keeps what is chosen next, as the desktop window does. */
+    /**
+     * Prefers what was chosen last time and keeps what is chosen next, as the desktop window does.
+     */
     public static void remember(Preferences preferences) {
         Settings settings = new Settings(Settings.defaultFile());
         Desktop.prefer(preferences, new ViewOptions(), settings);

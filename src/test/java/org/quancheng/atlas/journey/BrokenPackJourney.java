@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quancheng.atlas.pack.MiniTown;
@@ -16,6 +12,11 @@ import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Whoever edits a pack and makes a mistake still sees the rest, and is told file and line. */
 class BrokenPackJourney {
@@ -45,7 +46,8 @@ class BrokenPackJourney {
                     assertTrue(texts.contains(problem.file()), texts::toString);
                     assertTrue(texts.contains(problem.message().in(language)), texts::toString);
                     if (problem.line() == 0) continue;
-                    String line = visit.words().text("problems.line", problem.line(), problem.column());
+                    String line =
+                            visit.words().text("problems.line", problem.line(), problem.column());
                     assertTrue(texts.stream().anyMatch(t -> t.startsWith(line)), texts::toString);
                 }
                 visit.click("rail-language");

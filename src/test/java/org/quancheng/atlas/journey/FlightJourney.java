@@ -3,16 +3,20 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.Camera;
 
-/** A planner with motion on is flown from place to place, arrives, and may change course on the way. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A planner with motion on is flown from place to place, arrives, and may change course on the way.
+ */
 class FlightJourney {
     @Test
     void fliesThereAndBack() {
@@ -22,10 +26,11 @@ class FlightJourney {
             List<Viewpoint> seen = new ArrayList<>();
             visit.make(() -> visit.state.camera().view().addListener((o, was, is) -> seen.add(is)));
 
-            District first = visit.plan().districts().stream()
-                    .filter(d -> !visit.plan().elementsOf(d.id()).isEmpty())
-                    .findFirst()
-                    .orElseThrow();
+            District first =
+                    visit.plan().districts().stream()
+                            .filter(d -> !visit.plan().elementsOf(d.id()).isEmpty())
+                            .findFirst()
+                            .orElseThrow();
             District last = visit.plan().districts().getLast();
             visit.click("tile-" + first.id());
             visit.click(visit.named(visit.plan().elementsOf(first.id()).getFirst().name().zh()));
@@ -33,7 +38,12 @@ class FlightJourney {
             arrives(visit);
             Where.assertFramed(visit, Subject.district(last.id()));
             assertTrue(seen.size() > 2, "the ground is carried along, not exchanged");
-            assertTrue(seen.stream().allMatch(v -> v.zoom() >= Camera.MIN_ZOOM && v.zoom() <= Camera.MAX_ZOOM));
+            assertTrue(
+                    seen.stream()
+                            .allMatch(
+                                    v ->
+                                            v.zoom() >= Camera.MIN_ZOOM
+                                                    && v.zoom() <= Camera.MAX_ZOOM));
 
             for (int i = 0; i < 3; i++) visit.key(KeyCode.ALT, KeyCode.LEFT);
             arrives(visit);

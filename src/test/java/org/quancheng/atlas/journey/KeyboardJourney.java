@@ -3,32 +3,44 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 
-/** Someone without a mouse reaches everything by the tab key, hears its name, and acts by Enter or space. */
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Someone without a mouse reaches everything by the tab key, hears its name, and acts by Enter or
+ * space.
+ */
 class KeyboardJourney {
     @Test
     void reachesEverythingByTab() {
         try (Visit visit = Visit.to(Packs.shipped())) {
             visit.click("legend-fold");
-            List<Node> wanted = visit.ask(() -> Seen.nodes(visit.scene().getRoot())
-                    .filter(n -> n.isFocusTraversable() && !n.isDisabled())
-                    .toList());
-            assertEquals(List.of(), wanted.stream().filter(n -> name(n).isBlank()).toList(), "nodes without a name");
+            List<Node> wanted =
+                    visit.ask(
+                            () ->
+                                    Seen.nodes(visit.scene().getRoot())
+                                            .filter(n -> n.isFocusTraversable() && !n.isDisabled())
+                                            .toList());
+            assertEquals(
+                    List.of(),
+                    wanted.stream().filter(n -> name(n).isBlank()).toList(),
+                    "nodes without a name");
             Set<Node> reached = new LinkedHashSet<>();
             visit.make(() -> visit.node("map-pad").requestFocus());
-            while (reached.add(visit.ask(() -> visit.scene().getFocusOwner()))) visit.hand.push(KeyCode.TAB);
+            while (reached.add(visit.ask(() -> visit.scene().getFocusOwner())))
+                visit.hand.push(KeyCode.TAB);
             List<Node> missed = wanted.stream().filter(n -> !reached.contains(n)).toList();
             assertEquals(List.of(), missed, "never reached");
         }
@@ -36,7 +48,9 @@ class KeyboardJourney {
 
     private static String name(Node node) {
         if (node.getAccessibleText() != null) return node.getAccessibleText();
-        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return node instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : "";
     }
 
     @Test
@@ -45,12 +59,23 @@ class KeyboardJourney {
             act(visit, visit.node("rail-tasks"), KeyCode.SPACE, Subject.of(Kind.TASKS));
             visit.click("legend-fold");
             Layout.Element element = visit.plan().elements().getLast();
-            act(visit, visit.node("legend-" + element.id()), KeyCode.SPACE, Subject.element(element.id()));
-            District district =
-                    visit.plan().district(element.districts().getFirst()).orElseThrow();
-            act(visit, chip(visit, district.name().zh()), KeyCode.ENTER, Subject.district(district.id()));
+            act(
+                    visit,
+                    visit.node("legend-" + element.id()),
+                    KeyCode.SPACE,
+                    Subject.element(element.id()));
+            District district = visit.plan().district(element.districts().getFirst()).orElseThrow();
+            act(
+                    visit,
+                    chip(visit, district.name().zh()),
+                    KeyCode.ENTER,
+                    Subject.district(district.id()));
             visit.open(Subject.of(Kind.OVERVIEW));
-            act(visit, visit.node("tile-" + district.id()), KeyCode.SPACE, Subject.district(district.id()));
+            act(
+                    visit,
+                    visit.node("tile-" + district.id()),
+                    KeyCode.SPACE,
+                    Subject.district(district.id()));
 
             visit.open(Subject.of(Kind.STRATEGY));
             Node fold = visit.first("fold", style("fold-head"));

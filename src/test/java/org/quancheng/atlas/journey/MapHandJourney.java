@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.LonLat;
@@ -16,7 +17,10 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.FreeArea;
 
-/** A planner moves the map by wheel, drag, double click and keys; what is under the pointer stays under it. */
+/**
+ * A planner moves the map by wheel, drag, double click and keys; what is under the pointer stays
+ * under it.
+ */
 class MapHandJourney {
     /** A point of the window away from the middle, over the map. */
     private static final Point2D SPOT = new Point2D(260, 300);
@@ -36,11 +40,13 @@ class MapHandJourney {
             boolean nearer = first > before;
             VerticalDirection in = nearer ? VerticalDirection.UP : VerticalDirection.DOWN;
             VerticalDirection out = nearer ? VerticalDirection.DOWN : VerticalDirection.UP;
-            for (int i = 0; i < 30 && visit.view().zoom() < Camera.MAX_ZOOM; i++) visit.hand.scroll(8, in);
+            for (int i = 0; i < 30 && visit.view().zoom() < Camera.MAX_ZOOM; i++)
+                visit.hand.scroll(8, in);
             visit.rest();
             assertEquals(Camera.MAX_ZOOM, visit.view().zoom());
             assertNear(SPOT, visit.seen(under));
-            for (int i = 0; i < 30 && visit.view().zoom() > Camera.MIN_ZOOM; i++) visit.hand.scroll(8, out);
+            for (int i = 0; i < 30 && visit.view().zoom() > Camera.MIN_ZOOM; i++)
+                visit.hand.scroll(8, out);
             visit.rest();
             assertEquals(Camera.MIN_ZOOM, visit.view().zoom());
         }
@@ -108,12 +114,15 @@ class MapHandJourney {
             visit.make(() -> visit.node("map-pad").requestFocus());
             Point2D spot = new Point2D(400, 400);
             KeyCode[] keys = {KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN};
-            Point2D[] ways = {new Point2D(1, 0), new Point2D(-1, 0), new Point2D(0, 1), new Point2D(0, -1)};
+            Point2D[] ways = {
+                new Point2D(1, 0), new Point2D(-1, 0), new Point2D(0, 1), new Point2D(0, -1)
+            };
             for (int i = 0; i < keys.length; i++) {
                 LonLat under = visit.under(spot);
                 visit.key(keys[i]);
                 Point2D moved = visit.seen(under).subtract(spot);
-                assertTrue(moved.dotProduct(ways[i]) > 40, keys[i] + " moves the ground by " + moved);
+                assertTrue(
+                        moved.dotProduct(ways[i]) > 40, keys[i] + " moves the ground by " + moved);
                 assertEquals(0, moved.crossProduct(ways[i]).getZ(), 1);
             }
             double zoom = visit.view().zoom();
@@ -135,8 +144,11 @@ class MapHandJourney {
             Bounds extent = visit.plan().manifest().extent();
             for (int i = 0; i < 3; i++) drag(visit, new Point2D(130, 300), new Point2D(590, 560));
             FreeArea free = visit.free();
-            LonLat middle = visit.under(new Point2D(
-                    free.windowWidth() / 2 + free.offsetX(), free.windowHeight() / 2 + free.offsetY()));
+            LonLat middle =
+                    visit.under(
+                            new Point2D(
+                                    free.windowWidth() / 2 + free.offsetX(),
+                                    free.windowHeight() / 2 + free.offsetY()));
             assertEquals(extent.west(), middle.lon(), 1e-6);
             assertEquals(extent.north(), middle.lat(), 1e-6);
         }

@@ -1,12 +1,13 @@
 package org.quancheng.atlas.journey;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.pack.UnreadablePack;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The packs that journeys go through; a plan is immutable, so each is read once. */
 final class Packs {

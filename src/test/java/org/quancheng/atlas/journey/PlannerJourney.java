@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Layout;
@@ -25,7 +23,14 @@ import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
 
-/** A planner works through the plan with the mouse: from the map down to a place, through years and themes, and back. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A planner works through the plan with the mouse: from the map down to a place, through years and
+ * themes, and back.
+ */
 class PlannerJourney {
     private static final Subject OVERVIEW = Subject.of(Kind.OVERVIEW);
 
@@ -35,13 +40,20 @@ class PlannerJourney {
     private static Errand errand(Visit visit) {
         Plan plan = visit.plan();
         for (District district : plan.districts()) {
-            if (district.kind() == District.Kind.functional || plan.elementsOf(district.id()).isEmpty()) continue;
+            if (district.kind() == District.Kind.functional
+                    || plan.elementsOf(district.id()).isEmpty()) continue;
             if (!Where.isClear(visit, district)) continue;
             for (Entry focus : district.focus()) {
                 for (Item item : focus.items()) {
-                    Optional<Place> place = item.place()
-                            .flatMap(plan::place)
-                            .filter(p -> p.at().isPresent() && p.district().filter(district.id()::equals).isPresent());
+                    Optional<Place> place =
+                            item.place()
+                                    .flatMap(plan::place)
+                                    .filter(
+                                            p ->
+                                                    p.at().isPresent()
+                                                            && p.district()
+                                                                    .filter(district.id()::equals)
+                                                                    .isPresent());
                     if (place.isPresent()) return new Errand(district, item, place.get());
                 }
             }
@@ -55,7 +67,9 @@ class PlannerJourney {
             Plan plan = visit.plan();
             assertEquals(OVERVIEW, visit.subject());
             assertEquals(plan.manifest().title().zh(), visit.title());
-            assertTrue(visit.node("panel-back").isDisabled() && visit.node("panel-forward").isDisabled());
+            assertTrue(
+                    visit.node("panel-back").isDisabled()
+                            && visit.node("panel-forward").isDisabled());
 
             visit.untilStill();
             Errand errand = errand(visit);
@@ -86,21 +100,26 @@ class PlannerJourney {
         plan.layout().orElseThrow().groups().stream()
                 .filter(g -> g.elements().contains(element.id()))
                 .forEach(g -> steps.add(g.name().zh()));
-        steps.addAll(List.of(
-                element.name().zh(), errand.district().name().zh(), errand.place().mapLabel().zh()));
+        steps.addAll(
+                List.of(
+                        element.name().zh(),
+                        errand.district().name().zh(),
+                        errand.place().mapLabel().zh()));
         return steps;
     }
 
     /** By keys, by the mouse's side buttons and by the panel's buttons. */
     private static void goesBackAndForward(Visit visit, List<Subject> way) {
-        List<Runnable> backs = List.of(
-                () -> visit.key(KeyCode.ALT, KeyCode.LEFT),
-                () -> sideButton(visit, MouseButton.BACK),
-                () -> visit.click("panel-back"));
-        List<Runnable> forwards = List.of(
-                () -> visit.key(KeyCode.ALT, KeyCode.RIGHT),
-                () -> sideButton(visit, MouseButton.FORWARD),
-                () -> visit.click("panel-forward"));
+        List<Runnable> backs =
+                List.of(
+                        () -> visit.key(KeyCode.ALT, KeyCode.LEFT),
+                        () -> sideButton(visit, MouseButton.BACK),
+                        () -> visit.click("panel-back"));
+        List<Runnable> forwards =
+                List.of(
+                        () -> visit.key(KeyCode.ALT, KeyCode.RIGHT),
+                        () -> sideButton(visit, MouseButton.FORWARD),
+                        () -> visit.click("panel-forward"));
         for (int means = 0; means < 3; means++) {
             for (int at = way.size() - 2; at >= 0; at--) {
                 backs.get(means).run();
@@ -142,15 +161,17 @@ class PlannerJourney {
             visit.click("rail-matrix");
             assertEquals(Subject.of(Kind.MATRIX), visit.subject());
             District district = visit.plan().districts().getLast();
-            Theme theme = visit.plan().manifest().themes().stream()
-                    .filter(t -> district.focus().getLast().themes().contains(t.id()))
-                    .findFirst()
-                    .orElseThrow();
-            String passage = district.focus().stream()
-                    .filter(f -> f.themes().contains(theme.id()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
+            Theme theme =
+                    visit.plan().manifest().themes().stream()
+                            .filter(t -> district.focus().getLast().themes().contains(t.id()))
+                            .findFirst()
+                            .orElseThrow();
+            String passage =
+                    district.focus().stream()
+                            .filter(f -> f.themes().contains(theme.id()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
             visit.click("matrix-" + district.id() + "-" + theme.id());
             assertEquals(Subject.district(district.id()), visit.subject());
             assertEquals(Optional.of(passage), visit.ask(() -> visit.state.passage().get()));
@@ -172,10 +193,11 @@ class PlannerJourney {
     void hidesTheStructureAndOpensItFromTheLegend() {
         try (Visit visit = Visit.to(Packs.shipped())) {
             Plan plan = visit.plan();
-            Layout.Element marked = plan.elements().stream()
-                    .filter(e -> e.mark() != Layout.Mark.area)
-                    .findFirst()
-                    .orElseThrow();
+            Layout.Element marked =
+                    plan.elements().stream()
+                            .filter(e -> e.mark() != Layout.Mark.area)
+                            .findFirst()
+                            .orElseThrow();
             Place site = plan.place(marked.places().getFirst()).orElseThrow();
             Subject subject = Subject.element(marked.id());
             visit.untilSign(visit.seen(site.at().orElseThrow()), subject);
@@ -185,9 +207,13 @@ class PlannerJourney {
             visit.click("layer-structure");
             Point2D at = visit.seen(site.at().orElseThrow());
             var signs = visit.signs();
-            assertFalse(visit.ask(() -> signs.at(at.getX(), at.getY())).filter(subject::equals).isPresent());
+            assertFalse(
+                    visit.ask(() -> signs.at(at.getX(), at.getY()))
+                            .filter(subject::equals)
+                            .isPresent());
             visit.click("legend-layers");
-            for (Layout.Element e : plan.elements()) assertFalse(visit.has("legend-" + e.id()), e.id());
+            for (Layout.Element e : plan.elements())
+                assertFalse(visit.has("legend-" + e.id()), e.id());
 
             visit.click("legend-layers");
             visit.click("layer-structure");

@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 
-/** An official looks for things by name, in pinyin, by initials and in Chinese, without touching the mouse. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An official looks for things by name, in pinyin, by initials and in Chinese, without touching the
+ * mouse.
+ */
 class SearchJourney {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -27,9 +32,13 @@ class SearchJourney {
         try (Visit visit = Visit.to(Packs.shipped())) {
             for (District district : visit.plan().districts()) {
                 String[] syllables = district.pinyin().orElseThrow().split(" ");
-                String initials = Arrays.stream(syllables).map(s -> s.substring(0, 1)).collect(Collectors.joining());
+                String initials =
+                        Arrays.stream(syllables)
+                                .map(s -> s.substring(0, 1))
+                                .collect(Collectors.joining());
                 TextField field = (TextField) visit.node("search-field");
-                for (String query : List.of(String.join("", syllables), district.label().zh(), initials)) {
+                for (String query :
+                        List.of(String.join("", syllables), district.label().zh(), initials)) {
                     visit.make(() -> field.setText(query));
                     assertTrue(
                             titles(visit).contains(district.name().zh()),
@@ -79,7 +88,9 @@ class SearchJourney {
     private static void assertInSight(Visit visit) {
         var row = visit.ask(() -> Seen.box(hereNode(visit)));
         var list = visit.ask(() -> Seen.box(visit.scene().lookup("#search-results")));
-        assertTrue(row.y() >= list.y() - 1 && row.bottom() <= list.bottom() + 1, () -> row + " in " + list);
+        assertTrue(
+                row.y() >= list.y() - 1 && row.bottom() <= list.bottom() + 1,
+                () -> row + " in " + list);
     }
 
     @Test
@@ -108,7 +119,8 @@ class SearchJourney {
         try (Visit visit = Visit.to(Packs.shipped())) {
             Viewpoint before = visit.view();
             visit.key(KeyCode.CONTROL, KeyCode.F);
-            for (KeyCode key : List.of(KeyCode.MINUS, KeyCode.EQUALS, KeyCode.HOME, KeyCode.LEFT)) visit.key(key);
+            for (KeyCode key : List.of(KeyCode.MINUS, KeyCode.EQUALS, KeyCode.HOME, KeyCode.LEFT))
+                visit.key(key);
             assertEquals(before, visit.view());
             assertEquals("-=", ((TextField) visit.node("search-field")).getText());
         }
@@ -133,7 +145,10 @@ class SearchJourney {
     /** A row's title: its pieces, some of them marked, put together. */
     private static String title(Node row) {
         return Seen.nodes(row)
-                .filter(n -> n.getStyleClass().contains("search-text") || n.getStyleClass().contains("search-mark"))
+                .filter(
+                        n ->
+                                n.getStyleClass().contains("search-text")
+                                        || n.getStyleClass().contains("search-mark"))
                 .map(Seen::words)
                 .collect(Collectors.joining());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Layout;
@@ -25,7 +26,8 @@ class SecondTownJourney {
                 visit.open(Subject.of(Kind.OVERVIEW));
                 visit.click("tile-" + district.id());
                 assertEquals(district.name().zh(), visit.title());
-                if (district.feature().isPresent()) Where.assertFramed(visit, Subject.district(district.id()));
+                if (district.feature().isPresent())
+                    Where.assertFramed(visit, Subject.district(district.id()));
             }
             visit.click("legend-fold");
             for (Layout.Element element : plan.elements()) {

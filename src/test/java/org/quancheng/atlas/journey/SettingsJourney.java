@@ -3,11 +3,6 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +11,12 @@ import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.state.TextScale;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The window opens as it was left, whatever became of the file that remembers it. */
 class SettingsJourney {
@@ -35,10 +36,15 @@ class SettingsJourney {
 
     @Test
     void remembersHowTheWindowWasLeft() {
-        try (Visit visit = Visit.to(Packs.miniTown(), 1000, 760, p -> {
-            p.setReducedMotion(true);
-            Product.remember(p);
-        })) {
+        try (Visit visit =
+                Visit.to(
+                        Packs.miniTown(),
+                        1000,
+                        760,
+                        p -> {
+                            p.setReducedMotion(true);
+                            Product.remember(p);
+                        })) {
             Language machine = visit.ask(() -> visit.state.preferences().language().get());
             if (machine == Language.ZH) visit.click("rail-language");
             else visit.make(() -> visit.state.preferences().setLanguage(Language.ZH));
@@ -50,10 +56,15 @@ class SettingsJourney {
         assertEquals(Language.EN, next.language().get());
         assertEquals(true, next.dark().get());
         assertEquals(TextScale.MEETING, next.scale().get());
-        try (Visit visit = Visit.to(Packs.miniTown(), 1000, 760, p -> {
-            p.setReducedMotion(true);
-            Product.remember(p);
-        })) {
+        try (Visit visit =
+                Visit.to(
+                        Packs.miniTown(),
+                        1000,
+                        760,
+                        p -> {
+                            p.setReducedMotion(true);
+                            Product.remember(p);
+                        })) {
             assertEquals(visit.plan().manifest().title().en(), visit.title());
         }
     }
@@ -61,7 +72,8 @@ class SettingsJourney {
     @Test
     void ignoresADamagedFile() throws IOException {
         Files.createDirectories(file.getParent());
-        for (String damaged : List.of("language=KLINGON\nscale=\ndark=perhaps", "\\u12", "\0\0\0\0")) {
+        for (String damaged :
+                List.of("language=KLINGON\nscale=\ndark=perhaps", "\\u12", "\0\0\0\0")) {
             Files.writeString(file, damaged);
             Preferences preferences = Product.remembered();
             assertEquals(TextScale.DESK, preferences.scale().get());

@@ -1,8 +1,7 @@
 package org.quancheng.atlas.journey;
 
-import java.util.stream.Stream;
-import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.District;
+import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
@@ -10,6 +9,8 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.Tasks;
 import org.quancheng.atlas.plan.Theme;
+
+import java.util.stream.Stream;
 
 /** Everything that a plan can open. */
 final class Subjects {
@@ -26,7 +27,10 @@ final class Subjects {
             case PLACE -> plan.places().stream().map(Place::id).map(Subject::place);
             case THEME -> plan.manifest().themes().stream().map(Theme::id).map(Subject::theme);
             case TASK ->
-                plan.tasks().stream().flatMap(t -> t.tasks().stream()).map(Tasks.Task::id).map(Subject::task);
+                    plan.tasks().stream()
+                            .flatMap(t -> t.tasks().stream())
+                            .map(Tasks.Task::id)
+                            .map(Subject::task);
             case DOSSIER -> plan.dossiers().stream().map(Dossier::id).map(Subject::dossier);
             default -> Stream.of(Subject.of(kind));
         };

@@ -1,12 +1,5 @@
 package org.quancheng.atlas.journey;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -19,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Mercator;
@@ -40,7 +34,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** One person before one window: a stage and a state of their own, and a hand for mouse and keys. */
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * One person before one window: a stage and a state of their own, and a hand for mouse and keys.
+ */
 final class Visit implements AutoCloseable {
     private static final Look LOOK = new Look(Product.assets());
 
@@ -69,14 +73,17 @@ final class Visit implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        Visit visit = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open(reading, width, height, prefers));
+        Visit visit =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000, () -> open(reading, width, height, prefers));
         visit.rest();
         visit.point(visit.onScreen(new Point2D(3, 3)));
         visit.rest();
         return visit;
     }
 
-    private static Visit open(Reading reading, double width, double height, Consumer<Preferences> prefers) {
+    private static Visit open(
+            Reading reading, double width, double height, Consumer<Preferences> prefers) {
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
         prefers.accept(state.preferences());
         AtlasPane pane = Product.window(state);
@@ -90,9 +97,12 @@ final class Visit implements AutoCloseable {
         stage.setY(0);
         state.open(Subject.of(Subject.Kind.OVERVIEW));
         stage.show();
-        // Nobody looks at these windows: what costs most to draw is left out, what can be clicked is not.
+        // Nobody looks at these windows: what costs most to draw is left out, what can be clicked
+        // is not.
         if (state.preferences().reducedMotion().get()) {
-            Seen.nodes(pane).filter(Ground.class::isInstance).forEach(ground -> ground.setVisible(false));
+            Seen.nodes(pane)
+                    .filter(Ground.class::isInstance)
+                    .forEach(ground -> ground.setVisible(false));
         }
         stage.requestFocus();
         return new Visit(state, stage);
@@ -117,23 +127,25 @@ final class Visit implements AutoCloseable {
 
     /** Does something on the JavaFX thread that no hand could do, then rests. */
     void make(Runnable change) {
-        ask(() -> {
-            change.run();
-            return true;
-        });
+        ask(
+                () -> {
+                    change.run();
+                    return true;
+                });
         rest();
     }
 
     /** Until all that was set in motion on the JavaFX thread is done and laid out. */
     void rest() {
         WaitForAsyncUtils.waitForFxEvents(2);
-        ask(() -> {
-            for (int pass = 0; pass < 2; pass++) {
-                scene().getRoot().applyCss();
-                scene().getRoot().layout();
-            }
-            return true;
-        });
+        ask(
+                () -> {
+                    for (int pass = 0; pass < 2; pass++) {
+                        scene().getRoot().applyCss();
+                        scene().getRoot().layout();
+                    }
+                    return true;
+                });
     }
 
     /** Waits for a condition that comes true by itself. */
@@ -166,7 +178,8 @@ final class Visit implements AutoCloseable {
 
     /** The node of the panel that bears a name and can be clicked. */
     Node named(String name) {
-        return find(name).orElseThrow(() -> new AssertionError("nothing in the panel is called " + name));
+        return find(name)
+                .orElseThrow(() -> new AssertionError("nothing in the panel is called " + name));
     }
 
     /** Whether the panel has such a node. */
@@ -175,9 +188,14 @@ final class Visit implements AutoCloseable {
     }
 
     private Optional<Node> find(String name) {
-        return ask(() -> Seen.nodes(scene().lookup("#panel"))
-                .filter(n -> n.isFocusTraversable() && name.equals(n.getAccessibleText()))
-                .findFirst());
+        return ask(
+                () ->
+                        Seen.nodes(scene().lookup("#panel"))
+                                .filter(
+                                        n ->
+                                                n.isFocusTraversable()
+                                                        && name.equals(n.getAccessibleText()))
+                                .findFirst());
     }
 
     /** Puts the pointer on a point of the screen at once: what lies between is not hovered. */
@@ -201,12 +219,18 @@ final class Visit implements AutoCloseable {
         rest();
     }
 
-    /** Clicks a point of the map twice; the second click is told to be one, since a busy machine may take too long to notice. */
+    /**
+     * Clicks a point of the map twice; the second click is told to be one, since a busy machine may
+     * take too long to notice.
+     */
     void doubleClickAt(Point2D inScene) {
         clickAt(onScreen(inScene));
         Node pad = node("map-pad");
         for (EventType<MouseEvent> type :
-                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                List.of(
+                        MouseEvent.MOUSE_PRESSED,
+                        MouseEvent.MOUSE_RELEASED,
+                        MouseEvent.MOUSE_CLICKED)) {
             make(() -> Event.fireEvent(pad, mouse(type, inScene, 2)));
         }
     }
@@ -214,8 +238,24 @@ final class Visit implements AutoCloseable {
     /** A mouse event of the primary button on a node that fills the window. */
     static MouseEvent mouse(EventType<MouseEvent> type, Point2D p, int clicks) {
         return new MouseEvent(
-                type, p.getX(), p.getY(), p.getX(), p.getY(), MouseButton.PRIMARY, clicks, false, false, false, false, true,
-                false, false, true, false, true, null);
+                type,
+                p.getX(),
+                p.getY(),
+                p.getX(),
+                p.getY(),
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     /** Clicks a point of the ground. */
@@ -248,21 +288,26 @@ final class Visit implements AutoCloseable {
 
     /** Where a point of the window lies on the screen. */
     Point2D onScreen(Point2D inScene) {
-        return ask(() -> new Point2D(
-                stage.getX() + scene().getX() + inScene.getX(), stage.getY() + scene().getY() + inScene.getY()));
+        return ask(
+                () ->
+                        new Point2D(
+                                stage.getX() + scene().getX() + inScene.getX(),
+                                stage.getY() + scene().getY() + inScene.getY()));
     }
 
     /** Where a point of the ground is seen in the window, by the camera's own definition. */
     Point2D seen(LonLat where) {
-        return ask(() -> {
-            Viewpoint view = state.camera().view().get();
-            FreeArea area = state.camera().free().get();
-            double size = Mercator.worldSize(view.zoom());
-            WorldPoint c = Mercator.project(view.center());
-            WorldPoint p = Mercator.project(where);
-            return new Point2D(
-                    (p.x() - c.x()) * size + area.windowWidth() / 2, (p.y() - c.y()) * size + area.windowHeight() / 2);
-        });
+        return ask(
+                () -> {
+                    Viewpoint view = state.camera().view().get();
+                    FreeArea area = state.camera().free().get();
+                    double size = Mercator.worldSize(view.zoom());
+                    WorldPoint c = Mercator.project(view.center());
+                    WorldPoint p = Mercator.project(where);
+                    return new Point2D(
+                            (p.x() - c.x()) * size + area.windowWidth() / 2,
+                            (p.y() - c.y()) * size + area.windowHeight() / 2);
+                });
     }
 
     /** What lies under a point of the window. */
@@ -299,10 +344,12 @@ final class Visit implements AutoCloseable {
 
     /** The labels of the way from the whole plan to here. */
     List<String> trail() {
-        return ask(() -> Seen.nodes(scene().lookup("#panel"))
-                .filter(n -> n.getStyleClass().contains("crumb"))
-                .map(Node::getAccessibleText)
-                .toList());
+        return ask(
+                () ->
+                        Seen.nodes(scene().lookup("#panel"))
+                                .filter(n -> n.getStyleClass().contains("crumb"))
+                                .map(Node::getAccessibleText)
+                                .toList());
     }
 
     /** The names and icons that stand upright on the map. */
@@ -318,28 +365,33 @@ final class Visit implements AutoCloseable {
         until("the signs to stand", () -> !signs.getChildren().isEmpty());
     }
 
-    /** What a click on a sign at a point of the window would open, once the map has come to rest. */
+    /**
+     * What a click on a sign at a point of the window would open, once the map has come to rest.
+     */
     void untilSign(Point2D inScene, Subject subject) {
         SignLayer signs = signs();
-        until(subject + " to stand on the map", () -> signs.at(inScene.getX(), inScene.getY())
-                .filter(subject::equals)
-                .isPresent());
+        until(
+                subject + " to stand on the map",
+                () -> signs.at(inScene.getX(), inScene.getY()).filter(subject::equals).isPresent());
     }
 
     @Override
     public void close() {
         try {
-            FxToolkit.cleanupAfterTest(hand, new javafx.application.Application() {
-                @Override
-                public void start(Stage primary) {}
-            });
+            FxToolkit.cleanupAfterTest(
+                    hand,
+                    new javafx.application.Application() {
+                        @Override
+                        public void start(Stage primary) {}
+                    });
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        ask(() -> {
-            stage.close();
-            return true;
-        });
+        ask(
+                () -> {
+                    stage.close();
+                    return true;
+                });
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

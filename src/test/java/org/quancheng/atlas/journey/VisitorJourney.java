@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Viewpoint;
@@ -23,7 +21,13 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
 
-/** A visitor at a touch screen pinches, throws and taps the map, and reads in their own language. */
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A visitor at a touch screen pinches, throws and taps the map, and reads in their own language.
+ */
 class VisitorJourney {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final Point2D SPOT = new Point2D(300, 300);
@@ -38,27 +42,43 @@ class VisitorJourney {
             assertEquals(zoom + 1, visit.view().zoom(), 1e-9);
             assertTrue(visit.seen(under).distance(SPOT) < 1);
 
-            visit.make(() -> {
-                pad.fireEvent(Visit.mouse(MouseEvent.MOUSE_PRESSED, SPOT, 1));
-                for (int i = 1; i <= 8; i++) {
-                    pad.fireEvent(Visit.mouse(MouseEvent.MOUSE_DRAGGED, SPOT.add(i * 15, 0), 1));
-                }
-                pad.fireEvent(Visit.mouse(MouseEvent.MOUSE_RELEASED, SPOT.add(120, 0), 1));
-            });
+            visit.make(
+                    () -> {
+                        pad.fireEvent(Visit.mouse(MouseEvent.MOUSE_PRESSED, SPOT, 1));
+                        for (int i = 1; i <= 8; i++) {
+                            pad.fireEvent(
+                                    Visit.mouse(MouseEvent.MOUSE_DRAGGED, SPOT.add(i * 15, 0), 1));
+                        }
+                        pad.fireEvent(Visit.mouse(MouseEvent.MOUSE_RELEASED, SPOT.add(120, 0), 1));
+                    });
             visit.until("the map to glide on", () -> visit.seen(under).getX() > SPOT.getX() + 121);
             Viewpoint[] before = {visit.view()};
-            visit.until("the map to come to rest", () -> {
-                boolean still = before[0].equals(visit.view());
-                before[0] = visit.view();
-                return still;
-            });
+            visit.until(
+                    "the map to come to rest",
+                    () -> {
+                        boolean still = before[0].equals(visit.view());
+                        before[0] = visit.view();
+                        return still;
+                    });
         }
     }
 
     private static ZoomEvent pinch(double factor) {
         return new ZoomEvent(
-                ZoomEvent.ZOOM, SPOT.getX(), SPOT.getY(), SPOT.getX(), SPOT.getY(), false, false, false, false, true,
-                false, factor, factor, null);
+                ZoomEvent.ZOOM,
+                SPOT.getX(),
+                SPOT.getY(),
+                SPOT.getX(),
+                SPOT.getY(),
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                factor,
+                factor,
+                null);
     }
 
     @Test
@@ -81,12 +101,20 @@ class VisitorJourney {
 
     /** A place that a focus area of its own district names and that has an icon of its own. */
     private static Place tappable(Plan plan) {
-        Set<String> marked = Set.copyOf(plan.elements().stream().flatMap(e -> e.places().stream()).toList());
+        Set<String> marked =
+                Set.copyOf(plan.elements().stream().flatMap(e -> e.places().stream()).toList());
         return plan.districts().stream()
-                .flatMap(d -> d.focus().stream()
-                        .flatMap(f -> f.items().stream())
-                        .flatMap(i -> i.place().flatMap(plan::place).stream())
-                        .filter(p -> p.at().isPresent() && p.district().filter(d.id()::equals).isPresent()))
+                .flatMap(
+                        d ->
+                                d.focus().stream()
+                                        .flatMap(f -> f.items().stream())
+                                        .flatMap(i -> i.place().flatMap(plan::place).stream())
+                                        .filter(
+                                                p ->
+                                                        p.at().isPresent()
+                                                                && p.district()
+                                                                        .filter(d.id()::equals)
+                                                                        .isPresent()))
                 .filter(p -> !marked.contains(p.id()))
                 .findFirst()
                 .orElseThrow();
@@ -98,21 +126,28 @@ class VisitorJourney {
             Place place = tappable(visit.plan());
             Subject district = Subject.district(place.district().orElseThrow());
             visit.open(district);
-            String item = visit.plan().statements().all().stream()
-                    .filter(s -> s.home().equals(district))
-                    .map(Statement::entry)
-                    .flatMap(e -> e.items().stream())
-                    .filter(i -> i.place().filter(place.id()::equals).isPresent())
-                    .findFirst()
-                    .orElseThrow()
-                    .name()
-                    .zh();
+            String item =
+                    visit.plan().statements().all().stream()
+                            .filter(s -> s.home().equals(district))
+                            .map(Statement::entry)
+                            .flatMap(e -> e.items().stream())
+                            .filter(i -> i.place().filter(place.id()::equals).isPresent())
+                            .findFirst()
+                            .orElseThrow()
+                            .name()
+                            .zh();
             Node chip = visit.named(item);
             visit.point(visit.middle(chip));
             visit.rest();
             assertEquals(Set.of(place.id()), visit.ask(() -> visit.state.lit().get()));
-            assertTrue(visit.ask(() -> Seen.nodes(visit.signs())
-                    .anyMatch(n -> n.getStyleClass().contains("map-place-lit"))));
+            assertTrue(
+                    visit.ask(
+                            () ->
+                                    Seen.nodes(visit.signs())
+                                            .anyMatch(
+                                                    n ->
+                                                            n.getStyleClass()
+                                                                    .contains("map-place-lit"))));
 
             visit.point(visit.onScreen(new Point2D(3, 3)));
             visit.rest();
@@ -123,7 +158,8 @@ class VisitorJourney {
             visit.point(visit.onScreen(icon));
             visit.rest();
             assertEquals(Set.of(place.id()), visit.ask(() -> visit.state.lit().get()));
-            assertTrue(chip.getPseudoClassStates().contains(LIT), "the chip lights up with its icon");
+            assertTrue(
+                    chip.getPseudoClassStates().contains(LIT), "the chip lights up with its icon");
         }
     }
 
@@ -132,11 +168,13 @@ class VisitorJourney {
         try (Visit visit = Visit.to(Packs.shipped())) {
             visit.click("legend-fold");
             visit.click("rail-language");
-            for (String card : List.of("header", "rail", "legend", "time-bar", "zoom")) assertEnglish(visit, card);
+            for (String card : List.of("header", "rail", "legend", "time-bar", "zoom"))
+                assertEnglish(visit, card);
             assertEquals(visit.plan().manifest().title().en(), visit.title());
             String spoken = visit.ask(() -> visit.scene().lookup("#map-pad").getAccessibleText());
             assertFalse(isChinese(spoken), spoken);
-            for (Kind kind : List.of(Kind.MATRIX, Kind.INDICATORS, Kind.STAGES, Kind.STRATEGY, Kind.TASKS)) {
+            for (Kind kind :
+                    List.of(Kind.MATRIX, Kind.INDICATORS, Kind.STAGES, Kind.STRATEGY, Kind.TASKS)) {
                 visit.open(Subject.of(kind));
                 assertEnglish(visit, "panel");
             }
@@ -148,14 +186,27 @@ class VisitorJourney {
 
     /** No word of a card, seen or spoken, is Chinese, but for the name of the language itself. */
     private static void assertEnglish(Visit visit, String card) {
-        List<String> left = visit.ask(() -> Seen.nodes(visit.scene().lookup("#" + card))
-                .filter(n -> !"rail-language".equals(n.getId()))
-                .flatMap(n -> Stream.of(Seen.words(n), n.getAccessibleText() == null ? "" : n.getAccessibleText()))
-                // A doubt about the wording quotes it, and numbers are the source's own.
-                .map(words -> words.replaceAll("\"[^\"]*\"|（[一二三四五六七八九十]+）", ""))
-                .filter(VisitorJourney::isChinese)
-                .filter(w -> !w.equals("中文"))
-                .toList());
+        List<String> left =
+                visit.ask(
+                        () ->
+                                Seen.nodes(visit.scene().lookup("#" + card))
+                                        .filter(n -> !"rail-language".equals(n.getId()))
+                                        .flatMap(
+                                                n ->
+                                                        Stream.of(
+                                                                Seen.words(n),
+                                                                n.getAccessibleText() == null
+                                                                        ? ""
+                                                                        : n.getAccessibleText()))
+                                        // A doubt about the wording quotes it, and numbers are the
+                                        // source's own.
+                                        .map(
+                                                words ->
+                                                        words.replaceAll(
+                                                                "\"[^\"]*\"|（[一二三四五六七八九十]+）", ""))
+                                        .filter(VisitorJourney::isChinese)
+                                        .filter(w -> !w.equals("中文"))
+                                        .toList());
         assertEquals(List.of(), left, card);
     }
 

@@ -1,6 +1,5 @@
 package org.quancheng.atlas.pack;
 
-import org.quancheng.atlas.plan.PackProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Lists;
 
 import tools.jackson.databind.json.JsonMapper;

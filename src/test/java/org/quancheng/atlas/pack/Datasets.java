@@ -1,6 +1,7 @@
 package org.quancheng.atlas.pack;
 
 import org.quancheng.atlas.plan.PackProblem;
+
 import java.util.List;
 
 /** Datasets that exist only in a test. */

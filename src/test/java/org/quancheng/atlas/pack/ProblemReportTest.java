@@ -1,9 +1,9 @@
 package org.quancheng.atlas.pack;
 
-import org.quancheng.atlas.plan.PackProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.paint.Color;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +14,21 @@ class TintTest {
     private static final Color DARKEST_LIGHT_CARD = Color.web("#F5F4EF");
 
     @ParameterizedTest
-    @ValueSource(strings = {"#C2255C", "#1C6DD0", "#3A8F4D", "#D9730D", "#7A4FA3", "#FFE000", "#000000", "#FFFFFF"})
+    @ValueSource(
+            strings = {
+                "#C2255C", "#1C6DD0", "#3A8F4D", "#D9730D", "#7A4FA3", "#FFE000", "#000000",
+                "#FFFFFF"
+            })
     void wordsCanBeReadOnACardAndOnTheWashInTheLightTheme(String colour) {
         readable(Tint.of(colour, false), DARKEST_LIGHT_CARD);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#FF6B9A", "#6AA9FF", "#6CCB7F", "#FFA94D", "#B794F6", "#202020", "#0000FF", "#FFFFFF"})
+    @ValueSource(
+            strings = {
+                "#FF6B9A", "#6AA9FF", "#6CCB7F", "#FFA94D", "#B794F6", "#202020", "#0000FF",
+                "#FFFFFF"
+            })
     void wordsCanBeReadOnACardAndOnTheWashInTheDarkTheme(String colour) {
         readable(Tint.of(colour, true), LIGHTEST_DARK_CARD);
     }
@@ -30,8 +39,12 @@ class TintTest {
         Color wash = card.interpolate(Color.web(tint.base()), film.getOpacity());
         assertTrue(Tint.contrast(ink, card) >= 4.5, tint + " on a card");
         assertTrue(Tint.contrast(ink, wash) >= 4.5, tint + " on its wash");
-        assertTrue(Tint.contrast(Color.web(tint.on()), Color.web(tint.base())) >= 4.5, tint + " under words");
-        assertTrue(Tint.contrast(Color.web(tint.mark()), Color.web(tint.base())) >= 3, tint + " under an icon");
+        assertTrue(
+                Tint.contrast(Color.web(tint.on()), Color.web(tint.base())) >= 4.5,
+                tint + " under words");
+        assertTrue(
+                Tint.contrast(Color.web(tint.mark()), Color.web(tint.base())) >= 3,
+                tint + " under an icon");
     }
 
     @ParameterizedTest

@@ -1,8 +1,5 @@
 package org.quancheng.atlas.map.furniture;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
@@ -14,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Subject;
@@ -22,7 +20,14 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
-/** What the map shows and how, made from what is visible; each layer has a switch. Scale, north and notice stand below. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the map shows and how, made from what is visible; each layer has a switch. Scale, north and
+ * notice stand below.
+ */
 public final class Legend extends VBox {
     private final AtlasState state;
     private boolean layersOpen;
@@ -56,9 +61,11 @@ public final class Legend extends VBox {
         if (compact && !unfolded) {
             // The head alone: a small window needs its room for the map.
         } else if (layersOpen) {
-            for (Manifest.Layer layer : state.plan().manifest().layers()) rows.add(layerRow(layer, language));
+            for (Manifest.Layer layer : state.plan().manifest().layers())
+                rows.add(layerRow(layer, language));
         } else if (!state.hidden().get().contains("structure")) {
-            for (Layout.Element element : state.plan().elements()) rows.add(elementRow(element, language));
+            for (Layout.Element element : state.plan().elements())
+                rows.add(elementRow(element, language));
         }
         HBox foot = new HBox(8, new ScaleBar(state), new NorthArrow(state));
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
@@ -76,7 +83,9 @@ public final class Legend extends VBox {
     /** The approval number of the map where there is one, else the notice. */
     private String notice(Language language) {
         Manifest manifest = state.plan().manifest();
-        return Optional.of(manifest.mapApproval()).filter(a -> !a.isBlank()).orElse(manifest.notice().in(language));
+        return Optional.of(manifest.mapApproval())
+                .filter(a -> !a.isBlank())
+                .orElse(manifest.notice().in(language));
     }
 
     private HBox head(Words words) {
@@ -84,27 +93,36 @@ public final class Legend extends VBox {
         title.getStyleClass().addAll("t15", "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button toggle = new Button("", Icons.of(layersOpen ? "mdi2f-format-list-bulleted-type" : "mdi2l-layers-outline"));
+        Button toggle =
+                new Button(
+                        "",
+                        Icons.of(
+                                layersOpen
+                                        ? "mdi2f-format-list-bulleted-type"
+                                        : "mdi2l-layers-outline"));
         toggle.setId("legend-layers");
         toggle.getStyleClass().add("round-button");
         toggle.setAccessibleText(words.text(layersOpen ? "legend.title" : "legend.layers"));
-        toggle.setOnAction(e -> {
-            layersOpen = !layersOpen;
-            unfolded = true;
-            rebuild();
-            requestParent();
-        });
+        toggle.setOnAction(
+                e -> {
+                    layersOpen = !layersOpen;
+                    unfolded = true;
+                    rebuild();
+                    requestParent();
+                });
         HBox head = new HBox(title, toggle);
         if (compact) {
-            Button fold = new Button("", Icons.of(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-up"));
+            Button fold =
+                    new Button("", Icons.of(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-up"));
             fold.setId("legend-fold");
             fold.getStyleClass().add("round-button");
             fold.setAccessibleText(words.text(unfolded ? "legend.fold" : "legend.unfold"));
-            fold.setOnAction(e -> {
-                unfolded = !unfolded;
-                rebuild();
-                requestParent();
-            });
+            fold.setOnAction(
+                    e -> {
+                        unfolded = !unfolded;
+                        rebuild();
+                        requestParent();
+                    });
             head.getChildren().add(fold);
         }
         head.setAlignment(Pos.CENTER_LEFT);
@@ -112,17 +130,25 @@ public final class Legend extends VBox {
     }
 
     private void requestParent() {
-        if (getParent() != null && getParent().getParent() != null) getParent().getParent().requestLayout();
+        if (getParent() != null && getParent().getParent() != null)
+            getParent().getParent().requestLayout();
     }
 
     private Node elementRow(Layout.Element element, Language language) {
-        String group = state.plan().layout().stream()
-                .flatMap(l -> l.groups().stream())
-                .filter(g -> g.elements().contains(element.id()) && g.elements().size() == 1)
-                .map(g -> g.name().in(language) + " · ")
-                .findFirst()
-                .orElse("");
-        Button row = new Button(group + (group.isEmpty() ? element.name() : element.label()).in(language), Swatch.of(element, state.preferences().dark().get()));
+        String group =
+                state.plan().layout().stream()
+                        .flatMap(l -> l.groups().stream())
+                        .filter(
+                                g ->
+                                        g.elements().contains(element.id())
+                                                && g.elements().size() == 1)
+                        .map(g -> g.name().in(language) + " · ")
+                        .findFirst()
+                        .orElse("");
+        Button row =
+                new Button(
+                        group + (group.isEmpty() ? element.name() : element.label()).in(language),
+                        Swatch.of(element, state.preferences().dark().get()));
         row.setId("legend-" + element.id());
         row.getStyleClass().add("legend-row");
         row.setMaxWidth(Double.MAX_VALUE);

@@ -3,6 +3,7 @@ package org.quancheng.atlas.map.furniture;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
 

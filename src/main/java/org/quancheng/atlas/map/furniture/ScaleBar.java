@@ -5,6 +5,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
 import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.state.AtlasState;
@@ -37,8 +38,9 @@ public final class ScaleBar extends Pane {
     private void redraw() {
         Viewpoint view = state.camera().view().get();
         // The bar stands on a card that is drawn at the chosen scale; the map is not.
-        double metresPerPixel = Mercator.metresPerPixel(view.center().lat(), view.zoom())
-                * state.camera().free().get().cardScale();
+        double metresPerPixel =
+                Mercator.metresPerPixel(view.center().lat(), view.zoom())
+                        * state.camera().free().get().cardScale();
         double metres = roundUpTo(WIDEST * metresPerPixel);
         double width = metres / metresPerPixel;
         barWidth = width;

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+
 import org.quancheng.atlas.map.ground.Hatch;
 import org.quancheng.atlas.map.sign.Marks;
 import org.quancheng.atlas.plan.Layout;
@@ -41,13 +42,14 @@ final class Swatch extends StackPane {
 
     /** A layer that is not an element. */
     static Swatch of(String layer) {
-        return new Swatch(switch (layer) {
-            case "rivers" -> line("map-river-1");
-            case "districts" -> line("map-city-line");
-            case "neighbours" -> box("map-neighbour", "map-neighbour-line");
-            case "context" -> dot("map-context");
-            default -> dot("map-place");
-        });
+        return new Swatch(
+                switch (layer) {
+                    case "rivers" -> line("map-river-1");
+                    case "districts" -> line("map-city-line");
+                    case "neighbours" -> box("map-neighbour", "map-neighbour-line");
+                    case "context" -> dot("map-context");
+                    default -> dot("map-place");
+                });
     }
 
     private static Node line(String style) {

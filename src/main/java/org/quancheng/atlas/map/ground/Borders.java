@@ -1,14 +1,15 @@
 package org.quancheng.atlas.map.ground;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The edges of a coverage, each once, so that a shared border is stroked once.
@@ -37,16 +38,19 @@ record Borders(Geometry shared, Geometry outer) {
         Geometry boundary = polygon.getBoundary();
         for (int i = 0; i < boundary.getNumGeometries(); i++) {
             Coordinate[] ring = boundary.getGeometryN(i).getCoordinates();
-            for (int k = 1; k < ring.length; k++) uses.merge(Edge.of(ring[k - 1], ring[k]), 1, Integer::sum);
+            for (int k = 1; k < ring.length; k++)
+                uses.merge(Edge.of(ring[k - 1], ring[k]), 1, Integer::sum);
         }
     }
 
     private static Geometry lines(Map<Edge, Integer> uses, int times) {
         GeometryFactory factory = new GeometryFactory();
         LineMerger merger = new LineMerger();
-        uses.forEach((edge, n) -> {
-            if (n == times) merger.add(factory.createLineString(new Coordinate[] {edge.a, edge.b}));
-        });
+        uses.forEach(
+                (edge, n) -> {
+                    if (n == times)
+                        merger.add(factory.createLineString(new Coordinate[] {edge.a, edge.b}));
+                });
         @SuppressWarnings("unchecked")
         Collection<LineString> merged = merger.getMergedLineStrings();
         return factory.createMultiLineString(List.copyOf(merged).toArray(LineString[]::new));

@@ -1,11 +1,5 @@
 package org.quancheng.atlas.map.ground;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -13,6 +7,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Affine;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -21,12 +16,21 @@ import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
+import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
- * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is lit. Shapes are built for one zoom
- * and then moved by a single affine transform; they are built anew when the camera rests or has gone too far from them.
+ * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is lit. Shapes
+ * are built for one zoom and then moved by a single affine transform; they are built anew when the
+ * camera rests or has gone too far from them.
  */
 public final class Ground extends Group {
     /** Zoom above which shapes are clipped to the surroundings of the window. */
@@ -34,15 +38,20 @@ public final class Ground extends Group {
 
     private static final int MAX_LEVEL = 15;
 
+    /** Zoom from which the vicinity of every place shows of which only the locality is known. */
+    private static final double VICINITY_ZOOM = 11;
+
     /** Outlines that are only schematic are dashed, in pixels. */
     private static final List<Double> SCHEMATIC_DASH = List.of(7.0, 6.0);
 
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
+    private final Vicinities vicinities;
     private final Map<Integer, Level> levels = new ConcurrentHashMap<>();
     private final Group shapes = new Group();
     private final Group lights = new Group();
+    private final Group vague = new Group();
     private final Affine affine = new Affine();
     private double builtZoom = Double.NaN;
     private Envelope builtFor = new Envelope();
@@ -51,8 +60,9 @@ public final class Ground extends Group {
         this.state = state;
         this.plan = state.plan();
         this.plane = plane;
+        this.vicinities = new Vicinities(plan, plane);
         getTransforms().add(affine);
-        getChildren().addAll(shapes, lights);
+        getChildren().addAll(shapes, lights, vague);
         setMouseTransparent(true);
         setManaged(false);
     }
@@ -66,12 +76,15 @@ public final class Ground extends Group {
         return levels.computeIfAbsent(zoom, z -> Level.build(plan, plane, z));
     }
 
-    /** Moves the shapes to where the camera sees them, and builds them anew if they no longer serve. */
+    /**
+     * Moves the shapes to where the camera sees them, and builds them anew if they no longer serve.
+     */
     public void follow(boolean atRest) {
         Viewpoint view = state.camera().view().get();
-        boolean stale = Double.isNaN(builtZoom)
-                || Math.abs(view.zoom() - builtZoom) > 0.5
-                || !builtFor.contains(window(view, 0));
+        boolean stale =
+                Double.isNaN(builtZoom)
+                        || Math.abs(view.zoom() - builtZoom) > 0.5
+                        || !builtFor.contains(window(view, 0));
         if (stale || (atRest && view.zoom() != builtZoom)) rebuild();
         place(view);
     }
@@ -101,12 +114,12 @@ public final class Ground extends Group {
     public void rebuild() {
         Viewpoint view = state.camera().view().get();
         builtZoom = view.zoom();
-        builtFor = builtZoom > CLIP_ZOOM
-                ? window(view, 1)
-                : new Envelope(-1e9, 1e9, -1e9, 1e9);
+        builtFor = builtZoom > CLIP_ZOOM ? window(view, 1) : new Envelope(-1e9, 1e9, -1e9, 1e9);
         Level level = level(Math.clamp((int) Math.ceil(builtZoom), 7, MAX_LEVEL));
         Set<String> hidden = state.hidden().get();
         shapes.getChildren().clear();
+        // Drawn for the zoom before; the signs tell anew which of them are wanted.
+        vague.getChildren().clear();
         if (!hidden.contains("neighbours")) {
             level.neighbours().values().forEach(g -> fill(g, "map-neighbour"));
             line(level.neighbourBorders().shared(), "map-neighbour-line");
@@ -120,16 +133,50 @@ public final class Ground extends Group {
         }
         if (!hidden.contains("structure")) plan.elements().forEach(e -> tint(level, e));
         if (!hidden.contains("rivers")) {
-            plan.geo().rivers().forEach(r -> Optional.ofNullable(level.rivers().get(r.id()))
-                    .ifPresent(g -> line(g, "map-river-" + Math.clamp(r.rank(), 1, 2))));
+            plan.geo()
+                    .rivers()
+                    .forEach(
+                            r ->
+                                    Optional.ofNullable(level.rivers().get(r.id()))
+                                            .ifPresent(
+                                                    g ->
+                                                            line(
+                                                                    g,
+                                                                    "map-river-"
+                                                                            + Math.clamp(
+                                                                                    r.rank(), 1,
+                                                                                    2))));
         }
         if (!hidden.contains("districts")) {
             line(level.borders().shared(), "map-border");
             line(level.borders().outer(), "map-city-line");
         }
+        shapes.getChildren().addAll(new Rim(level.extent()).strips(Plane.scale(builtZoom)));
         shapes.applyCss();
         light();
         place(view);
+    }
+
+    /**
+     * Draws the vicinity of the chosen place, and from near those of all places in view.
+     *
+     * @param places ids of the places whose signs are shown
+     */
+    public void vicinities(Set<String> places) {
+        vague.getChildren().clear();
+        for (String id : places) {
+            boolean chosen = state.subject().get().equals(Subject.place(id));
+            if (!chosen && builtZoom < VICINITY_ZOOM) continue;
+            vicinities
+                    .of(id)
+                    .ifPresent(
+                            area ->
+                                    draw(
+                                            vague,
+                                            area,
+                                            chosen ? "map-vicinity-chosen" : "map-vicinity"));
+        }
+        vague.applyCss();
     }
 
     private void tint(Level level, Layout.Element element) {
@@ -143,7 +190,8 @@ public final class Ground extends Group {
             Path hatch = fill(area, "map-hatch");
             hatch.setFill(Hatch.of(element.pattern(), colour));
             List<Geometry> bands = level.glow().getOrDefault(element.id(), List.of());
-            for (Geometry band : bands) fill(band, "map-glow").setFill(colour.deriveColor(0, 1, 1, dark ? 0.16 : 0.12));
+            for (Geometry band : bands)
+                fill(band, "map-glow").setFill(colour.deriveColor(0, 1, 1, dark ? 0.16 : 0.12));
         }
         Path edge = line(area.getBoundary(), "map-edge");
         edge.setStroke(colour.deriveColor(0, 1, 1, 0.9));
@@ -158,11 +206,19 @@ public final class Ground extends Group {
         Scope scope = Scope.of(plan, state.subject().get());
         Set<String> lit = new HashSet<>(state.lit().get());
         for (String id : scope.shapes()) {
-            light(level, id, "map-chosen").ifPresent(path -> colourOf(id).ifPresent(colour -> {
-                // Inline, because a style sheet outranks a colour that code sets.
-                path.setStyle("-fx-stroke: %1$s; -fx-fill: %1$s20;".formatted(colour));
-                if (!level.districts().containsKey(id)) path.getStrokeDashArray().setAll(SCHEMATIC_DASH);
-            }));
+            light(level, id, "map-chosen")
+                    .ifPresent(
+                            path -> {
+                                // Inline, because a style sheet outranks a colour that code sets.
+                                colourOf(id)
+                                        .ifPresent(
+                                                c ->
+                                                        path.setStyle(
+                                                                "-fx-stroke: %1$s; -fx-fill: %1$s20;"
+                                                                        .formatted(c)));
+                                if (!level.districts().containsKey(id))
+                                    path.getStrokeDashArray().setAll(SCHEMATIC_DASH);
+                            });
         }
         for (String id : lit) light(level, id, "map-lit");
         lights.applyCss();
@@ -198,9 +254,10 @@ public final class Ground extends Group {
     }
 
     private Path draw(Group into, Geometry geometry, String... styles) {
-        Geometry seen = builtZoom > CLIP_ZOOM && !builtFor.contains(geometry.getEnvelopeInternal())
-                ? geometry.intersection(new GeometryFactory().toGeometry(builtFor))
-                : geometry;
+        Geometry seen =
+                builtZoom > CLIP_ZOOM && !builtFor.contains(geometry.getEnvelopeInternal())
+                        ? geometry.intersection(new GeometryFactory().toGeometry(builtFor))
+                        : geometry;
         Path path = Paths.of(seen, Plane.scale(builtZoom), styles);
         into.getChildren().add((Node) path);
         return path;

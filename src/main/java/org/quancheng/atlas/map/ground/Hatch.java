@@ -5,6 +5,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
+
 import org.quancheng.atlas.plan.Layout.Pattern;
 
 /** The fine hatches that tell tinted areas apart without colour. */
@@ -21,7 +22,11 @@ public final class Hatch {
         for (int y = 0; y < TILE; y++) {
             for (int x = 0; x < TILE; x++) {
                 double ink = ink(pattern, x + 0.5, y + 0.5);
-                pixels.setColor(x, y, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), ink * 0.55));
+                pixels.setColor(
+                        x,
+                        y,
+                        Color.color(
+                                colour.getRed(), colour.getGreen(), colour.getBlue(), ink * 0.55));
             }
         }
         return new ImagePattern(tile, 0, 0, TILE, TILE, false);
@@ -31,7 +36,11 @@ public final class Hatch {
     private static double ink(Pattern pattern, double x, double y) {
         return switch (pattern) {
             case diagonal -> line(Math.abs(((x + y) % TILE) - TILE / 2.0) / Math.sqrt(2), 0.55);
-            case wave -> line(Math.abs(y - TILE / 2.0 - 2.2 * Math.sin(2 * Math.PI * x / TILE)) * 0.75, 0.6);
+            case wave ->
+                    line(
+                            Math.abs(y - TILE / 2.0 - 2.2 * Math.sin(2 * Math.PI * x / TILE))
+                                    * 0.75,
+                            0.6);
             case dots -> Math.max(dot(x, y, 3, 3), dot(x, y, 9, 9));
             case none -> 0;
         };

@@ -1,9 +1,7 @@
 package org.quancheng.atlas.map.ground;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
@@ -12,14 +10,18 @@ import org.quancheng.atlas.plan.GeoLayers;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * All shapes of the map, simplified for one zoom level so that no vertex is closer than a fraction of a pixel to another;
- * shared borders stay shared. In plane units.
+ * All shapes of the map, simplified for one zoom level so that no vertex is closer than a fraction
+ * of a pixel to another; shared borders stay shared. In plane units.
  *
  * @param districts by id
  * @param rivers by id
  * @param outlines by id
- * @param city the districts as one
+ * @param extent the box of all the neighbours
  * @param areas of the tinted elements, by element id
  * @param glow bands along the inside of each area's edge, widest first, by element id
  */
@@ -30,7 +32,7 @@ record Level(
         Map<String, Geometry> outlines,
         Borders borders,
         Borders neighbourBorders,
-        Geometry city,
+        Envelope extent,
         Map<String, Geometry> areas,
         Map<String, List<Geometry>> glow) {
     /** Simplification tolerance in pixels of the level. */
@@ -43,10 +45,14 @@ record Level(
     static Level build(Plan plan, Plane plane, int zoom) {
         double unit = 1 / Plane.scale(zoom);
         GeoLayers geo = plan.geo();
-        Geometry[] coverage = java.util.stream.Stream.concat(geo.districts().stream(), geo.neighbours().stream())
-                .map(f -> plane.of(f.geometry()))
-                .toArray(Geometry[]::new);
-        Geometry[] simple = coverage.length == 0 ? coverage : CoverageSimplifier.simplify(coverage, TOLERANCE * unit);
+        Geometry[] coverage =
+                java.util.stream.Stream.concat(geo.districts().stream(), geo.neighbours().stream())
+                        .map(f -> plane.of(f.geometry()))
+                        .toArray(Geometry[]::new);
+        Geometry[] simple =
+                coverage.length == 0
+                        ? coverage
+                        : CoverageSimplifier.simplify(coverage, TOLERANCE * unit);
         Map<String, Geometry> districts = named(geo.districts(), simple, 0);
         Map<String, Geometry> neighbours = named(geo.neighbours(), simple, geo.districts().size());
         Map<String, Geometry> rivers = lines(geo.rivers(), plane, unit);
@@ -54,17 +60,21 @@ record Level(
         Map<String, Geometry> areas = new LinkedHashMap<>();
         Map<String, List<Geometry>> glow = new LinkedHashMap<>();
         for (Layout.Element element : plan.elements()) {
-            List<Geometry> members = java.util.stream.Stream.concat(
-                            element.tinted().stream().map(districts::get), element.outlines().stream().map(outlines::get))
-                    .filter(java.util.Objects::nonNull)
-                    .toList();
+            List<Geometry> members =
+                    java.util.stream.Stream.concat(
+                                    element.tinted().stream().map(districts::get),
+                                    element.outlines().stream().map(outlines::get))
+                            .filter(java.util.Objects::nonNull)
+                            .toList();
             if (members.isEmpty()) continue;
             Geometry area = union(members);
             areas.put(element.id(), area);
             if (element.mark() == Layout.Mark.area) {
                 glow.put(
                         element.id(),
-                        GLOW.stream().map(w -> area.difference(area.buffer(-w * unit, 3))).toList());
+                        GLOW.stream()
+                                .map(w -> area.difference(area.buffer(-w * unit, 3)))
+                                .toList());
             }
         }
         return new Level(
@@ -74,12 +84,13 @@ record Level(
                 outlines,
                 Borders.of(districts.values(), List.of()),
                 Borders.of(neighbours.values(), districts.values()),
-                union(List.copyOf(districts.values())),
+                extent(neighbours),
                 areas,
                 glow);
     }
 
-    private static Map<String, Geometry> named(List<Feature> features, Geometry[] shapes, int from) {
+    private static Map<String, Geometry> named(
+            List<Feature> features, Geometry[] shapes, int from) {
         Map<String, Geometry> named = new LinkedHashMap<>();
         for (int i = 0; i < features.size(); i++) named.put(features.get(i).id(), shapes[from + i]);
         return named;
@@ -88,13 +99,23 @@ record Level(
     private static Map<String, Geometry> lines(List<Feature> features, Plane plane, double unit) {
         Map<String, Geometry> named = new LinkedHashMap<>();
         for (Feature f : features) {
-            named.put(f.id(), TopologyPreservingSimplifier.simplify(plane.of(f.geometry()), TOLERANCE * unit));
+            named.put(
+                    f.id(),
+                    TopologyPreservingSimplifier.simplify(
+                            plane.of(f.geometry()), TOLERANCE * unit));
         }
         return named;
     }
 
+    private static Envelope extent(Map<String, Geometry> shapes) {
+        Envelope extent = new Envelope();
+        shapes.values().forEach(shape -> extent.expandToInclude(shape.getEnvelopeInternal()));
+        return extent;
+    }
+
     private static Geometry union(List<Geometry> shapes) {
-        if (shapes.isEmpty()) return new org.locationtech.jts.geom.GeometryFactory().createPolygon();
+        if (shapes.isEmpty())
+            return new org.locationtech.jts.geom.GeometryFactory().createPolygon();
         return OverlayNGRobust.union(shapes);
     }
 }

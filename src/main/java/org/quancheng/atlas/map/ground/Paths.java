@@ -1,17 +1,19 @@
 package org.quancheng.atlas.map.ground;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Geometry in plane units → JavaFX paths in pixels. */
 final class Paths {
@@ -24,7 +26,8 @@ final class Paths {
             switch (geometry.getGeometryN(i)) {
                 case Polygon p -> {
                     ring(p.getExteriorRing(), scale, true, elements);
-                    for (int h = 0; h < p.getNumInteriorRing(); h++) ring(p.getInteriorRingN(h), scale, true, elements);
+                    for (int h = 0; h < p.getNumInteriorRing(); h++)
+                        ring(p.getInteriorRingN(h), scale, true, elements);
                 }
                 case LineString l -> ring(l, scale, false, elements);
                 default -> {}
@@ -38,7 +41,8 @@ final class Paths {
         return path;
     }
 
-    private static void ring(LineString line, double scale, boolean close, List<PathElement> elements) {
+    private static void ring(
+            LineString line, double scale, boolean close, List<PathElement> elements) {
         Coordinate[] points = line.getCoordinates();
         if (points.length == 0) return;
         elements.add(new MoveTo(points[0].x * scale, points[0].y * scale));

@@ -9,8 +9,8 @@ import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.WorldPoint;
 
 /**
- * A flat sheet on which all shapes are drawn: Web Mercator in pixels at zoom {@value #ZOOM}, counted from an origin near
- * the content so that numbers stay small; y grows southwards.
+ * A flat sheet on which all shapes are drawn: Web Mercator in pixels at zoom {@value #ZOOM},
+ * counted from an origin near the content so that numbers stay small; y grows southwards.
  */
 public record Plane(WorldPoint origin) {
     /** The zoom level whose pixels are the plane's unit. */
@@ -31,24 +31,25 @@ public record Plane(WorldPoint origin) {
     /** A copy of a geometry in degrees, in plane units. */
     public Geometry of(Geometry degrees) {
         Geometry copy = degrees.copy();
-        copy.apply(new CoordinateSequenceFilter() {
-            @Override
-            public void filter(CoordinateSequence points, int i) {
-                Coordinate c = of(new LonLat(points.getX(i), points.getY(i)));
-                points.setOrdinate(i, 0, c.x);
-                points.setOrdinate(i, 1, c.y);
-            }
+        copy.apply(
+                new CoordinateSequenceFilter() {
+                    @Override
+                    public void filter(CoordinateSequence points, int i) {
+                        Coordinate c = of(new LonLat(points.getX(i), points.getY(i)));
+                        points.setOrdinate(i, 0, c.x);
+                        points.setOrdinate(i, 1, c.y);
+                    }
 
-            @Override
-            public boolean isDone() {
-                return false;
-            }
+                    @Override
+                    public boolean isDone() {
+                        return false;
+                    }
 
-            @Override
-            public boolean isGeometryChanged() {
-                return true;
-            }
-        });
+                    @Override
+                    public boolean isGeometryChanged() {
+                        return true;
+                    }
+                });
         return copy;
     }
 

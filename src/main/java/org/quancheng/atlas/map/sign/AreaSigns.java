@@ -1,20 +1,30 @@
 package org.quancheng.atlas.map.sign;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** The names of districts, tinted areas and neighbours at their visual centres. */
 final class AreaSigns {
+    /**
+     * Twelfths of a circle, in turn on either side of downwards; right above before beside: names
+     * read in rows.
+     */
+    private static final int[] ROUND = {0, 11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+
     private static final double LEAST_SIZE = 12.5;
     private static final double MOST_SIZE = 24;
 
@@ -32,29 +42,47 @@ final class AreaSigns {
         this.factor = state.preferences().scale().get().factor();
     }
 
-    /** The names of all districts that have a shape. */
-    List<Sign> districts(double zoom) {
+    /**
+     * The names of all districts that have a shape, each where it is in view.
+     *
+     * @param view what is seen between the cards, in plane units
+     */
+    List<Sign> districts(double zoom, Envelope view) {
         List<Sign> signs = new ArrayList<>();
+        Set<String> shapes = Scope.of(plan, state.subject().get()).shapes();
+        List<Feature> chosen =
+                plan.geo().outlines().stream().filter(f -> shapes.contains(f.id())).toList();
         for (District district : plan.districts()) {
             if (district.kind() == District.Kind.functional) continue;
-            district.feature().flatMap(plan.geo()::shape).ifPresent(shape -> {
-                LabelPoints.LabelPoint point = points.of(shape);
-                double room = point.radius() * Plane.scale(zoom);
-                String full = district.name().in(language);
-                // Where even the smallest letters reach far beyond the shape, the short name must do.
-                boolean roomy = ems(full) * LEAST_SIZE * factor <= 2.6 * room;
-                String name = roomy ? full : district.label().in(language);
-                double size = size(name, room, LEAST_SIZE, MOST_SIZE);
-                double spacing = language == Language.ZH ? size * 0.22 : 0;
-                HaloText text = new HaloText(name, size * factor, true, spacing * factor, "map-district-name");
-                signs.add(around(
-                        "district/" + district.id(),
-                        10 - room / 1e4,
-                        point,
-                        zoom,
-                        text,
-                        Optional.of(Subject.district(district.id()))));
-            });
+            district.feature()
+                    .flatMap(plan.geo()::shape)
+                    .ifPresent(
+                            shape -> {
+                                LabelPoints.LabelPoint point = points.of(shape, view, chosen);
+                                double room = point.radius() * Plane.scale(zoom);
+                                String full = district.name().in(language);
+                                // Where even the smallest letters reach far beyond the shape, the
+                                // short name must do.
+                                boolean roomy = ems(full) * LEAST_SIZE * factor <= 2.6 * room;
+                                String name = roomy ? full : district.label().in(language);
+                                double size = size(name, room, LEAST_SIZE, MOST_SIZE);
+                                double spacing = language == Language.ZH ? size * 0.22 : 0;
+                                HaloText text =
+                                        new HaloText(
+                                                name,
+                                                size * factor,
+                                                true,
+                                                spacing * factor,
+                                                "map-district-name");
+                                signs.add(
+                                        around(
+                                                "district/" + district.id(),
+                                                10 - room / 1e4,
+                                                point,
+                                                zoom,
+                                                text,
+                                                Optional.of(Subject.district(district.id()))));
+                            });
         }
         return signs;
     }
@@ -69,17 +97,25 @@ final class AreaSigns {
             ids.stream()
                     .flatMap(id -> plan.geo().shape(id).stream())
                     .max(java.util.Comparator.comparingDouble(f -> points.of(f).radius()))
-                    .ifPresent(shape -> {
-                        HaloText text = new HaloText(element.label().in(language), 13 * factor, true, 0, "map-element-name")
-                                .inked(element.colour().in(dark));
-                        signs.add(around(
-                                "element/" + element.id(),
-                                30,
-                                points.of(shape),
-                                zoom,
-                                text,
-                                Optional.of(Subject.element(element.id()))));
-                    });
+                    .ifPresent(
+                            shape -> {
+                                HaloText text =
+                                        new HaloText(
+                                                        element.label().in(language),
+                                                        13 * factor,
+                                                        true,
+                                                        0,
+                                                        "map-element-name")
+                                                .inked(element.colour().in(dark));
+                                signs.add(
+                                        around(
+                                                "element/" + element.id(),
+                                                30,
+                                                points.of(shape),
+                                                zoom,
+                                                text,
+                                                Optional.of(Subject.element(element.id()))));
+                            });
         }
         return signs;
     }
@@ -88,13 +124,21 @@ final class AreaSigns {
     List<Sign> neighbours(double zoom) {
         List<Sign> signs = new ArrayList<>();
         for (Feature neighbour : plan.geo().neighbours()) {
-            HaloText text = new HaloText(
-                    neighbour.name().in(language),
-                    13 * factor,
-                    false,
-                    language == Language.ZH ? 5 * factor : 1,
-                    "map-neighbour-name");
-            signs.add(around("neighbour/" + neighbour.id(), 80, points.of(neighbour), zoom, text, Optional.empty()));
+            HaloText text =
+                    new HaloText(
+                            neighbour.name().in(language),
+                            13 * factor,
+                            false,
+                            language == Language.ZH ? 5 * factor : 1,
+                            "map-neighbour-name");
+            signs.add(
+                    around(
+                            "neighbour/" + neighbour.id(),
+                            80,
+                            points.of(neighbour),
+                            zoom,
+                            text,
+                            Optional.empty()));
         }
         return signs;
     }
@@ -111,15 +155,24 @@ final class AreaSigns {
 
     /** A name on its point or, where something is in the way, a little beside it. */
     private static Sign around(
-            String id, double priority, LabelPoints.LabelPoint point, double zoom, HaloText text, Optional<Subject> opens) {
+            String id,
+            double priority,
+            LabelPoints.LabelPoint point,
+            double zoom,
+            HaloText text,
+            Optional<Subject> opens) {
         // No further than this: a name far from its middle would be read as its neighbour's.
         double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, text.height() * 1.9);
         double step = Math.max(text.height() * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
+        // The name of an element belongs right under that of its district.
+        if (id.startsWith("element/")) {
+            for (double y = step; y <= Math.min(reach, 2 * text.height()); y += 2)
+                poses.add(pose(text, 0, y));
+        }
         for (double r = step; r <= Math.min(reach, 220); r += step) {
-            for (int k = 0; k < 12; k++) {
-                // Above and below before beside: names read in rows.
+            for (int k : ROUND) {
                 double angle = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * Math.PI / 6;
                 poses.add(pose(text, r * Math.cos(angle), r * Math.sin(angle)));
             }
@@ -130,9 +183,11 @@ final class AreaSigns {
     private static Sign.Pose pose(HaloText text, double dx, double dy) {
         double x = dx - text.width() / 2;
         double y = dy - text.height() / 2;
-        return new Sign.Pose(new Box(x, y, text.width(), text.height()), () -> {
-            text.setTranslateX(x);
-            text.setTranslateY(y);
-        });
+        return new Sign.Pose(
+                new Box(x, y, text.width(), text.height()),
+                () -> {
+                    text.setTranslateX(x);
+                    text.setTranslateY(y);
+                });
     }
 }

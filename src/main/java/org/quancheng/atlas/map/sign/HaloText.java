@@ -6,9 +6,13 @@ import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+
 import org.quancheng.atlas.style.Look;
 
-/** A label of the map: letters with a halo in the colour of the ground, no box; its origin is its upper left corner. */
+/**
+ * A label of the map: letters with a halo in the colour of the ground, no box; its origin is its
+ * upper left corner.
+ */
 final class HaloText extends Group {
     private final double width;
     private final double height;
@@ -29,7 +33,9 @@ final class HaloText extends Group {
             x = add(words, font, 0, ascent, halo, ink, style, size);
         } else {
             for (int letter : letters) {
-                x = add(Character.toString(letter), font, x, ascent, halo, ink, style, size) + spacing;
+                x =
+                        add(Character.toString(letter), font, x, ascent, halo, ink, style, size)
+                                + spacing;
             }
             x -= spacing;
         }
@@ -40,7 +46,14 @@ final class HaloText extends Group {
     }
 
     private static double add(
-            String words, Font font, double x, double y, Group halo, Group ink, String style, double size) {
+            String words,
+            Font font,
+            double x,
+            double y,
+            Group halo,
+            Group ink,
+            String style,
+            double size) {
         Text under = new Text(x, y, words);
         under.setFont(font);
         under.getStyleClass().add("map-label-halo");
@@ -57,7 +70,9 @@ final class HaloText extends Group {
 
     /** Gives the letters a colour of the plan. */
     HaloText inked(String colour) {
-        ((Group) getChildren().get(1)).getChildren().forEach(letter -> letter.setStyle("-fx-fill: " + colour + ";"));
+        ((Group) getChildren().get(1))
+                .getChildren()
+                .forEach(letter -> letter.setStyle("-fx-fill: " + colour + ";"));
         return this;
     }
 

@@ -1,14 +1,16 @@
 package org.quancheng.atlas.map.sign;
 
+import org.quancheng.atlas.state.Box;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.quancheng.atlas.state.Box;
 
 /**
- * Decides which labels are shown and where: the most important first, each in the first of its positions that touches
- * nothing placed before it, no card and no edge of the window. Those that fit nowhere are left out.
+ * Decides which labels are shown and where: the most important first, each in the first of its
+ * positions that touches nothing placed before it, no card and no edge of the window. Those that
+ * fit nowhere are left out.
  */
 public final class LabelPlacer {
     /**
@@ -23,6 +25,9 @@ public final class LabelPlacer {
             positions = List.copyOf(positions);
         }
     }
+
+    /** Pixels between labels. */
+    private static final double AIR = 2;
 
     private final Map<String, Integer> before = new HashMap<>();
 
@@ -43,7 +48,7 @@ public final class LabelPlacer {
             int index = choose(wish, window, taken);
             if (index < 0) continue;
             placed.put(wish.id(), index);
-            taken.add(wish.positions().get(index));
+            taken.add(wish.positions().get(index).grown(AIR));
         }
         before.clear();
         before.putAll(placed);
@@ -52,7 +57,9 @@ public final class LabelPlacer {
 
     private int choose(Wish wish, Box window, Grid taken) {
         int last = before.getOrDefault(wish.id(), -1);
-        if (last >= 0 && last < wish.positions().size() && fits(wish.positions().get(last), window, taken)) return last;
+        if (last >= 0
+                && last < wish.positions().size()
+                && fits(wish.positions().get(last), window, taken)) return last;
         for (int i = 0; i < wish.positions().size(); i++) {
             if (fits(wish.positions().get(i), window, taken)) return i;
         }
@@ -75,15 +82,22 @@ public final class LabelPlacer {
 
         boolean touches(Box box) {
             boolean[] hit = {false};
-            each(box, key -> {
-                for (Box other : squares.getOrDefault(key, List.of())) hit[0] |= other.overlaps(box);
-            });
+            each(
+                    box,
+                    key -> {
+                        for (Box other : squares.getOrDefault(key, List.of()))
+                            hit[0] |= other.overlaps(box);
+                    });
             return hit[0];
         }
 
         private static void each(Box box, java.util.function.LongConsumer square) {
-            for (int x = Math.floorDiv((int) Math.floor(box.x()), SQUARE); x * SQUARE < box.right(); x++) {
-                for (int y = Math.floorDiv((int) Math.floor(box.y()), SQUARE); y * SQUARE < box.bottom(); y++) {
+            for (int x = Math.floorDiv((int) Math.floor(box.x()), SQUARE);
+                    x * SQUARE < box.right();
+                    x++) {
+                for (int y = Math.floorDiv((int) Math.floor(box.y()), SQUARE);
+                        y * SQUARE < box.bottom();
+                        y++) {
                     square.accept(((long) x << 32) ^ (y & 0xffffffffL));
                 }
             }

@@ -7,6 +7,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Rotate;
+
 import org.quancheng.atlas.plan.Layout.Mark;
 
 /** The plan's own marks, drawn around their middle. */
@@ -18,11 +19,12 @@ public final class Marks {
 
     /** The mark of an element with sites; nothing but a dot for areas. */
     public static Node of(Mark mark, Color colour, double factor) {
-        Group group = switch (mark) {
-            case bloom -> bloom(colour);
-            case diamond -> diamond(colour);
-            case area -> new Group(new Circle(5, colour));
-        };
+        Group group =
+                switch (mark) {
+                    case bloom -> bloom(colour);
+                    case diamond -> diamond(colour);
+                    case area -> new Group(new Circle(5, colour));
+                };
         group.setScaleX(factor);
         group.setScaleY(factor);
         group.setMouseTransparent(true);
@@ -37,7 +39,12 @@ public final class Marks {
         ring.setStroke(colour);
         ring.setStrokeWidth(2.2);
         group.getChildren().addAll(ground, ring);
-        petals(group, 8, 22.5, "M0,0 C-4.6,-4 -4,-10 0,-13.6 C4,-10 4.6,-4 0,0 Z", colour.deriveColor(0, 0.75, 1.25, 0.75));
+        petals(
+                group,
+                8,
+                22.5,
+                "M0,0 C-4.6,-4 -4,-10 0,-13.6 C4,-10 4.6,-4 0,0 Z",
+                colour.deriveColor(0, 0.75, 1.25, 0.75));
         petals(group, 8, 0, "M0,0 C-3.4,-3 -3,-7.6 0,-10.2 C3,-7.6 3.4,-3 0,0 Z", colour);
         Circle heart = new Circle(2.6, Color.WHITE);
         group.getChildren().add(heart);

@@ -1,25 +1,18 @@
 package org.quancheng.atlas.map.sign;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
-import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.PlaceKind;
+import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
@@ -28,10 +21,22 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.style.Icons;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The plan's marks and the places: by rank as one zooms in, and always what is chosen or lit. */
 final class PlaceSigns {
     /** The zoom at which places of a rank first appear; index is the rank. */
     private static final double[] FROM_ZOOM = {0, 8.0, 8.9, 10.4, 11.2};
+
+    /** Diameter in pixels at scale 1 from which a disc has a picture or dashes. */
+    private static final double DETAILED = 18;
 
     private final AtlasState state;
     private final Plan plan;
@@ -51,21 +56,55 @@ final class PlaceSigns {
     List<Sign> marks() {
         List<Sign> signs = new ArrayList<>();
         Map<String, String> groups = new HashMap<>();
-        plan.layout().ifPresent(l -> l.groups()
-                .forEach(g -> g.elements().forEach(e -> groups.put(e, g.name().in(language)))));
+        plan.layout()
+                .ifPresent(
+                        l ->
+                                l.groups()
+                                        .forEach(
+                                                g ->
+                                                        g.elements()
+                                                                .forEach(
+                                                                        e ->
+                                                                                groups.put(
+                                                                                        e,
+                                                                                        g.name()
+                                                                                                .in(
+                                                                                                        language)))));
         for (Layout.Element element : plan.elements()) {
             if (element.mark() == Layout.Mark.area) continue;
             String colour = element.colour().in(state.preferences().dark().get());
             for (String id : element.places()) {
-                plan.place(id).filter(p -> p.at().isPresent()).ifPresent(place -> {
-                    String group = groups.getOrDefault(element.id(), "");
-                    HaloText name = new HaloText(
-                                    (group + " " + place.mapLabel().in(language)).strip(), 15 * factor, true, 0, "map-element-name")
-                            .inked(colour);
-                    Node mark = Marks.of(element.mark(), Color.web(colour), factor);
-                    signs.add(markSign(place, mark, Marks.SIZE * factor, Subject.element(element.id())));
-                    signs.add(nameSign(place, Marks.SIZE * factor, name, Subject.element(element.id())));
-                });
+                plan.place(id)
+                        .filter(p -> p.at().isPresent())
+                        .ifPresent(
+                                place -> {
+                                    String group = groups.getOrDefault(element.id(), "");
+                                    HaloText name =
+                                            new HaloText(
+                                                            (group
+                                                                            + " "
+                                                                            + place.mapLabel()
+                                                                                    .in(language))
+                                                                    .strip(),
+                                                            15 * factor,
+                                                            true,
+                                                            0,
+                                                            "map-element-name")
+                                                    .inked(colour);
+                                    Node mark = Marks.of(element.mark(), Color.web(colour), factor);
+                                    signs.add(
+                                            markSign(
+                                                    place,
+                                                    mark,
+                                                    Marks.SIZE * factor,
+                                                    Subject.element(element.id())));
+                                    signs.add(
+                                            nameSign(
+                                                    place,
+                                                    Marks.SIZE * factor,
+                                                    name,
+                                                    Subject.element(element.id())));
+                                });
             }
         }
         return signs;
@@ -78,16 +117,23 @@ final class PlaceSigns {
         Set<String> chosen = new HashSet<>(scope.places());
         chosen.addAll(state.lit().get());
         Set<String> marked = new HashSet<>();
-        plan.elements().stream().filter(e -> e.mark() != Layout.Mark.area).forEach(e -> marked.addAll(e.places()));
+        plan.elements().stream()
+                .filter(e -> e.mark() != Layout.Mark.area)
+                .forEach(e -> marked.addAll(e.places()));
         // A river that is drawn carries its name along its course.
-        Set<Text> rivers = plan.geo().rivers().stream().map(Feature::name).collect(Collectors.toSet());
+        Set<Text> rivers =
+                plan.geo().rivers().stream().map(Feature::name).collect(Collectors.toSet());
         List<Sign> signs = new ArrayList<>();
         for (Place place : plan.places()) {
             boolean wanted = chosen.contains(place.id());
-            if (place.at().isEmpty() || rivers.contains(place.name()) || marked.contains(place.id())) continue;
+            if (place.at().isEmpty()
+                    || rivers.contains(place.name())
+                    || marked.contains(place.id())) continue;
             if (hidden.contains(place.context() ? "context" : "places") && !wanted) continue;
             if (!wanted && zoom < FROM_ZOOM[Math.clamp(place.rank(), 1, 4)]) continue;
-            boolean lit = state.lit().get().contains(place.id()) || state.subject().get().equals(Subject.place(place.id()));
+            boolean lit =
+                    state.lit().get().contains(place.id())
+                            || state.subject().get().equals(Subject.place(place.id()));
             double priority = lit ? 2 : wanted ? 12 : 20 + place.rank() * 10;
             signs.add(sign(place, zoom, priority, wanted, lit));
         }
@@ -96,29 +142,56 @@ final class PlaceSigns {
 
     private Sign sign(Place place, double zoom, double priority, boolean chosen, boolean lit) {
         double size = (zoom < 9.6 && !lit ? 11 : 22) * factor;
-        HaloText name = new HaloText(
-                place.mapLabel().in(language),
-                (chosen ? 14 : 13) * factor,
-                chosen,
-                0,
-                place.context() ? "map-context-name" : "map-place-name");
-        return iconSign(
-                "place/" + place.id(), priority, place, icon(place, size, chosen, lit), size, name, Subject.place(place.id()));
+        HaloText name =
+                new HaloText(
+                        place.mapLabel().in(language),
+                        (chosen ? 14 : 13) * factor,
+                        chosen,
+                        0,
+                        place.context() ? "map-context-name" : "map-place-name");
+        Sign sign =
+                iconSign(
+                        "place/" + place.id(),
+                        priority,
+                        place,
+                        icon(place, size, chosen, lit),
+                        size,
+                        name,
+                        Subject.place(place.id()));
+        // A small dot without a name says nothing.
+        return isDetailed(size) || chosen ? sign : sign.withoutLastPose();
+    }
+
+    private boolean isDetailed(double size) {
+        return size >= DETAILED * factor;
     }
 
     private Node icon(Place place, double size, boolean chosen, boolean lit) {
         Circle disc = new Circle(size / 2);
-        disc.getStyleClass().add(lit ? "map-place-lit" : chosen ? "map-place-chosen" : place.context() ? "map-context" : "map-place");
-        // Only the locality is known: an open, dashed disc, never an exact pin.
-        if (place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
+        disc.getStyleClass()
+                .add(
+                        lit
+                                ? "map-place-lit"
+                                : chosen
+                                        ? "map-place-chosen"
+                                        : place.context() ? "map-context" : "map-place");
+        // Only the locality is known: an open, dashed disc, never an exact pin; a small dot has no
+        // room for dashes.
+        if (isDetailed(size) && place.precision().filter(p -> p == Place.Precision.C).isPresent()) {
             disc.getStrokeDashArray().setAll(3.0, 2.5);
         }
         StackPane stack = new StackPane(disc);
-        if (size >= 18) {
+        if (isDetailed(size)) {
             double side = size * 0.62;
-            Node glyph = Icons.of(plan.placeKind(place.kind()).map(PlaceKind::icon).orElse(""), (int) Math.round(side));
+            Node glyph =
+                    Icons.of(
+                            plan.placeKind(place.kind()).map(PlaceKind::icon).orElse(""),
+                            (int) Math.round(side));
             glyph.getStyleClass()
-                    .add(lit || chosen ? "map-glyph-lit" : place.context() ? "map-glyph-context" : "map-glyph");
+                    .add(
+                            lit || chosen
+                                    ? "map-glyph-lit"
+                                    : place.context() ? "map-glyph-context" : "map-glyph");
             stack.getChildren().add(glyph);
         }
         stack.setMouseTransparent(true);
@@ -131,35 +204,59 @@ final class PlaceSigns {
     private Sign markSign(Place place, Node mark, double size, Subject opens) {
         Box box = new Box(-size / 2, -size / 2, size, size);
         return new Sign(
-                "mark/" + place.id(), Sign.FIXED, at(place), mark, List.of(new Sign.Pose(box, () -> {})), Optional.of(opens));
+                "mark/" + place.id(),
+                Sign.FIXED,
+                at(place),
+                mark,
+                List.of(new Sign.Pose(box, () -> {})),
+                Optional.of(opens));
     }
 
     /** The name beside a mark. */
     private Sign nameSign(Place place, double size, HaloText name, Subject opens) {
         List<Sign.Pose> poses = new ArrayList<>();
         for (Spot spot : spots(size / 2 + 1, name)) {
-            poses.add(new Sign.Pose(new Box(spot.x(), spot.y(), name.width(), name.height()), () -> move(name, spot)));
+            poses.add(
+                    new Sign.Pose(
+                            new Box(spot.x(), spot.y(), name.width(), name.height()),
+                            () -> move(name, spot)));
         }
-        return new Sign("mark-name/" + place.id(), 5, at(place), new Group(name), poses, Optional.of(opens));
+        return new Sign(
+                "mark-name/" + place.id(),
+                5,
+                at(place),
+                new Group(name),
+                poses,
+                Optional.of(opens));
     }
 
     /** An icon on its point with its name beside it; where no name fits, the icon alone. */
     private Sign iconSign(
-            String id, double priority, Place place, Node icon, double size, HaloText name, Subject opens) {
+            String id,
+            double priority,
+            Place place,
+            Node icon,
+            double size,
+            HaloText name,
+            Subject opens) {
         double r = size / 2;
         List<Sign.Pose> poses = new ArrayList<>();
         for (Spot spot : spots(r, name)) {
             double left = Math.min(-r, spot.x());
             double top = Math.min(-r, spot.y());
-            Box box = new Box(
-                    left,
-                    top,
-                    Math.max(r, spot.x() + name.width()) - left,
-                    Math.max(r, spot.y() + name.height()) - top);
-            poses.add(new Sign.Pose(box, () -> {
-                name.setVisible(true);
-                move(name, spot);
-            }));
+            Box box =
+                    new Box(
+                            left,
+                            top,
+                            Math.max(r, spot.x() + name.width()) - left,
+                            Math.max(r, spot.y() + name.height()) - top);
+            poses.add(
+                    new Sign.Pose(
+                            box,
+                            () -> {
+                                name.setVisible(true);
+                                move(name, spot);
+                            }));
         }
         poses.add(new Sign.Pose(new Box(-r, -r, size, size), () -> name.setVisible(false)));
         return new Sign(id, priority, at(place), new Group(icon, name), poses, Optional.of(opens));
@@ -180,7 +277,11 @@ final class PlaceSigns {
                 new Spot(r * 0.7, r * 0.5),
                 new Spot(r * 0.7, -r * 0.5 - h),
                 new Spot(-r * 0.7 - w, r * 0.5),
-                new Spot(-r * 0.7 - w, -r * 0.5 - h));
+                new Spot(-r * 0.7 - w, -r * 0.5 - h),
+                new Spot(-r, r + 1),
+                new Spot(r - w, r + 1),
+                new Spot(-r, -r - h),
+                new Spot(r - w, -r - h));
     }
 
     private static void move(HaloText name, Spot spot) {

@@ -1,24 +1,32 @@
 package org.quancheng.atlas.map.sign;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.Box;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Something upright on the map: a name, or an icon with its name.
  *
  * @param id stable, unique among signs
- * @param priority lower is placed first; {@link #FIXED}: always shown in its first pose, whatever it covers
+ * @param priority lower is placed first; {@link #FIXED}: always shown in its first pose, whatever
+ *     it covers
  * @param at the point it belongs to, in plane units
  * @param node what is drawn, its origin on that point
  * @param poses the ways it may stand, best first
  * @param opens what a click on it opens
  */
 record Sign(
-        String id, double priority, Coordinate at, Node node, List<Pose> poses, Optional<Subject> opens) {
+        String id,
+        double priority,
+        Coordinate at,
+        Node node,
+        List<Pose> poses,
+        Optional<Subject> opens) {
     /** The priority of signs that give way to nothing. */
     static final double FIXED = 0;
 
@@ -38,13 +46,24 @@ record Sign(
         return priority == FIXED;
     }
 
+    /** The same sign, which would rather be left out than stand in its last pose. */
+    Sign withoutLastPose() {
+        return new Sign(id, priority, at, node, poses.subList(0, poses.size() - 1), opens);
+    }
+
     /** The wish to stand at a window point. */
     LabelPlacer.Wish wish(double x, double y) {
         return new LabelPlacer.Wish(
                 id,
                 priority,
                 poses.stream()
-                        .map(p -> new Box(x + p.box().x(), y + p.box().y(), p.box().width(), p.box().height()))
+                        .map(
+                                p ->
+                                        new Box(
+                                                x + p.box().x(),
+                                                y + p.box().y(),
+                                                p.box().width(),
+                                                p.box().height()))
                         .toList());
     }
 }

@@ -1,12 +1,9 @@
 package org.quancheng.atlas.map.sign;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Group;
+
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Subject;
@@ -14,7 +11,17 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
-/** All that stands upright on the map. Signs are chosen and placed when the camera rests, and move with it meanwhile. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that stands upright on the map. Signs are chosen and placed when the camera rests, and move
+ * with it meanwhile.
+ */
 public final class SignLayer extends Group {
     private final AtlasState state;
     private final Plane plane;
@@ -52,11 +59,15 @@ public final class SignLayer extends Group {
             wanted.addAll(places.marks());
             wanted.addAll(areas.elements(zoom));
         }
-        if (!hidden.contains("districts")) wanted.addAll(areas.districts(zoom));
+        if (!hidden.contains("districts"))
+            wanted.addAll(areas.districts(zoom, between(area, ox, oy, unit)));
         wanted.addAll(places.places(zoom));
         if (!hidden.contains("rivers")) {
-            wanted.addAll(new RiverSigns(state, plane)
-                    .rivers(zoom, new Box(-ox, -oy, area.windowWidth(), area.windowHeight())));
+            wanted.addAll(
+                    new RiverSigns(state, plane)
+                            .rivers(
+                                    zoom,
+                                    new Box(-ox, -oy, area.windowWidth(), area.windowHeight())));
         }
         if (!hidden.contains("neighbours")) wanted.addAll(areas.neighbours(zoom));
 
@@ -70,24 +81,48 @@ public final class SignLayer extends Group {
             else wishes.add(wish);
         }
         Map<String, Integer> placed = placer.place(wishes, window, obstacles);
-        shown = wanted.stream()
-                .filter(s -> s.isFixed() || placed.containsKey(s.id()))
-                .toList();
+        shown = wanted.stream().filter(s -> s.isFixed() || placed.containsKey(s.id())).toList();
         List<Hit> boxes = new ArrayList<>();
         for (Sign sign : shown) {
             Sign.Pose pose = sign.poses().get(placed.getOrDefault(sign.id(), 0));
             pose.apply().run();
             Box b = pose.box();
             sign.opens()
-                    .ifPresent(subject -> boxes.add(new Hit(
-                            new Box(ox + sign.at().x * unit + b.x(), oy + sign.at().y * unit + b.y(), b.width(), b.height()),
-                            subject)));
+                    .ifPresent(
+                            subject ->
+                                    boxes.add(
+                                            new Hit(
+                                                    new Box(
+                                                            ox + sign.at().x * unit + b.x(),
+                                                            oy + sign.at().y * unit + b.y(),
+                                                            b.width(),
+                                                            b.height()),
+                                                    subject)));
         }
         hits = List.copyOf(boxes);
         getChildren().setAll(shown.stream().map(Sign::node).toList());
-        // Signs may be placed after the pulse's own style pass; an unstyled frame would flash black.
+        // Signs may be placed after the pulse's own style pass; an unstyled frame would flash
+        // black.
         applyCss();
         follow();
+    }
+
+    /** What is seen between the cards, in plane units. */
+    private static Envelope between(FreeArea area, double ox, double oy, double unit) {
+        return new Envelope(
+                (area.left() - ox) / unit,
+                (area.windowWidth() - area.right() - ox) / unit,
+                (area.top() - oy) / unit,
+                (area.windowHeight() - area.bottom() - oy) / unit);
+    }
+
+    /** The ids of the places that have a sign now. */
+    public Set<String> places() {
+        return shown.stream()
+                .flatMap(sign -> sign.opens().stream())
+                .filter(subject -> subject.kind() == Subject.Kind.PLACE)
+                .map(Subject::id)
+                .collect(Collectors.toSet());
     }
 
     /** Moves the signs to where the camera sees their points. */
@@ -97,8 +132,12 @@ public final class SignLayer extends Group {
         Coordinate center = plane.of(view.center());
         double unit = Plane.scale(view.zoom());
         for (Sign sign : shown) {
-            sign.node().setLayoutX(Math.round(area.windowWidth() / 2 + (sign.at().x - center.x) * unit));
-            sign.node().setLayoutY(Math.round(area.windowHeight() / 2 + (sign.at().y - center.y) * unit));
+            sign.node()
+                    .setLayoutX(
+                            Math.round(area.windowWidth() / 2 + (sign.at().x - center.x) * unit));
+            sign.node()
+                    .setLayoutY(
+                            Math.round(area.windowHeight() / 2 + (sign.at().y - center.y) * unit));
         }
     }
 

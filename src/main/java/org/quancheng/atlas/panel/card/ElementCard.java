@@ -1,12 +1,11 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Layout;
@@ -14,23 +13,27 @@ import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.style.Icons;
 
+import java.util.List;
+import java.util.Optional;
+
 /** One element of the layout as a card that opens it and lights it on the map. */
 public final class ElementCard extends HBox {
     /**
      * @param group the name of the group it belongs to; empty for none
      */
     public ElementCard(Parts parts, Layout.Element element, Optional<String> group) {
-        String above = group.map(g -> parts.words().text("element.in-group", g, parts.say(element.role())))
-                .orElseGet(() -> parts.say(element.role()));
-        VBox text = new VBox(
-                4,
-                parts.paragraph(above, "t13", "strong", "tinted"),
-                parts.paragraph(element.name(), "t18", "strong"),
-                parts.paragraph(element.summary(), "t13", "soft"));
+        String above =
+                group.map(g -> parts.words().text("element.in-group", g, parts.say(element.role())))
+                        .orElseGet(() -> parts.say(element.role()));
+        VBox text =
+                new VBox(
+                        4,
+                        parts.paragraph(above, "t13", "strong", "tinted"),
+                        parts.paragraph(element.name(), "t18", "strong"),
+                        parts.paragraph(element.summary(), "t13", "soft"));
         Chips chips = new Chips(parts);
-        List<Label> districts = element.districts().stream()
-                .flatMap(id -> chips.district(id).stream())
-                .toList();
+        List<Label> districts =
+                element.districts().stream().flatMap(id -> chips.district(id).stream()).toList();
         if (!districts.isEmpty()) text.getChildren().add(parts.chips(districts));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(badge(element), text);

@@ -1,12 +1,8 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.LinkRow;
 import org.quancheng.atlas.panel.part.Parts;
@@ -14,7 +10,16 @@ import org.quancheng.atlas.plan.Statement;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.style.Icons;
 
-/** Statements elsewhere in the plan as rows that lead there; many of them are folded by where they stand. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Statements elsewhere in the plan as rows that lead there; many of them are folded by where they
+ * stand.
+ */
 public final class Mentions {
     /** As many rows as can be taken in without folds. */
     private static final int PLAIN = 7;
@@ -33,19 +38,24 @@ public final class Mentions {
     /** The rows without a title. */
     public static List<Node> rows(Parts parts, List<Statement> statements) {
         if (statements.size() <= PLAIN) return List.of(list(parts, statements));
-        Map<Kind, List<Statement>> byKind = statements.stream()
-                .collect(Collectors.groupingBy(s -> s.home().kind(), TreeMap::new, Collectors.toList()));
+        Map<Kind, List<Statement>> byKind =
+                statements.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        s -> s.home().kind(), TreeMap::new, Collectors.toList()));
         List<Node> folds = new ArrayList<>();
-        byKind.forEach((kind, some) -> {
-            Fold fold = new Fold(
-                    parts,
-                    parts.words().text("mentions." + kind.word()),
-                    Integer.toString(some.size()),
-                    List.of(),
-                    () -> List.of(list(parts, some)));
-            if (folds.isEmpty() && some.size() <= PLAIN) fold.unfold();
-            folds.add(fold);
-        });
+        byKind.forEach(
+                (kind, some) -> {
+                    Fold fold =
+                            new Fold(
+                                    parts,
+                                    parts.words().text("mentions." + kind.word()),
+                                    Integer.toString(some.size()),
+                                    List.of(),
+                                    () -> List.of(list(parts, some)));
+                    if (folds.isEmpty() && some.size() <= PLAIN) fold.unfold();
+                    folds.add(fold);
+                });
         VBox box = new VBox(folds.toArray(Node[]::new));
         box.getStyleClass().addAll("folds", "mentions");
         return List.of(box);

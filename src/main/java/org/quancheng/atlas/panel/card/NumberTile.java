@@ -1,13 +1,15 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.pane.Quantity;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A number that was counted in the plan, large, with what it counts underneath. */
 public final class NumberTile extends VBox {
@@ -19,7 +21,10 @@ public final class NumberTile extends VBox {
         getStyleClass().add("number-tile");
     }
 
-    /** Several numbers side by side; a row of them is begun here and closed with {@link Strip#node()}. */
+    /**
+     * Several numbers side by side; a row of them is begun here and closed with {@link
+     * Strip#node()}.
+     */
     public static Strip strip(Parts parts) {
         return new Strip(parts);
     }

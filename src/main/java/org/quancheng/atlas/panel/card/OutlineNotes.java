@@ -1,17 +1,19 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the shapes of an element came onto the map, and how far they can be trusted. */
 public final class OutlineNotes {
@@ -23,11 +25,18 @@ public final class OutlineNotes {
         element.outlines().stream()
                 .flatMap(id -> parts.plan().geo().shape(id).stream())
                 .forEach(f -> notes.add(outline(parts, f)));
-        String tinted = element.tinted().stream()
-                .flatMap(id -> parts.plan().district(id).stream())
-                .map(d -> parts.say(d.name()))
-                .collect(Collectors.joining(parts.words().text("list.comma")));
-        if (!tinted.isEmpty()) notes.add(note(parts, tinted, "outline.generalised", parts.words().text("outline.tinted")));
+        String tinted =
+                element.tinted().stream()
+                        .flatMap(id -> parts.plan().district(id).stream())
+                        .map(d -> parts.say(d.name()))
+                        .collect(Collectors.joining(parts.words().text("list.comma")));
+        if (!tinted.isEmpty())
+            notes.add(
+                    note(
+                            parts,
+                            tinted,
+                            "outline.generalised",
+                            parts.words().text("outline.tinted")));
         if (!notes.isEmpty()) {
             VBox card = new VBox(notes.toArray(Node[]::new));
             card.getStyleClass().addAll("card", "outline-notes");

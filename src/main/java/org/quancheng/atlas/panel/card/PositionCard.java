@@ -1,16 +1,18 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.Locale;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
+
+import java.util.Locale;
 
 /** How exactly it is known where a place lies, as a small target and in words. */
 public final class PositionCard extends HBox {
@@ -20,23 +22,34 @@ public final class PositionCard extends HBox {
     public PositionCard(Parts parts, Place place) {
         Words words = parts.words();
         String grade = place.at().isPresent() ? grade(place) : "unplaced";
-        String district = place.district()
-                .flatMap(parts.plan()::district)
-                .map(d -> parts.say(d.name()))
-                .orElse("");
+        String district =
+                place.district()
+                        .flatMap(parts.plan()::district)
+                        .map(d -> parts.say(d.name()))
+                        .orElse("");
         VBox text = new VBox(4, parts.paragraph(words.text("position." + grade), "t15", "strong"));
         if (!place.at().isPresent()) {
             text.getChildren()
-                    .add(parts.paragraph(
-                            district.isEmpty()
-                                    ? words.text("position.nowhere")
-                                    : words.text("position.district-only", district),
-                            "t13",
-                            "soft"));
+                    .add(
+                            parts.paragraph(
+                                    district.isEmpty()
+                                            ? words.text("position.nowhere")
+                                            : words.text("position.district-only", district),
+                                    "t13",
+                                    "soft"));
         }
-        place.located().ifPresent(how -> text.getChildren().add(parts.paragraph(how, "t13", "soft")));
-        place.at().ifPresent(at -> text.getChildren()
-                .add(parts.paragraph(degrees(words, at, digits(grade)), "t13", "soft", "degrees")));
+        place.located()
+                .ifPresent(how -> text.getChildren().add(parts.paragraph(how, "t13", "soft")));
+        place.at()
+                .ifPresent(
+                        at ->
+                                text.getChildren()
+                                        .add(
+                                                parts.paragraph(
+                                                        degrees(words, at, digits(grade)),
+                                                        "t13",
+                                                        "soft",
+                                                        "degrees")));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(target(grade), text);
         getStyleClass().addAll("card", "position-card");
@@ -46,7 +59,10 @@ public final class PositionCard extends HBox {
         return place.precision().map(Enum::name).orElse("unknown");
     }
 
-    /** A dot in a ring, the wider the less is known; no dot where it would lie; no ring for what is not placed. */
+    /**
+     * A dot in a ring, the wider the less is known; no dot where it would lie; no ring for what is
+     * not placed.
+     */
     private static StackPane target(String grade) {
         StackPane target = new StackPane();
         target.setMinSize(REACH * 2, REACH * 2);
@@ -56,7 +72,8 @@ public final class PositionCard extends HBox {
             return target;
         }
         boolean exact = grade.equals("A") || grade.equals("B");
-        Circle ring = new Circle(REACH * (grade.equals("A") ? 0.36 : grade.equals("B") ? 0.64 : 0.92));
+        Circle ring =
+                new Circle(REACH * (grade.equals("A") ? 0.36 : grade.equals("B") ? 0.64 : 0.92));
         ring.getStyleClass().add("position-ring");
         if (!exact) ring.getStrokeDashArray().setAll(4.0, 4.0);
         target.getChildren().add(ring);

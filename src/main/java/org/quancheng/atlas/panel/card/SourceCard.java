@@ -1,16 +1,21 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.pane.Quantity;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.fact.Source;
 
-/** One source: what it is, when it speaks, what is peculiar about it, and how much of the plan rests on it. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One source: what it is, when it speaks, what is peculiar about it, and how much of the plan rests
+ * on it.
+ */
 public final class SourceCard extends VBox {
     /**
      * @param statements how many statements come from it

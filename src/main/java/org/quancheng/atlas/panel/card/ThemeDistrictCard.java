@@ -1,14 +1,12 @@
 package org.quancheng.atlas.panel.card;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.LinkRow;
 import org.quancheng.atlas.panel.part.Parts;
@@ -17,6 +15,10 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.style.Icons;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** One district under a theme: those of its focus areas that carry it, each with what it names. */
 public final class ThemeDistrictCard extends VBox {
@@ -43,7 +45,8 @@ public final class ThemeDistrictCard extends VBox {
     }
 
     private Node focus(Entry entry) {
-        LinkRow title = new LinkRow(parts, parts.say(entry.title()), "", subject, Optional.of(entry.id()));
+        LinkRow title =
+                new LinkRow(parts, parts.say(entry.title()), "", subject, Optional.of(entry.id()));
         Chips chips = new Chips(parts);
         List<Label> named = entry.items().stream().map((Item i) -> chips.item(i)).toList();
         VBox box = new VBox(title);

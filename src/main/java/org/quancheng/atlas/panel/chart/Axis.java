@@ -20,7 +20,10 @@ public record Axis(double low, double high, double from, double to) {
         return values.length == 0 ? new Axis(0, 0, from, to) : new Axis(low, high, from, to);
     }
 
-    /** An axis that begins at zero, so that lengths can be compared; it reaches below for negative values. */
+    /**
+     * An axis that begins at zero, so that lengths can be compared; it reaches below for negative
+     * values.
+     */
     public static Axis fromZero(double[] values, double from, double to) {
         Axis range = over(values, from, to);
         double low = Math.min(0, range.low);

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The stretch of time that a date of the pack stands for: a year, a month or a day, so that charts are true to time
- * without claiming more than the source says.
+ * The stretch of time that a date of the pack stands for: a year, a month or a day, so that charts
+ * are true to time without claiming more than the source says.
  *
  * @param start in years, with the part of the year that has passed as a fraction
  * @param end in years, just after its last day
  */
 public record DateSpan(double start, double end) {
     /**
-     * The stretch of {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; a day that its month does not have counts as
-     * the last one.
+     * The stretch of {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; a day that its month does
+     * not have counts as the last one.
      *
      * @throws NumberFormatException if it is no date
      */
@@ -22,8 +22,10 @@ public record DateSpan(double start, double end) {
         int year = Integer.parseInt(parts[0]);
         if (parts.length == 1) return of(year);
         YearMonth month = YearMonth.of(year, Math.clamp(Integer.parseInt(parts[1]), 1, 12));
-        if (parts.length == 2) return new DateSpan(at(month.atDay(1)), at(month.plusMonths(1).atDay(1)));
-        LocalDate day = month.atDay(Math.clamp(Integer.parseInt(parts[2]), 1, month.lengthOfMonth()));
+        if (parts.length == 2)
+            return new DateSpan(at(month.atDay(1)), at(month.plusMonths(1).atDay(1)));
+        LocalDate day =
+                month.atDay(Math.clamp(Integer.parseInt(parts[2]), 1, month.lengthOfMonth()));
         return new DateSpan(at(day), at(day.plusDays(1)));
     }
 

@@ -1,10 +1,11 @@
 package org.quancheng.atlas.panel.chart;
 
-import java.util.List;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Theme;
 import org.quancheng.atlas.plan.fact.Entry;
+
+import java.util.List;
 
 /** Which district has how many focus areas of which theme; holds no nodes. */
 public record FocusMatrix(List<District> districts, List<Theme> themes) {
@@ -31,7 +32,10 @@ public record FocusMatrix(List<District> districts, List<Theme> themes) {
         return entries(district, theme).size();
     }
 
-    /** All focus areas of a district; less than the sum of its row, since one may carry several themes. */
+    /**
+     * All focus areas of a district; less than the sum of its row, since one may carry several
+     * themes.
+     */
     public int ofDistrict(int district) {
         return districts.get(district).focus().size();
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a place beside its mark for every label of a path, so that none covers a mark or another label. */
+/**
+ * Finds a place beside its mark for every label of a path, so that none covers a mark or another
+ * label.
+ */
 public final class LabelPlaces {
     private static final double GAP = 4;
 
@@ -21,7 +24,10 @@ public final class LabelPlaces {
     public record Box(double x, double y, double w, double h) {
         /** Whether two rectangles share an area. */
         public boolean meets(Box other) {
-            return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
+            return x < other.x + other.w
+                    && other.x < x + w
+                    && y < other.y + other.h
+                    && other.y < y + h;
         }
 
         private boolean holds(double px, double py) {
@@ -45,7 +51,10 @@ public final class LabelPlaces {
         marks.add(new Box(at.x - radius, at.y - radius, 2 * radius, 2 * radius));
     }
 
-    /** Takes the best free place for a label; empty if there is none, so the most important come first. */
+    /**
+     * Takes the best free place for a label; empty if there is none, so the most important come
+     * first.
+     */
     public Optional<Box> place(Point at, double radius, double w, double h) {
         double above = at.y - radius - GAP - h;
         double below = at.y + radius + GAP;
@@ -81,7 +90,11 @@ public final class LabelPlaces {
     }
 
     private boolean isFree(Box box) {
-        boolean inside = box.x >= -0.01 && box.x + box.w <= width + 0.01 && box.y >= -0.01 && box.y + box.h <= height;
+        boolean inside =
+                box.x >= -0.01
+                        && box.x + box.w <= width + 0.01
+                        && box.y >= -0.01
+                        && box.y + box.h <= height;
         return inside
                 && marks.stream().noneMatch(box::meets)
                 && taken.stream().noneMatch(box::meets);

@@ -2,6 +2,7 @@ package org.quancheng.atlas.panel.chart;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
+
 import org.quancheng.atlas.panel.chart.MatrixHead.Stand;
 import org.quancheng.atlas.panel.pane.WidthFirst;
 import org.quancheng.atlas.panel.part.Parts;
@@ -39,7 +40,8 @@ public final class MatrixGrid extends WidthFirst {
         if (t >= 0) nodes.columnHeads.get(t).pseudoClassStateChanged(TRACED, on);
         rowTrace.setVisible(on && d >= 0);
         columnTrace.setVisible(on && t >= 0);
-        if (on && d >= 0) rowTrace.resizeRelocate(0, nodes.rowHeads.get(d).getLayoutY(), getWidth(), ROW);
+        if (on && d >= 0)
+            rowTrace.resizeRelocate(0, nodes.rowHeads.get(d).getLayoutY(), getWidth(), ROW);
         if (on && t >= 0) {
             MatrixHead head = nodes.columnHeads.get(t);
             columnTrace.resizeRelocate(head.getLayoutX(), 0, head.getWidth(), getHeight());
@@ -52,7 +54,11 @@ public final class MatrixGrid extends WidthFirst {
     }
 
     private double columnWidth(double width) {
-        return Math.max(12, Math.floor((width - headWidth(width) - TOTALS) / Math.max(1, nodes.columnHeads.size())));
+        return Math.max(
+                12,
+                Math.floor(
+                        (width - headWidth(width) - TOTALS)
+                                / Math.max(1, nodes.columnHeads.size())));
     }
 
     /** Decides how the names stand and answers how high the heads are. */

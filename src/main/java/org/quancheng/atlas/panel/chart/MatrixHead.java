@@ -1,13 +1,18 @@
 package org.quancheng.atlas.panel.chart;
 
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.TextAlignment;
+
 import org.quancheng.atlas.style.Icons;
 
-/** The head of a column: an icon, and a name that lies flat, stands letter under letter, or is turned, as room allows. */
+import java.util.stream.Collectors;
+
+/**
+ * The head of a column: an icon, and a name that lies flat, stands letter under letter, or is
+ * turned, as room allows.
+ */
 final class MatrixHead extends Pane {
     /** How a name stands. */
     enum Stand {
@@ -75,7 +80,8 @@ final class MatrixHead extends Pane {
         double h = label.prefHeight(-1);
         double tall = stand == Stand.TURNED ? w : h;
         double middle = getHeight() - AIR - ICON - tall / 2;
-        label.resizeRelocate(snapPositionX((getWidth() - w) / 2), snapPositionY(middle - h / 2), w, h);
+        label.resizeRelocate(
+                snapPositionX((getWidth() - w) / 2), snapPositionY(middle - h / 2), w, h);
         double iw = icon.prefWidth(-1);
         double ih = icon.prefHeight(-1);
         icon.relocate((getWidth() - iw) / 2, getHeight() - AIR - (ICON + ih) / 2);

@@ -4,7 +4,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 
-/** A count as a dot whose area grows with it, with the number in it from 2 upward; a speck for none. */
+/**
+ * A count as a dot whose area grows with it, with the number in it from 2 upward; a speck for none.
+ */
 public final class MatrixMark extends StackPane {
     private final int count;
     private final int most;
@@ -30,6 +32,9 @@ public final class MatrixMark extends StackPane {
 
     /** Sets the radius of the largest dot, in pixels. */
     public void reach(double radius) {
-        dot.setRadius(count == 0 ? 1.5 : Math.max(count > 1 ? 8.5 : 5, radius * Math.sqrt((double) count / most)));
+        dot.setRadius(
+                count == 0
+                        ? 1.5
+                        : Math.max(count > 1 ? 8.5 : 5, radius * Math.sqrt((double) count / most)));
     }
 }

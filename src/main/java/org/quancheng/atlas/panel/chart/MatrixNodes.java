@@ -1,15 +1,11 @@
 package org.quancheng.atlas.panel.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.panel.part.Opening;
 import org.quancheng.atlas.panel.part.Parts;
@@ -19,9 +15,21 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Theme;
 import org.quancheng.atlas.style.Icons;
 
-/** What the matrix is made of, and what each of it opens and lights; where it lies is the grid's business. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the matrix is made of, and what each of it opens and lights; where it lies is the grid's
+ * business.
+ */
 final class MatrixNodes {
-    /** Told when the pointer or the focus comes to rest on a row and a column, or leaves them; -1 for none. */
+    /**
+     * Told when the pointer or the focus comes to rest on a row and a column, or leaves them; -1
+     * for none.
+     */
     @FunctionalInterface
     interface Trace {
         void rest(int row, int column, boolean on);
@@ -89,11 +97,16 @@ final class MatrixNodes {
     private Region rowHead(int d, District district) {
         HBox head = new HBox(5, parts.paragraph(district.label()));
         for (Layout.Element e : parts.plan().elementsOf(district.id())) {
-            head.getChildren().add(Icons.of(e.icon().orElse("mdi2h-hexagon"), parts.tint(e).base(), 15));
+            head.getChildren()
+                    .add(Icons.of(e.icon().orElse("mdi2h-hexagon"), parts.tint(e).base(), 15));
         }
         head.getStyleClass().addAll("matrix-row-head");
         head.setId("matrix-" + district.id());
-        parts.opens(head, Subject.district(district.id()), Optional.empty(), parts.say(district.name()));
+        parts.opens(
+                head,
+                Subject.district(district.id()),
+                Optional.empty(),
+                parts.say(district.name()));
         traces(head, d, -1);
         return parts.lights(head, feature(district));
     }
@@ -102,7 +115,8 @@ final class MatrixNodes {
         Theme theme = matrix.themes().get(t);
         MatrixHead head = new MatrixHead(parts.say(theme.name()), theme.icon());
         head.setId("matrix-theme-" + theme.id());
-        String spoken = parts.words().text("matrix.theme", parts.say(theme.name()), matrix.ofTheme(t));
+        String spoken =
+                parts.words().text("matrix.theme", parts.say(theme.name()), matrix.ofTheme(t));
         parts.opens(head, Subject.theme(theme.id()), Optional.empty(), spoken);
         traces(head, -1, t);
         return head;
@@ -116,12 +130,22 @@ final class MatrixNodes {
         parts.tintOf(district.id()).ifPresent(tint -> cell.setStyle(tint.style()));
         cell.setId("matrix-" + district.id() + "-" + theme.id());
         int count = matrix.count(d, t);
-        String spoken = parts.words()
-                .text("matrix.cell", parts.say(district.name()), parts.say(theme.name()), count);
+        String spoken =
+                parts.words()
+                        .text(
+                                "matrix.cell",
+                                parts.say(district.name()),
+                                parts.say(theme.name()),
+                                count);
         Subject subject = Subject.district(district.id());
-        Opening.by(cell, spoken, () -> {
-            if (count > 0) parts.state().open(subject, Optional.of(matrix.entries(d, t).getFirst().id()));
-        });
+        Opening.by(
+                cell,
+                spoken,
+                () -> {
+                    if (count > 0)
+                        parts.state()
+                                .open(subject, Optional.of(matrix.entries(d, t).getFirst().id()));
+                });
         if (count > 0) cell.getStyleClass().add("filled");
         traces(cell, d, t);
         return parts.lights(cell, feature(district));

@@ -1,14 +1,18 @@
 package org.quancheng.atlas.panel.chart;
 
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
 
-/** Makes a grid of nodes one stop of the tab key, within which the arrow keys, Home and End move. */
+import java.util.Optional;
+
+/**
+ * Makes a grid of nodes one stop of the tab key, within which the arrow keys, Home and End move.
+ */
 final class RovingFocus {
     private final @Nullable Node[][] grid;
     private int row;
@@ -36,11 +40,13 @@ final class RovingFocus {
         Node node = grid[r][c];
         if (node == null) return;
         node.setFocusTraversable(false);
-        node.focusedProperty().addListener((o, was, is) -> {
-            if (!is) return;
-            here().ifPresent(n -> n.setFocusTraversable(false));
-            start(r, c);
-        });
+        node.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) return;
+                            here().ifPresent(n -> n.setFocusTraversable(false));
+                            start(r, c);
+                        });
     }
 
     private Optional<Node> here() {
@@ -92,6 +98,7 @@ final class RovingFocus {
         if (room <= 0) return;
         double top = pane.getVvalue() * room;
         if (in.getMinY() < top) pane.setVvalue(Math.max(0, in.getMinY() - 8) / room);
-        if (in.getMaxY() > top + view) pane.setVvalue(Math.min(room, in.getMaxY() + 8 - view) / room);
+        if (in.getMaxY() > top + view)
+            pane.setVvalue(Math.min(room, in.getMaxY() + 8 - view) / room);
     }
 }

@@ -1,11 +1,5 @@
 package org.quancheng.atlas.panel.chart;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,12 +11,23 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Dossier.Point;
 import org.quancheng.atlas.plan.Dossier.Series;
 
-/** One quantity over time from zero, true to the dates: values in one row above, each led to its mark by a thin line. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One quantity over time from zero, true to the dates: values in one row above, each led to its
+ * mark by a thin line.
+ */
 public final class SeriesChart extends Region {
     private static final double SIDE = 14;
     private static final double RADIUS = 5;
@@ -31,7 +36,8 @@ public final class SeriesChart extends Region {
     private static final double TICKS = 27;
     private static final double GAP = 12;
 
-    private record Mark(DateSpan span, double value, Circle dot, Line stretch, Polyline lead, VBox label) {}
+    private record Mark(
+            DateSpan span, double value, Circle dot, Line stretch, Polyline lead, VBox label) {}
 
     private final Parts parts;
     private final DateSpan time;
@@ -44,7 +50,11 @@ public final class SeriesChart extends Region {
     /** Draws a series of at least one point. */
     public SeriesChart(Parts parts, Series series) {
         this.parts = parts;
-        this.time = series.points().stream().map(p -> DateSpan.of(p.date())).reduce(DateSpan::with).orElseThrow();
+        this.time =
+                series.points().stream()
+                        .map(p -> DateSpan.of(p.date()))
+                        .reduce(DateSpan::with)
+                        .orElseThrow();
         getStyleClass().add("series-chart");
         line.getStyleClass().add("series-line");
         area.getStyleClass().add("series-area");
@@ -59,7 +69,13 @@ public final class SeriesChart extends Region {
     /** The series in words, for those who hear it. */
     private static String spoken(Parts parts, Series series) {
         return series.points().stream()
-                .map(p -> Numbers.date(p.date(), parts.words()) + " " + number(parts, p) + " " + parts.say(series.unit()))
+                .map(
+                        p ->
+                                Numbers.date(p.date(), parts.words())
+                                        + " "
+                                        + number(parts, p)
+                                        + " "
+                                        + parts.say(series.unit()))
                 .collect(Collectors.joining(", ", parts.say(series.label()) + ": ", ""));
     }
 
@@ -74,12 +90,14 @@ public final class SeriesChart extends Region {
         HBox value = new HBox(2, number);
         Circle dot = new Circle(RADIUS);
         dot.getStyleClass().add("series-dot");
-        point.doubt().ifPresent(d -> {
-            Label query = new Label("?");
-            query.getStyleClass().addAll("t15", "strong", "series-query");
-            value.getChildren().add(query);
-            dot.getStyleClass().add("doubtful");
-        });
+        point.doubt()
+                .ifPresent(
+                        d -> {
+                            Label query = new Label("?");
+                            query.getStyleClass().addAll("t15", "strong", "series-query");
+                            value.getChildren().add(query);
+                            dot.getStyleClass().add("doubtful");
+                        });
         value.setAlignment(Pos.BASELINE_CENTER);
         Label date = new Label(Numbers.date(point.date(), parts.words()));
         date.getStyleClass().addAll("t13", "soft");
@@ -147,7 +165,8 @@ public final class SeriesChart extends Region {
             mark.stretch().setEndX(x.at(mark.span().end()) - 2);
             mark.stretch().setStartY(py);
             mark.stretch().setEndY(py);
-            mark.stretch().setVisible(mark.stretch().getEndX() - mark.stretch().getStartX() > 3 * RADIUS);
+            mark.stretch()
+                    .setVisible(mark.stretch().getEndX() - mark.stretch().getStartX() > 3 * RADIUS);
         }
         area.getPoints().addAll(x.at(marks.getLast().span().middle()), y.at(0));
         area.getPoints().addAll(x.at(marks.getFirst().span().middle()), y.at(0));
@@ -156,7 +175,8 @@ public final class SeriesChart extends Region {
     }
 
     private void layoutLabels(Axis x, Axis y) {
-        double[] all = marks.stream().mapToDouble(m -> Math.ceil(m.label().prefWidth(-1))).toArray();
+        double[] all =
+                marks.stream().mapToDouble(m -> Math.ceil(m.label().prefWidth(-1))).toArray();
         double[] values = marks.stream().mapToDouble(Mark::value).toArray();
         List<Integer> shown = Spread.fitting(all, GAP, getWidth(), Spread.byImportance(values));
         double[] widths = shown.stream().mapToDouble(i -> all[i]).toArray();
@@ -174,7 +194,9 @@ public final class SeriesChart extends Region {
             mark.label().resizeRelocate(centres[k] - widths[k] / 2, 0, widths[k], height);
             mark.lead().setVisible(true);
             double low = Math.max(height + LEAD - 4, y.at(mark.value()) - RADIUS - 2);
-            mark.lead().getPoints().setAll(centres[k], height + 1, wished[k], height + LEAD - 4, wished[k], low);
+            mark.lead()
+                    .getPoints()
+                    .setAll(centres[k], height + 1, wished[k], height + LEAD - 4, wished[k], low);
         }
     }
 
@@ -188,7 +210,12 @@ public final class SeriesChart extends Region {
         double[] centres = Spread.centres(wished, widths, 6, 0, getWidth());
         for (int i = 0; i < widths.length; i++) {
             labels.get(i).setVisible(true);
-            labels.get(i).resizeRelocate(centres[i] - widths[i] / 2, bottom + RADIUS + 1, widths[i], TICKS - RADIUS - 1);
+            labels.get(i)
+                    .resizeRelocate(
+                            centres[i] - widths[i] / 2,
+                            bottom + RADIUS + 1,
+                            widths[i],
+                            TICKS - RADIUS - 1);
         }
     }
 }

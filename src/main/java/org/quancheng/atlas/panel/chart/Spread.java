@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Sets labels side by side in one row: each as near to its point as it can be, none over another. */
+/**
+ * Sets labels side by side in one row: each as near to its point as it can be, none over another.
+ */
 public final class Spread {
     private Spread() {}
 
     /**
-     * The centres that move the labels least (least squares) while they keep their order and their distance.
+     * The centres that move the labels least (least squares) while they keep their order and their
+     * distance.
      *
      * @param wished where each label would like its centre, ascending
      * @param widths of the labels
@@ -17,17 +20,20 @@ public final class Spread {
      * @param from left end of the row
      * @param to right end of the row; labels that do not {@linkplain #fitting fit} run over it
      */
-    public static double[] centres(double[] wished, double[] widths, double gap, double from, double to) {
+    public static double[] centres(
+            double[] wished, double[] widths, double gap, double from, double to) {
         int n = wished.length;
         double[] offset = new double[n];
-        for (int i = 1; i < n; i++) offset[i] = offset[i - 1] + (widths[i - 1] + widths[i]) / 2 + gap;
+        for (int i = 1; i < n; i++)
+            offset[i] = offset[i - 1] + (widths[i - 1] + widths[i]) / 2 + gap;
         double[] sum = new double[n];
         int[] size = new int[n];
         int blocks = 0;
         for (int i = 0; i < n; i++) {
             sum[blocks] = wished[i] - offset[i];
             size[blocks++] = 1;
-            while (blocks > 1 && sum[blocks - 2] / size[blocks - 2] > sum[blocks - 1] / size[blocks - 1]) {
+            while (blocks > 1
+                    && sum[blocks - 2] / size[blocks - 2] > sum[blocks - 1] / size[blocks - 1]) {
                 sum[blocks - 2] += sum[blocks - 1];
                 size[blocks - 2] += size[blocks - 1];
                 blocks--;
@@ -45,8 +51,12 @@ public final class Spread {
         return centres;
     }
 
-    /** The labels, in their order, that fit a row when they are taken in the order of their importance. */
-    public static List<Integer> fitting(double[] widths, double gap, double room, List<Integer> byImportance) {
+    /**
+     * The labels, in their order, that fit a row when they are taken in the order of their
+     * importance.
+     */
+    public static List<Integer> fitting(
+            double[] widths, double gap, double room, List<Integer> byImportance) {
         List<Integer> taken = new ArrayList<>();
         double used = -gap;
         for (int index : byImportance) {
@@ -58,7 +68,10 @@ public final class Spread {
         return taken;
     }
 
-    /** The points of a series by what they tell: the last, the first, the highest, the lowest, then the others. */
+    /**
+     * The points of a series by what they tell: the last, the first, the highest, the lowest, then
+     * the others.
+     */
     public static List<Integer> byImportance(double[] values) {
         int n = values.length;
         if (n == 0) return List.of();

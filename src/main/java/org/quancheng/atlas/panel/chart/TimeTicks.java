@@ -22,7 +22,8 @@ public final class TimeTicks {
     public record Tick(double at, String date) {}
 
     /**
-     * The ticks of a stretch of time: whole years where it is two years or longer, else months, else days.
+     * The ticks of a stretch of time: whole years where it is two years or longer, else months,
+     * else days.
      *
      * @param most how many there is room for, at least 1
      */
@@ -54,7 +55,8 @@ public final class TimeTicks {
             List<Tick> some = new ArrayList<>();
             for (Tick tick : ticks) {
                 String[] parts = tick.date().split("-");
-                int number = Integer.parseInt(parts[parts.length - 1]) - (parts.length == 1 ? 0 : 1);
+                int number =
+                        Integer.parseInt(parts[parts.length - 1]) - (parts.length == 1 ? 0 : 1);
                 if (number % step == 0) some.add(tick);
             }
             if (some.size() <= Math.max(1, most) && !some.isEmpty()) return some;

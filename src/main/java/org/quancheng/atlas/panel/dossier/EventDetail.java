@@ -1,14 +1,16 @@
 package org.quancheng.atlas.panel.dossier;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.FigureRow;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.fact.Entry;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What is known of an event beyond its date and title. */
 final class EventDetail extends VBox {
@@ -19,7 +21,11 @@ final class EventDetail extends VBox {
         SourceNote note = new SourceNote(parts, event.source(), Optional.empty());
         String said = event.summary().map(parts::say).orElseGet(() -> parts.say(event.title()));
         getChildren().add(note.under(parts.paragraph(said)));
-        event.figures().forEach(f -> getChildren().add(new FigureRow(parts, f, Optional.of(event.source()))));
+        event.figures()
+                .forEach(
+                        f ->
+                                getChildren()
+                                        .add(new FigureRow(parts, f, Optional.of(event.source()))));
         if (!event.items().isEmpty()) {
             getChildren().add(parts.chips(event.items().stream().map(chips::item).toList()));
         }

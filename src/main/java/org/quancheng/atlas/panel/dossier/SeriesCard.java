@@ -1,13 +1,11 @@
 package org.quancheng.atlas.panel.dossier;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.chart.SeriesChart;
 import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.pane.Quantity;
@@ -18,7 +16,14 @@ import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.Dossier.Point;
 import org.quancheng.atlas.plan.Dossier.Series;
 
-/** One quantity of a dossier: a chart of its points with their notes and sources on demand, or one large number. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One quantity of a dossier: a chart of its points with their notes and sources on demand, or one
+ * large number.
+ */
 public final class SeriesCard extends VBox {
     private final Parts parts;
     private final Series series;
@@ -37,31 +42,47 @@ public final class SeriesCard extends VBox {
     }
 
     private void single(Point point) {
-        Quantity quantity = new Quantity(
-                Numbers.before(point.qualifier(), parts.words()),
-                Numbers.plain(point.value(), parts.words()),
-                Numbers.after(point.qualifier(), parts.words()) + " " + parts.say(series.unit()));
+        Quantity quantity =
+                new Quantity(
+                        Numbers.before(point.qualifier(), parts.words()),
+                        Numbers.plain(point.value(), parts.words()),
+                        Numbers.after(point.qualifier(), parts.words())
+                                + " "
+                                + parts.say(series.unit()));
         SourceNote note = new SourceNote(parts, point.source(), Optional.of(point.date()));
         String date = Numbers.date(point.date(), parts.words());
-        getChildren().addAll(note.under(quantity), parts.paragraph(series.label()), parts.paragraph(date, "t13", "soft"));
+        getChildren()
+                .addAll(
+                        note.under(quantity),
+                        parts.paragraph(series.label()),
+                        parts.paragraph(date, "t13", "soft"));
         point.note().ifPresent(n -> getChildren().add(parts.paragraph(n, "t13", "soft")));
         point.doubt().ifPresent(d -> getChildren().add(SourceNote.doubtRow(parts, parts.say(d))));
     }
 
     private void chart() {
-        Flow title = new Flow(6, 0, List.of(parts.paragraph(series.label(), "t15", "strong"), unit()));
+        Flow title =
+                new Flow(6, 0, List.of(parts.paragraph(series.label(), "t15", "strong"), unit()));
         getChildren().addAll(title, new SeriesChart(parts, series));
         for (Point point : series.points()) {
-            point.doubt().ifPresent(d -> getChildren()
-                    .add(SourceNote.doubtRow(
-                            parts,
-                            parts.words()
-                                    .text(
-                                            "dossier.doubt",
-                                            Numbers.date(point.date(), parts.words()),
-                                            parts.say(d)))));
+            point.doubt()
+                    .ifPresent(
+                            d ->
+                                    getChildren()
+                                            .add(
+                                                    SourceNote.doubtRow(
+                                                            parts,
+                                                            parts.words()
+                                                                    .text(
+                                                                            "dossier.doubt",
+                                                                            Numbers.date(
+                                                                                    point.date(),
+                                                                                    parts.words()),
+                                                                            parts.say(d)))));
         }
-        Fold fold = new Fold(parts, parts.words().text("dossier.points"), "", List.of(), this::points).small();
+        Fold fold =
+                new Fold(parts, parts.words().text("dossier.points"), "", List.of(), this::points)
+                        .small();
         fold.head().setId("series-points-" + series.id());
         getChildren().add(fold);
     }

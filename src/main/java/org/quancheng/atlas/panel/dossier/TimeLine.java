@@ -1,6 +1,5 @@
 package org.quancheng.atlas.panel.dossier;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,11 +8,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Anchors;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.fact.Entry;
+
+import java.util.List;
 
 /** What happened, year by year down a line; a click on an event unfolds what is known of it. */
 public final class TimeLine extends VBox {
@@ -30,26 +32,37 @@ public final class TimeLine extends VBox {
         String year = "";
         for (Entry event : events) {
             String of = event.date().map(d -> d.split("-")[0]).orElse("");
-            if (!of.equals(year)) getChildren().add(row(side(of, "t24", "strong", "accent"), "event-year", new Region()));
+            if (!of.equals(year))
+                getChildren()
+                        .add(row(side(of, "t24", "strong", "accent"), "event-year", new Region()));
             year = of;
             getChildren().add(event(event));
         }
     }
 
     private Node event(Entry event) {
-        Fold fold = new Fold(
-                        parts,
-                        parts.say(event.title()),
-                        "",
-                        Anchors.within(List.of(event)),
-                        () -> List.of(new EventDetail(parts, event)))
-                .small();
+        Fold fold =
+                new Fold(
+                                parts,
+                                parts.say(event.title()),
+                                "",
+                                Anchors.within(List.of(event)),
+                                () -> List.of(new EventDetail(parts, event)))
+                        .small();
         fold.getStyleClass().add("event");
         fold.head().setId("event-" + event.id());
-        event.date().ifPresent(d -> fold.head().setAccessibleText(dates.whole(d) + " " + parts.say(event.title())));
+        event.date()
+                .ifPresent(
+                        d ->
+                                fold.head()
+                                        .setAccessibleText(
+                                                dates.whole(d) + " " + parts.say(event.title())));
         parts.anchors().passage(event.id(), fold);
-        event.doubt().ifPresent(d -> fold.getChildren().add(1, SourceNote.doubtRow(parts, parts.say(d))));
-        return row(side(event.date().map(dates::within).orElse(""), "t13", "soft"), "event-dot", fold);
+        event.doubt()
+                .ifPresent(
+                        d -> fold.getChildren().add(1, SourceNote.doubtRow(parts, parts.say(d))));
+        return row(
+                side(event.date().map(dates::within).orElse(""), "t13", "soft"), "event-dot", fold);
     }
 
     private Node row(Label date, String mark, Region content) {

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+
 import org.quancheng.atlas.panel.part.Opening;
 
 /** One of several things of which exactly one is chosen: a filter, a tab. */

@@ -1,8 +1,5 @@
 package org.quancheng.atlas.panel.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.chart.DateSpan;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.Fold;
@@ -20,7 +18,14 @@ import org.quancheng.atlas.plan.Indicators.Actual;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.style.Icons;
 
-/** One indicator: what it is called, which way is better, its target path, and on demand how it is judged and by whom. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator: what it is called, which way is better, its target path, and on demand how it is
+ * judged and by whom.
+ */
 public final class IndicatorCard extends VBox {
     private final Parts parts;
     private final Indicator indicator;
@@ -31,7 +36,9 @@ public final class IndicatorCard extends VBox {
     public IndicatorCard(Parts parts, Indicator indicator, DateSpan time) {
         this.parts = parts;
         this.indicator = indicator;
-        SourceNote note = new SourceNote(parts, indicator.source(), Optional.empty()).doubt(indicator.doubt());
+        SourceNote note =
+                new SourceNote(parts, indicator.source(), Optional.empty())
+                        .doubt(indicator.doubt());
         setId("indicator-" + indicator.id());
         getStyleClass().addAll("card", "indicator-card");
         getChildren()
@@ -60,11 +67,12 @@ public final class IndicatorCard extends VBox {
         String way = indicator.direction().name();
         String words = parts.words().text("indicators.direction." + way);
         String unit = parts.words().text("indicators.unit", parts.say(indicator.unit()));
-        HBox line = new HBox(
-                6,
-                Icons.of("mdi2t-trending-" + way),
-                parts.paragraph(words, "t13", "accent"),
-                parts.paragraph("· " + unit, "t13", "soft"));
+        HBox line =
+                new HBox(
+                        6,
+                        Icons.of("mdi2t-trending-" + way),
+                        parts.paragraph(words, "t13", "accent"),
+                        parts.paragraph("· " + unit, "t13", "soft"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("indicator-direction");
         return line;
@@ -83,7 +91,9 @@ public final class IndicatorCard extends VBox {
         List<Node> detail = new ArrayList<>();
         detail.add(parts.paragraph(indicator.method().text()));
         String department = parts.say(indicator.department());
-        detail.add(parts.paragraph(parts.words().text("indicators.department", department), "t13", "soft"));
+        detail.add(
+                parts.paragraph(
+                        parts.words().text("indicators.department", department), "t13", "soft"));
         for (Actual actual : indicator.actual()) detail.add(measured(actual));
         List<Label> links = new ArrayList<>();
         indicator.themes().forEach(t -> chips.theme(t).ifPresent(links::add));
@@ -93,9 +103,14 @@ public final class IndicatorCard extends VBox {
     }
 
     private Node measured(Actual actual) {
-        String value = Numbers.plain(actual.value(), parts.words()) + " " + parts.say(indicator.unit());
+        String value =
+                Numbers.plain(actual.value(), parts.words()) + " " + parts.say(indicator.unit());
         String words =
-                parts.words().text("indicators.spoken.actual", Numbers.date(actual.date(), parts.words()), value);
+                parts.words()
+                        .text(
+                                "indicators.spoken.actual",
+                                Numbers.date(actual.date(), parts.words()),
+                                value);
         return new SourceNote(parts, actual.source(), Optional.of(actual.date()))
                 .doubt(actual.doubt())
                 .under(parts.paragraph(words, "strong"));

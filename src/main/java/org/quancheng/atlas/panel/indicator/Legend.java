@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators;
 
@@ -38,11 +39,12 @@ public final class Legend extends VBox {
             keys.getChildren().add(key(new ActualMark(), words("indicators.key.actual")));
         }
         getChildren().addAll(parts.paragraph(parts.words().text("indicators.aims"), "t13"), keys);
-        first = indicators.indicators().stream()
-                .flatMap(i -> i.targets().stream())
-                .mapToInt(Indicators.Target::year)
-                .min()
-                .orElse(0);
+        first =
+                indicators.indicators().stream()
+                        .flatMap(i -> i.targets().stream())
+                        .mapToInt(Indicators.Target::year)
+                        .min()
+                        .orElse(0);
         year.addListener((o, was, is) -> say());
         year.bind(parts.state().year());
         say();

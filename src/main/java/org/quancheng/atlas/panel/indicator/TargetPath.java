@@ -1,11 +1,5 @@
 package org.quancheng.atlas.panel.indicator;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
@@ -18,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+
 import org.quancheng.atlas.panel.chart.Axis;
 import org.quancheng.atlas.panel.chart.DateSpan;
 import org.quancheng.atlas.panel.chart.LabelPlaces;
@@ -30,7 +25,17 @@ import org.quancheng.atlas.plan.Indicators.Actual;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.plan.Indicators.Target;
 
-/** The targets of an indicator as a path through time, filled up to the year being looked at, measured values beside it. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * The targets of an indicator as a path through time, filled up to the year being looked at,
+ * measured values beside it.
+ */
 public final class TargetPath extends Region {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -81,7 +86,9 @@ public final class TargetPath extends Region {
         }
         line.setAlignment(Pos.BASELINE_CENTER);
         VBox label = new VBox(line);
-        words.base(target).ifPresent(base -> label.getChildren().addFirst(parts.paragraph(base, "t13", "soft")));
+        words.base(target)
+                .ifPresent(
+                        base -> label.getChildren().addFirst(parts.paragraph(base, "t13", "soft")));
         label.setAlignment(Pos.CENTER);
         Label at = new Label(Integer.toString(target.year()));
         at.getStyleClass().addAll("t13", "target-year");
@@ -95,7 +102,8 @@ public final class TargetPath extends Region {
         Label label = new Label(Numbers.plain(actual.value(), parts.words()));
         label.getStyleClass().addAll("t13", "strong");
         ActualMark mark = new ActualMark();
-        measured.add(new Measured(DateSpan.of(actual.date()).middle(), actual.value(), mark, label));
+        measured.add(
+                new Measured(DateSpan.of(actual.date()).middle(), actual.value(), mark, label));
         getChildren().addAll(mark, label);
     }
 
@@ -128,20 +136,23 @@ public final class TargetPath extends Region {
     /** Room below the lowest mark; a few short labels find room enough above the path. */
     private double below(double width) {
         double labels = stops.stream().mapToDouble(s -> s.label().prefWidth(-1)).sum();
-        return stops.size() > 3 || !measured.isEmpty() || labels > width - 2 * SIDE ? room() : RADIUS + 6;
+        return stops.size() > 3 || !measured.isEmpty() || labels > width - 2 * SIDE
+                ? room()
+                : RADIUS + 6;
     }
 
     @Override
     protected void layoutChildren() {
         double room = room();
         Axis x = Axis.time(time, SIDE, getWidth() - SIDE);
-        double[] values = DoubleStream.concat(
-                        stops.stream().mapToDouble(Stop::value), measured.stream().mapToDouble(Measured::value))
-                .toArray();
+        double[] values =
+                DoubleStream.concat(
+                                stops.stream().mapToDouble(Stop::value),
+                                measured.stream().mapToDouble(Measured::value))
+                        .toArray();
         Axis y = Axis.over(values, room + RISE, room);
-        List<Point> points = stops.stream()
-                .map(s -> new Point(x.at(s.time()), y.at(s.value())))
-                .toList();
+        List<Point> points =
+                stops.stream().map(s -> new Point(x.at(s.time()), y.at(s.value()))).toList();
         double now = DateSpan.of(year.get()).middle();
         stops.forEach(s -> mark(s, now));
         draw(ahead, points);
@@ -153,12 +164,18 @@ public final class TargetPath extends Region {
             Stop stop = stops.get(i);
             Point at = points.get(i);
             stop.mark().relocate(at.x() - RADIUS, at.y() - RADIUS);
-            show(stop.label(), places.place(at, RADIUS, stop.label().prefWidth(-1), stop.label().prefHeight(-1)));
+            show(
+                    stop.label(),
+                    places.place(
+                            at, RADIUS, stop.label().prefWidth(-1), stop.label().prefHeight(-1)));
         }
         for (Measured one : measured) {
             Point at = new Point(x.at(one.time()), y.at(one.value()));
             one.mark().relocate(at.x() - RADIUS, at.y() - RADIUS);
-            show(one.label(), places.place(at, RADIUS, one.label().prefWidth(-1), one.label().prefHeight(-1)));
+            show(
+                    one.label(),
+                    places.place(
+                            at, RADIUS, one.label().prefWidth(-1), one.label().prefHeight(-1)));
         }
         layoutYears(points);
     }

@@ -1,10 +1,14 @@
 package org.quancheng.atlas.panel.pane;
 
-import java.util.Arrays;
-import java.util.List;
 import javafx.scene.Node;
 
-/** Lays cards or tiles in as many columns as there is room for, so that a wide panel is not one long column. */
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lays cards or tiles in as many columns as there is room for, so that a wide panel is not one long
+ * column.
+ */
 public final class Columns extends WidthFirst {
     private final double least;
     private final double gap;
@@ -43,9 +47,13 @@ public final class Columns extends WidthFirst {
     }
 
     private int count(double width) {
-        double wish = least > 0
-                ? least
-                : getManagedChildren().stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(width);
+        double wish =
+                least > 0
+                        ? least
+                        : getManagedChildren().stream()
+                                .mapToDouble(n -> n.prefWidth(-1))
+                                .max()
+                                .orElse(width);
         int fit = (int) Math.floor((width + gap) / (Math.ceil(wish) + gap));
         return Math.clamp(fit, 1, Math.max(1, getManagedChildren().size()));
     }
@@ -59,7 +67,8 @@ public final class Columns extends WidthFirst {
         double[] bottom = new double[count];
         for (int i = 0; i < nodes.size(); i++) {
             int column = even ? i % count : shortest(bottom);
-            double height = even ? rowHeight(nodes, i - column, count, wide) : height(nodes.get(i), wide);
+            double height =
+                    even ? rowHeight(nodes, i - column, count, wide) : height(nodes.get(i), wide);
             if (put) {
                 double x = getInsets().getLeft() + column * (wide + gap);
                 nodes.get(i).resizeRelocate(x, getInsets().getTop() + bottom[column], wide, height);

@@ -1,11 +1,15 @@
 package org.quancheng.atlas.panel.pane;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
-/** A row that wraps, and in which what is wider than the whole row wraps its own words instead of being cut. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row that wraps, and in which what is wider than the whole row wraps its own words instead of
+ * being cut.
+ */
 public final class Flow extends FlowPane {
     private final HeightMemory heights = new HeightMemory();
 
@@ -66,7 +70,7 @@ public final class Flow extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         double width = 0;
-        for (Node node : getManagedChildren()) width += node.prefWidth(-1) + getHgap();
+        for (Node node : getManagedChildren()) width += snapSizeX(node.prefWidth(-1)) + getHgap();
         return Math.max(20, width - getHgap()) + getInsets().getLeft() + getInsets().getRight();
     }
 
@@ -93,7 +97,12 @@ public final class Flow extends FlowPane {
         for (Line line : lines(getWidth())) {
             for (Spot spot : line.spots()) {
                 double top = y + (line.height() - spot.height()) / 2;
-                spot.node().resizeRelocate(getInsets().getLeft() + spot.x(), snapPositionY(top), spot.width(), spot.height());
+                spot.node()
+                        .resizeRelocate(
+                                getInsets().getLeft() + spot.x(),
+                                snapPositionY(top),
+                                spot.width(),
+                                spot.height());
             }
             y += line.height() + getVgap();
         }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Heights by width until the next change: panes within panes ask for the same heights again and again, and wrapped
- * words are slow to measure.
+ * Heights by width until the next change: panes within panes ask for the same heights again and
+ * again, and wrapped words are slow to measure.
  */
 public final class HeightMemory {
     private static final int MOST = 8;

@@ -3,7 +3,10 @@ package org.quancheng.atlas.panel.pane;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 
-/** A pane whose height follows from the width it is given: what its kinds share is here, where each thing goes is theirs. */
+/**
+ * A pane whose height follows from the width it is given: what its kinds share is here, where each
+ * thing goes is theirs.
+ */
 public abstract class WidthFirst extends Pane {
     private final HeightMemory heights = new HeightMemory();
     private final double least;
@@ -18,7 +21,10 @@ public abstract class WidthFirst extends Pane {
         this.wish = wish;
     }
 
-    /** Works out where everything goes at a width, puts it there if asked to, and answers the height, insets included. */
+    /**
+     * Works out where everything goes at a width, puts it there if asked to, and answers the
+     * height, insets included.
+     */
     protected abstract double arrange(double width, boolean put);
 
     @Override

@@ -1,5 +1,10 @@
 package org.quancheng.atlas.panel.part;
 
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+import org.quancheng.atlas.plan.fact.Entry;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import org.quancheng.atlas.plan.fact.Entry;
 
-/** Which nodes of a sheet stand for which ids, so that a pointer on the map finds its counterpart in the panel. */
+/**
+ * Which nodes of a sheet stand for which ids, so that a pointer on the map finds its counterpart in
+ * the panel.
+ */
 public final class Anchors {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
@@ -57,8 +62,12 @@ public final class Anchors {
         return ids;
     }
 
-    /** Gives the pseudo class {@code lit} to the nodes of these ids and takes it from all others. */
+    /**
+     * Gives the pseudo class {@code lit} to the nodes of these ids and takes it from all others.
+     */
     public void light(Set<String> ids) {
-        byPlace.forEach((id, nodes) -> nodes.forEach(n -> n.pseudoClassStateChanged(LIT, ids.contains(id))));
+        byPlace.forEach(
+                (id, nodes) ->
+                        nodes.forEach(n -> n.pseudoClassStateChanged(LIT, ids.contains(id))));
     }
 }

@@ -1,9 +1,8 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.PlaceKind;
@@ -12,7 +11,13 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.style.Icons;
 
-/** The chips: a named thing, a place, a theme, an element of the layout, a district. What opens something is tinted. */
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The chips: a named thing, a place, a theme, an element of the layout, a district. What opens
+ * something is tinted.
+ */
 public final class Chips {
     private final Parts parts;
 
@@ -20,13 +25,21 @@ public final class Chips {
         this.parts = parts;
     }
 
-    /** A named thing; opens its place, or its only district, where it has one, and lights it on the map. */
+    /**
+     * A named thing; opens its place, or its only district, where it has one, and lights it on the
+     * map.
+     */
     public Label item(Item item) {
         Optional<Place> place = item.place().flatMap(parts.plan()::place);
         String name = parts.say(item.name());
-        Label chip = place.map(p -> opening(p, name))
-                .or(() -> item.districts().size() == 1 ? district(item.districts().getFirst(), name) : Optional.empty())
-                .orElseGet(() -> chip(name));
+        Label chip =
+                place.map(p -> opening(p, name))
+                        .or(
+                                () ->
+                                        item.districts().size() == 1
+                                                ? district(item.districts().getFirst(), name)
+                                                : Optional.empty())
+                        .orElseGet(() -> chip(name));
         parts.anchors().passage(item.id(), chip);
         return chip;
     }
@@ -38,21 +51,31 @@ public final class Chips {
 
     /** What sort of place something is; opens nothing. */
     public Optional<Label> kind(String id) {
-        return parts.plan().placeKind(id).map((PlaceKind kind) -> {
-            Label chip = chip(parts.say(kind.name()));
-            chip.setGraphic(Icons.of(kind.icon()));
-            return chip;
-        });
+        return parts.plan()
+                .placeKind(id)
+                .map(
+                        (PlaceKind kind) -> {
+                            Label chip = chip(parts.say(kind.name()));
+                            chip.setGraphic(Icons.of(kind.icon()));
+                            return chip;
+                        });
     }
 
     /** A theme; opens all districts that carry it. Nothing for a theme the pack does not have. */
     public Optional<Label> theme(String id) {
-        return parts.plan().theme(id).map(theme -> {
-            Label chip = chip(parts.say(theme.name()));
-            chip.getStyleClass().add("theme");
-            chip.setGraphic(Icons.of(theme.icon()));
-            return parts.opens(chip, Subject.theme(id), Optional.empty(), parts.say(theme.name()));
-        });
+        return parts.plan()
+                .theme(id)
+                .map(
+                        theme -> {
+                            Label chip = chip(parts.say(theme.name()));
+                            chip.getStyleClass().add("theme");
+                            chip.setGraphic(Icons.of(theme.icon()));
+                            return parts.opens(
+                                    chip,
+                                    Subject.theme(id),
+                                    Optional.empty(),
+                                    parts.say(theme.name()));
+                        });
     }
 
     /** An element of the layout in its own colour. */
@@ -72,10 +95,14 @@ public final class Chips {
     }
 
     private Optional<Label> district(String id, String name) {
-        return parts.plan().district(id).map(district -> {
-            Label chip = opening("mdi2m-map-outline", name, Subject.district(id));
-            return parts.lights(chip, district.feature().map(Set::of).orElse(Set.of()));
-        });
+        return parts.plan()
+                .district(id)
+                .map(
+                        district -> {
+                            Label chip = opening("mdi2m-map-outline", name, Subject.district(id));
+                            return parts.lights(
+                                    chip, district.feature().map(Set::of).orElse(Set.of()));
+                        });
     }
 
     private Label opening(Place place, String name) {

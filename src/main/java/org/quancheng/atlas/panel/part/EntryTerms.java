@@ -1,5 +1,17 @@
 package org.quancheng.atlas.panel.part;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.quancheng.atlas.panel.pane.Flow;
+import org.quancheng.atlas.panel.pane.Terms;
+import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Entry;
+import org.quancheng.atlas.plan.fact.Item;
+import org.quancheng.atlas.plan.fact.Role;
+import org.quancheng.atlas.plan.fact.Text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,18 +22,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import org.quancheng.atlas.panel.pane.Flow;
-import org.quancheng.atlas.panel.pane.Terms;
-import org.quancheng.atlas.plan.Layout;
-import org.quancheng.atlas.plan.Subject;
-import org.quancheng.atlas.plan.fact.Entry;
-import org.quancheng.atlas.plan.fact.Item;
-import org.quancheng.atlas.plan.fact.Role;
-import org.quancheng.atlas.plan.fact.Text;
 
-/** What a statement names, as chips by role, and what it touches besides: places, districts, elements. */
+/**
+ * What a statement names, as chips by role, and what it touches besides: places, districts,
+ * elements.
+ */
 final class EntryTerms {
     private final Parts parts;
     private final Chips chips;
@@ -39,17 +44,29 @@ final class EntryTerms {
             add("role." + role.name(), items.stream().map(chips::item));
             notes(items);
         }
-        add("card.places", besides(entry.places(), item -> item.place().stream(), Layout.Element::places)
-                .flatMap(id -> chips.place(id).stream()));
-        add("card.districts", besides(entry.districts(), item -> item.districts().stream(), Layout.Element::districts)
-                .flatMap(id -> chips.district(id).stream()));
-        add("card.elements", entry.elements().stream()
-                .filter(id -> !known.contains(Subject.element(id)))
-                .flatMap(id -> parts.plan().element(id).stream())
-                .map(chips::element));
+        add(
+                "card.places",
+                besides(entry.places(), item -> item.place().stream(), Layout.Element::places)
+                        .flatMap(id -> chips.place(id).stream()));
+        add(
+                "card.districts",
+                besides(
+                                entry.districts(),
+                                item -> item.districts().stream(),
+                                Layout.Element::districts)
+                        .flatMap(id -> chips.district(id).stream()));
+        add(
+                "card.elements",
+                entry.elements().stream()
+                        .filter(id -> !known.contains(Subject.element(id)))
+                        .flatMap(id -> parts.plan().element(id).stream())
+                        .map(chips::element));
     }
 
-    /** The subject of the sheet and what its head tells already: the elements that a district belongs to. */
+    /**
+     * The subject of the sheet and what its head tells already: the elements that a district
+     * belongs to.
+     */
     private static Set<Subject> known(Parts parts) {
         Subject here = parts.state().subject().get();
         Set<Subject> known = new HashSet<>(Set.of(here));
@@ -74,15 +91,22 @@ final class EntryTerms {
 
     /** Ids that the entry links and that neither its items nor the sheet around it show. */
     private Stream<String> besides(
-            List<String> ids, Function<Item, Stream<String>> shown, Function<Layout.Element, List<String>> ofElement) {
+            List<String> ids,
+            Function<Item, Stream<String>> shown,
+            Function<Layout.Element, List<String>> ofElement) {
         List<String> seen = entry.items().stream().flatMap(shown).toList();
-        List<String> left = ids.stream()
-                .filter(id -> !seen.contains(id) && known.stream().noneMatch(s -> s.id().equals(id)))
-                .toList();
-        boolean all = known.stream()
-                .filter(s -> s.kind() == Subject.Kind.ELEMENT)
-                .flatMap(s -> parts.plan().element(s.id()).stream())
-                .anyMatch(e -> ofElement.apply(e).equals(left));
+        List<String> left =
+                ids.stream()
+                        .filter(
+                                id ->
+                                        !seen.contains(id)
+                                                && known.stream().noneMatch(s -> s.id().equals(id)))
+                        .toList();
+        boolean all =
+                known.stream()
+                        .filter(s -> s.kind() == Subject.Kind.ELEMENT)
+                        .flatMap(s -> parts.plan().element(s.id()).stream())
+                        .anyMatch(e -> ofElement.apply(e).equals(left));
         return all ? Stream.empty() : left.stream();
     }
 
@@ -92,12 +116,19 @@ final class EntryTerms {
         for (Item item : items) {
             item.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new ArrayList<>()).add(item));
         }
-        byNote.forEach((note, about) -> {
-            String names = about.stream()
-                    .map(i -> parts.say(i.name()))
-                    .collect(Collectors.joining(parts.words().text("list.comma")));
-            Label line = parts.paragraph(parts.words().text("card.about", names, parts.say(note)), "t13", "soft", "note");
-            terms.more(line);
-        });
+        byNote.forEach(
+                (note, about) -> {
+                    String names =
+                            about.stream()
+                                    .map(i -> parts.say(i.name()))
+                                    .collect(Collectors.joining(parts.words().text("list.comma")));
+                    Label line =
+                            parts.paragraph(
+                                    parts.words().text("card.about", names, parts.say(note)),
+                                    "t13",
+                                    "soft",
+                                    "note");
+                    terms.more(line);
+                });
     }
 }

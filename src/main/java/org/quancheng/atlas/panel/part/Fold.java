@@ -1,8 +1,5 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleAttribute;
@@ -14,9 +11,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.style.Icons;
 
-/** A titled part that folds away; what it holds is built when it is first unfolded, and a searched passage unfolds it. */
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A titled part that folds away; what it holds is built when it is first unfolded, and a searched
+ * passage unfolds it.
+ */
 public final class Fold extends VBox {
     private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper();
     private final VBox content = new VBox();
@@ -99,7 +104,8 @@ public final class Fold extends VBox {
         }
 
         @Override
-        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        public Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, Object... parameters) {
             return attribute == AccessibleAttribute.EXPANDED
                     ? unfolded.get()
                     : super.queryAccessibleAttribute(attribute, parameters);

@@ -1,21 +1,24 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.plan.Statement;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.style.Icons;
+
+import java.util.Optional;
 
 /** A row that leads to another sheet. */
 public final class LinkRow extends HBox {
     /**
      * @param below a second line; empty for none
      */
-    public LinkRow(Parts parts, String title, String below, Subject subject, Optional<String> passage) {
+    public LinkRow(
+            Parts parts, String title, String below, Subject subject, Optional<String> passage) {
         VBox text = new VBox(2, parts.paragraph(title));
         if (!below.isEmpty()) text.getChildren().add(parts.paragraph(below, "t13", "soft"));
         text.getStyleClass().add("link-text");

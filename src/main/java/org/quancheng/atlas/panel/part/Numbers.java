@@ -1,11 +1,12 @@
 package org.quancheng.atlas.panel.part;
 
-import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Optional;
 import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.style.Words;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Optional;
 
 /** Writes numbers as people read them. */
 public final class Numbers {
@@ -25,13 +26,15 @@ public final class Numbers {
     }
 
     /** A number or range with its qualifier, such as 约 35 or 3–5. */
-    public static String qualified(double value, Optional<Double> upTo, Optional<Qualifier> qualifier, Words words) {
+    public static String qualified(
+            double value, Optional<Double> upTo, Optional<Qualifier> qualifier, Words words) {
         return before(qualifier, words) + range(value, upTo, words) + after(qualifier, words);
     }
 
     /** A number or a range, such as 3–5, without its qualifier. */
     public static String range(double value, Optional<Double> upTo, Words words) {
-        return upTo.map(end -> plain(value, words) + "–" + plain(end, words)).orElseGet(() -> plain(value, words));
+        return upTo.map(end -> plain(value, words) + "–" + plain(end, words))
+                .orElseGet(() -> plain(value, words));
     }
 
     /** What a qualifier puts before the number, such as 约; may be empty. */
@@ -60,7 +63,8 @@ public final class Numbers {
     public static String date(String date, Words words) {
         String[] parts = date.split("-");
         Object[] values = new Object[parts.length];
-        for (int i = 0; i < parts.length; i++) values[i] = i == 0 ? parts[i] : Integer.valueOf(parts[i]);
+        for (int i = 0; i < parts.length; i++)
+            values[i] = i == 0 ? parts[i] : Integer.valueOf(parts[i]);
         return words.text("date." + parts.length, values);
     }
 }

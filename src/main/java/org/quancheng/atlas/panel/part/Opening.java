@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/** Gives any node what a button has: click, Enter and space, focus and a name for screen readers. */
+/**
+ * Gives any node what a button has: click, Enter and space, focus and a name for screen readers.
+ */
 public final class Opening {
     private Opening() {}
 
@@ -14,17 +16,19 @@ public final class Opening {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleText(name);
-        node.setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-                action.run();
-                e.consume();
-            }
-        });
-        node.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                action.run();
-                e.consume();
-            }
-        });
+        node.setOnMouseClicked(
+                e -> {
+                    if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
+                        action.run();
+                        e.consume();
+                    }
+                });
+        node.setOnKeyPressed(
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                        action.run();
+                        e.consume();
+                    }
+                });
     }
 }

@@ -1,13 +1,10 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
@@ -18,7 +15,15 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Tint;
 import org.quancheng.atlas.style.Words;
 
-/** The small pieces that every sheet is put together from, in the person's language; one for each sheet built. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The small pieces that every sheet is put together from, in the person's language; one for each
+ * sheet built.
+ */
 public final class Parts {
     private final AtlasState state;
     private final Language language;
@@ -100,12 +105,16 @@ public final class Parts {
     }
 
     /** Makes a node open a subject by click, touch and key; its accessible text is {@code name}. */
-    public <N extends Node> N opens(N node, Subject subject, Optional<String> passage, String name) {
+    public <N extends Node> N opens(
+            N node, Subject subject, Optional<String> passage, String name) {
         Opening.by(node, name, () -> state.open(subject, passage));
         return node;
     }
 
-    /** Lights ids on the map while a pointer or the focus rests on the node, and the node while they are lit. */
+    /**
+     * Lights ids on the map while a pointer or the focus rests on the node, and the node while they
+     * are lit.
+     */
     public <N extends Node> N lights(N node, Set<String> ids) {
         ids.forEach(id -> anchors.onMap(id, node));
         node.hoverProperty().addListener((o, was, is) -> rest(ids, is));
@@ -113,7 +122,9 @@ public final class Parts {
         return node;
     }
 
-    /** Of nodes within nodes the innermost is lit; when it is left, the one around it is lit again. */
+    /**
+     * Of nodes within nodes the innermost is lit; when it is left, the one around it is lit again.
+     */
     private void rest(Set<String> ids, boolean on) {
         if (on) resting.add(ids);
         else resting.remove(ids);

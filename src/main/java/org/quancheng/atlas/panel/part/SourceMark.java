@@ -1,13 +1,18 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
-/** Tells where a statement comes from when it is asked: a small button over the note that it unfolds. */
+import java.util.Optional;
+
+/**
+ * Tells where a statement comes from when it is asked: a small button over the note that it
+ * unfolds.
+ */
 public final class SourceMark extends VBox {
     /**
      * @param asOf the date that the statement itself speaks of, where it has one

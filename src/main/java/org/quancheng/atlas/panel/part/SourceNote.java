@@ -1,8 +1,5 @@
 package org.quancheng.atlas.panel.part;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,12 +7,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.plan.fact.Source;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Icons;
 
-/** The foot of a statement: its doubts at once, and where it comes from when its button is pressed. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The foot of a statement: its doubts at once, and where it comes from when its button is pressed.
+ */
 public final class SourceNote extends VBox {
     private final Parts parts;
     private final Button button = new Button("", Icons.of("mdi2b-book-open-page-variant-outline"));
@@ -30,13 +34,22 @@ public final class SourceNote extends VBox {
         setSpacing(6);
         note.getStyleClass().add("source-note");
         button.getStyleClass().add("source-icon");
-        // Larger to touch than to see: it reaches into the gaps around it, its icon ends flush with the text.
+        // Larger to touch than to see: it reaches into the gaps around it, its icon ends flush with
+        // the text.
         HBox.setMargin(button, new Insets(-11, -14, -11, 0));
         button.setAccessibleText(parts.words().text("source.ask"));
         button.setOnAction(e -> toggle());
         lines.add(() -> source(ref));
-        asOf.ifPresent(date -> lines.add(() -> line(
-                parts.words().text("source.as-of", Numbers.date(date, parts.words())), "soft")));
+        asOf.ifPresent(
+                date ->
+                        lines.add(
+                                () ->
+                                        line(
+                                                parts.words()
+                                                        .text(
+                                                                "source.as-of",
+                                                                Numbers.date(date, parts.words())),
+                                                "soft")));
         settle();
     }
 
@@ -70,10 +83,11 @@ public final class SourceNote extends VBox {
 
     /** Adds another source for a part of the statement. */
     public SourceNote also(String what, SourceRef ref) {
-        lines.add(() -> {
-            line(what, "strong");
-            source(ref);
-        });
+        lines.add(
+                () -> {
+                    line(what, "strong");
+                    source(ref);
+                });
         return this;
     }
 
@@ -82,7 +96,13 @@ public final class SourceNote extends VBox {
         String title = source.map(s -> parts.say(s.title())).orElse(ref.id());
         line(parts.words().text("source.where", title, ref.section()));
         source.ifPresent(
-                s -> line(parts.words().text("source.dated", Numbers.date(s.asOf(), parts.words())), "soft"));
+                s ->
+                        line(
+                                parts.words()
+                                        .text(
+                                                "source.dated",
+                                                Numbers.date(s.asOf(), parts.words())),
+                                "soft"));
     }
 
     private void line(String words, String... styles) {

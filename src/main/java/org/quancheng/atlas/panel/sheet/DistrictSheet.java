@@ -1,8 +1,5 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.panel.card.Mentions;
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Chips;
@@ -14,6 +11,10 @@ import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** A district: positioning, focus areas, and everything elsewhere in the plan that names it. */
 final class DistrictSheet implements SheetView {
     @Override
@@ -21,24 +22,31 @@ final class DistrictSheet implements SheetView {
         District district = parts.plan().district(id).orElseThrow();
         Chips chips = new Chips(parts);
         List<Layout.Element> elements = parts.plan().elementsOf(id);
-        Optional<String> colour = elements.stream()
-                .findFirst()
-                .map(e -> e.colour().in(parts.state().preferences().dark().get()));
+        Optional<String> colour =
+                elements.stream()
+                        .findFirst()
+                        .map(e -> e.colour().in(parts.state().preferences().dark().get()));
 
-        Sheet sheet = new Sheet(
-                parts.say(district.name()),
-                district.name().beside(parts.words().language()));
+        Sheet sheet =
+                new Sheet(
+                        parts.say(district.name()),
+                        district.name().beside(parts.words().language()));
         sheet.chips(elements.stream().map(chips::element).toList());
         sheet.add(parts.paragraph(facts(parts, district), "t13", "soft"));
-        sheet.add(SourceMark.beside(
-                parts, parts.paragraph(district.positioning(), "lead"), district.source(), district.doubt()));
+        sheet.add(
+                SourceMark.beside(
+                        parts,
+                        parts.paragraph(district.positioning(), "lead"),
+                        district.source(),
+                        district.doubt()));
         if (!district.focus().isEmpty()) {
             sheet.add(parts.sectionTitle(parts.words().text("district.focus")));
-            sheet.add(Columns.cards(
-                    380,
-                    district.focus().stream()
-                            .map(focus -> new EntryCard(parts, focus, colour))
-                            .toList()));
+            sheet.add(
+                    Columns.cards(
+                            380,
+                            district.focus().stream()
+                                    .map(focus -> new EntryCard(parts, focus, colour))
+                                    .toList()));
         }
         Mentions.section(
                         parts,
@@ -56,8 +64,15 @@ final class DistrictSheet implements SheetView {
                 .flatMap(parts.plan().geo()::shape)
                 .filter(f -> f.quality() != Feature.Quality.schematic)
                 .flatMap(Feature::areaKm2)
-                .ifPresent(km2 -> facts.add(parts.words().text("district.area", Numbers.plain(km2, parts.words()))));
-        if (!district.code().isEmpty()) facts.add(parts.words().text("district.code", district.code()));
+                .ifPresent(
+                        km2 ->
+                                facts.add(
+                                        parts.words()
+                                                .text(
+                                                        "district.area",
+                                                        Numbers.plain(km2, parts.words()))));
+        if (!district.code().isEmpty())
+            facts.add(parts.words().text("district.code", district.code()));
         return String.join(" · ", facts);
     }
 }

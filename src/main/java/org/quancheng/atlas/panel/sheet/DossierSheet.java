@@ -1,10 +1,8 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
 import org.quancheng.atlas.panel.dossier.SeriesCard;
 import org.quancheng.atlas.panel.dossier.TimeLine;
 import org.quancheng.atlas.panel.pane.Columns;
@@ -20,7 +18,13 @@ import org.quancheng.atlas.plan.Dossier.Section;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Subject;
 
-/** A flagship project over time: its numbers, what happened, and what is there, section by section. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A flagship project over time: its numbers, what happened, and what is there, section by section.
+ */
 final class DossierSheet implements SheetView {
     private static final double CHART = 360;
     private static final double NUMBER = 170;
@@ -32,19 +36,25 @@ final class DossierSheet implements SheetView {
         Dossier dossier = parts.plan().dossier(id).orElseThrow();
         Optional<Layout.Element> element = dossier.element().flatMap(parts.plan()::element);
         Chips chips = new Chips(parts);
-        Sheet sheet = new Sheet(
-                        parts.say(dossier.title()),
-                        dossier.title().beside(parts.words().language()))
-                .wide();
+        Sheet sheet =
+                new Sheet(
+                                parts.say(dossier.title()),
+                                dossier.title().beside(parts.words().language()))
+                        .wide();
         sheet.chips(element.stream().map(chips::element).toList());
         SourceNote note = new SourceNote(parts, dossier.source(), Optional.empty());
         sheet.add(note.under(parts.paragraph(dossier.summary(), "lead")));
-        dossier.place().flatMap(parts.plan()::place).ifPresent(place -> sheet.add(new LinkRow(
-                parts,
-                parts.say(place.name()),
-                parts.words().text("dossier.place"),
-                Subject.place(place.id()),
-                Optional.empty())));
+        dossier.place()
+                .flatMap(parts.plan()::place)
+                .ifPresent(
+                        place ->
+                                sheet.add(
+                                        new LinkRow(
+                                                parts,
+                                                parts.say(place.name()),
+                                                parts.words().text("dossier.place"),
+                                                Subject.place(place.id()),
+                                                Optional.empty())));
         sheet.add(anchors(parts, dossier));
         numbers(parts, sheet, dossier);
         events(parts, sheet, dossier);
@@ -65,10 +75,20 @@ final class DossierSheet implements SheetView {
     private static Node anchors(Parts parts, Dossier dossier) {
         List<Label> jumps = new ArrayList<>();
         if (!dossier.series().isEmpty()) {
-            jumps.add(jump(parts, dossier, anchor(dossier, "numbers"), parts.words().text("dossier.numbers")));
+            jumps.add(
+                    jump(
+                            parts,
+                            dossier,
+                            anchor(dossier, "numbers"),
+                            parts.words().text("dossier.numbers")));
         }
         if (!dossier.events().isEmpty()) {
-            jumps.add(jump(parts, dossier, anchor(dossier, "events"), parts.words().text("dossier.events")));
+            jumps.add(
+                    jump(
+                            parts,
+                            dossier,
+                            anchor(dossier, "events"),
+                            parts.words().text("dossier.events")));
         }
         for (Section section : dossier.sections()) {
             jumps.add(jump(parts, dossier, section.id(), parts.say(section.title())));
@@ -83,14 +103,16 @@ final class DossierSheet implements SheetView {
     }
 
     private static void numbers(Parts parts, Sheet sheet, Dossier dossier) {
-        List<SeriesCard> charts = dossier.series().stream()
-                .filter(s -> s.points().size() > 1)
-                .map(s -> new SeriesCard(parts, s))
-                .toList();
-        List<SeriesCard> single = dossier.series().stream()
-                .filter(s -> s.points().size() == 1)
-                .map(s -> new SeriesCard(parts, s))
-                .toList();
+        List<SeriesCard> charts =
+                dossier.series().stream()
+                        .filter(s -> s.points().size() > 1)
+                        .map(s -> new SeriesCard(parts, s))
+                        .toList();
+        List<SeriesCard> single =
+                dossier.series().stream()
+                        .filter(s -> s.points().size() == 1)
+                        .map(s -> new SeriesCard(parts, s))
+                        .toList();
         if (charts.isEmpty() && single.isEmpty()) return;
         sheet.add(title(parts, dossier, "numbers"));
         if (!charts.isEmpty()) {
@@ -115,12 +137,13 @@ final class DossierSheet implements SheetView {
     private static Fold section(Parts parts, Section section, Optional<String> colour) {
         List<String> passages = new ArrayList<>(Anchors.within(section.entries()));
         passages.add(section.id());
-        Fold fold = new Fold(
-                parts,
-                parts.say(section.title()),
-                parts.words().text("dossier.entries", section.entries().size()),
-                passages,
-                () -> content(parts, section, colour));
+        Fold fold =
+                new Fold(
+                        parts,
+                        parts.say(section.title()),
+                        parts.words().text("dossier.entries", section.entries().size()),
+                        passages,
+                        () -> content(parts, section, colour));
         fold.head().setId("section-" + section.id());
         parts.anchors().passage(section.id(), fold);
         return fold;
@@ -128,13 +151,15 @@ final class DossierSheet implements SheetView {
 
     private static List<Node> content(Parts parts, Section section, Optional<String> colour) {
         List<Node> content = new ArrayList<>();
-        section.summary().ifPresent(s -> {
-            SourceNote note = new SourceNote(parts, section.source(), Optional.empty());
-            content.add(note.under(parts.paragraph(s)));
-        });
-        List<EntryCard> cards = section.entries().stream()
-                .map(e -> new EntryCard(parts, e, colour))
-                .toList();
+        section.summary()
+                .ifPresent(
+                        s -> {
+                            SourceNote note =
+                                    new SourceNote(parts, section.source(), Optional.empty());
+                            content.add(note.under(parts.paragraph(s)));
+                        });
+        List<EntryCard> cards =
+                section.entries().stream().map(e -> new EntryCard(parts, e, colour)).toList();
         content.add(Columns.cards(ENTRY, cards));
         return content;
     }

@@ -1,12 +1,10 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.card.ElementCard;
 import org.quancheng.atlas.panel.card.Mentions;
 import org.quancheng.atlas.panel.card.OutlineNotes;
@@ -23,27 +21,41 @@ import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.style.Icons;
 
-/** One element of the layout: its role, what the plan says of it, who belongs to it, and how its outline was drawn. */
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One element of the layout: its role, what the plan says of it, who belongs to it, and how its
+ * outline was drawn.
+ */
 final class ElementSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
         Layout.Element element = parts.plan().element(id).orElseThrow();
         Chips chips = new Chips(parts);
-        Sheet sheet = new Sheet(
-                parts.say(element.name()), element.name().beside(parts.words().language()));
-        sheet.chips(element.districts().stream()
-                .flatMap(d -> chips.district(d).stream())
-                .peek(chip -> chip.setStyle(parts.tint(element).style()))
-                .toList());
+        Sheet sheet =
+                new Sheet(
+                        parts.say(element.name()), element.name().beside(parts.words().language()));
+        sheet.chips(
+                element.districts().stream()
+                        .flatMap(d -> chips.district(d).stream())
+                        .peek(chip -> chip.setStyle(parts.tint(element).style()))
+                        .toList());
         sheet.add(role(parts, element));
-        sheet.add(SourceMark.beside(
-                parts, parts.paragraph(element.summary(), "lead"), element.source(), element.doubt()));
+        sheet.add(
+                SourceMark.beside(
+                        parts,
+                        parts.paragraph(element.summary(), "lead"),
+                        element.source(),
+                        element.doubt()));
         String colour = element.colour().in(parts.dark());
-        sheet.add(Columns.cards(
-                380,
-                element.entries().stream()
-                        .map(e -> new EntryCard(parts, e, Optional.of(colour)))
-                        .toList()));
+        sheet.add(
+                Columns.cards(
+                        380,
+                        element.entries().stream()
+                                .map(e -> new EntryCard(parts, e, Optional.of(colour)))
+                                .toList()));
         section(sheet, parts, "element.districts", districts(parts, element));
         section(sheet, parts, "element.sites", sites(parts, element));
         section(sheet, parts, "element.dossiers", dossiers(parts, id));
@@ -58,11 +70,16 @@ final class ElementSheet implements SheetView {
 
     private static void section(Sheet sheet, Parts parts, String title, List<? extends Node> rows) {
         if (rows.isEmpty()) return;
-        sheet.add(parts.sectionTitle(parts.words().text(title)), new VBox(rows.toArray(Node[]::new)));
+        sheet.add(
+                parts.sectionTitle(parts.words().text(title)), new VBox(rows.toArray(Node[]::new)));
     }
 
     private static Node role(Parts parts, Layout.Element element) {
-        HBox role = new HBox(12, ElementCard.badge(element), parts.paragraph(element.role(), "t18", "strong", "tinted"));
+        HBox role =
+                new HBox(
+                        12,
+                        ElementCard.badge(element),
+                        parts.paragraph(element.role(), "t18", "strong", "tinted"));
         role.setAlignment(Pos.CENTER_LEFT);
         role.setStyle(parts.tint(element).style());
         return role;
@@ -84,9 +101,14 @@ final class ElementSheet implements SheetView {
 
     private static Node row(Parts parts, District district) {
         Subject subject = Subject.district(district.id());
-        LinkRow row = new LinkRow(
-                        parts, parts.say(district.name()), parts.say(district.positioning()), subject, Optional.empty())
-                .icon(Icons.of(Mentions.icon(subject.kind())));
+        LinkRow row =
+                new LinkRow(
+                                parts,
+                                parts.say(district.name()),
+                                parts.say(district.positioning()),
+                                subject,
+                                Optional.empty())
+                        .icon(Icons.of(Mentions.icon(subject.kind())));
         return parts.lights(row, district.feature().map(Set::of).orElse(Set.of()));
     }
 
@@ -98,7 +120,12 @@ final class ElementSheet implements SheetView {
     }
 
     private static Node dossier(Parts parts, Dossier d) {
-        return new LinkRow(parts, parts.say(d.title()), parts.say(d.summary()), Subject.dossier(d.id()), Optional.empty())
+        return new LinkRow(
+                        parts,
+                        parts.say(d.title()),
+                        parts.say(d.summary()),
+                        Subject.dossier(d.id()),
+                        Optional.empty())
                 .icon(Icons.of(d.icon().orElse(Mentions.icon(Subject.Kind.DOSSIER))));
     }
 }

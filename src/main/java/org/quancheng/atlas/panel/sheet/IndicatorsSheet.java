@@ -1,10 +1,8 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
 import org.quancheng.atlas.panel.chart.DateSpan;
 import org.quancheng.atlas.panel.indicator.Filter;
 import org.quancheng.atlas.panel.indicator.IndicatorCard;
@@ -15,6 +13,10 @@ import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators;
 import org.quancheng.atlas.plan.Indicators.Category;
 import org.quancheng.atlas.plan.Indicators.Indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The indicator system by class, every indicator as a target path on a common axis of time. */
 final class IndicatorsSheet implements SheetView {
@@ -27,7 +29,9 @@ final class IndicatorsSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
         Indicators indicators = parts.plan().indicators().orElseThrow();
-        Sheet sheet = new Sheet(parts.words().text("sheet.indicators"), parts.say(indicators.title())).wide();
+        Sheet sheet =
+                new Sheet(parts.words().text("sheet.indicators"), parts.say(indicators.title()))
+                        .wide();
         if (indicators.indicators().isEmpty()) {
             return sheet.add(parts.paragraph(parts.words().text("indicators.none"), "soft"));
         }
@@ -47,14 +51,18 @@ final class IndicatorsSheet implements SheetView {
         DateSpan time = time(indicators);
         List<Group> groups = new ArrayList<>();
         for (Category category : indicators.classes()) {
-            List<Shown> shown = indicators.indicators().stream()
-                    .filter(i -> i.category().equals(category.id()))
-                    .map(i -> new Shown(i, new IndicatorCard(parts, i, time)))
-                    .toList();
+            List<Shown> shown =
+                    indicators.indicators().stream()
+                            .filter(i -> i.category().equals(category.id()))
+                            .map(i -> new Shown(i, new IndicatorCard(parts, i, time)))
+                            .toList();
             if (shown.isEmpty()) continue;
             List<Node> cards = shown.stream().map(Shown::card).toList();
-            groups.add(new Group(
-                    parts.sectionTitle(parts.say(category.name())), Columns.tiles(LEAST_COLUMN, cards), shown));
+            groups.add(
+                    new Group(
+                            parts.sectionTitle(parts.say(category.name())),
+                            Columns.tiles(LEAST_COLUMN, cards),
+                            shown));
         }
         return groups;
     }
@@ -62,9 +70,11 @@ final class IndicatorsSheet implements SheetView {
     /** The stretch of time that holds every target and every measured value. */
     private static DateSpan time(Indicators indicators) {
         return indicators.indicators().stream()
-                .flatMap(i -> Stream.concat(
-                        i.targets().stream().map(t -> DateSpan.of(t.year())),
-                        i.actual().stream().map(a -> DateSpan.of(a.date()))))
+                .flatMap(
+                        i ->
+                                Stream.concat(
+                                        i.targets().stream().map(t -> DateSpan.of(t.year())),
+                                        i.actual().stream().map(a -> DateSpan.of(a.date()))))
                 .reduce(DateSpan::with)
                 .orElse(new DateSpan(0, 1));
     }

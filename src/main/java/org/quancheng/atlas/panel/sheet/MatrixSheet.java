@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
 import org.quancheng.atlas.panel.chart.FocusMatrix;
 import org.quancheng.atlas.panel.chart.MatrixGrid;
 import org.quancheng.atlas.panel.chart.MatrixMark;
@@ -14,14 +15,15 @@ final class MatrixSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
         FocusMatrix matrix = FocusMatrix.of(parts.plan());
-        Sheet sheet = new Sheet(
-                        parts.words().text("sheet.matrix"),
-                        parts.words()
-                                .text(
-                                        "matrix.size",
-                                        matrix.districts().size(),
-                                        matrix.themes().size()))
-                .wide();
+        Sheet sheet =
+                new Sheet(
+                                parts.words().text("sheet.matrix"),
+                                parts.words()
+                                        .text(
+                                                "matrix.size",
+                                                matrix.districts().size(),
+                                                matrix.themes().size()))
+                        .wide();
         if (matrix.districts().isEmpty() || matrix.themes().isEmpty()) {
             return sheet.add(parts.paragraph(parts.words().text("matrix.empty"), "soft"));
         }

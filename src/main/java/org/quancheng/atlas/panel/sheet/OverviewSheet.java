@@ -1,9 +1,7 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
+
 import org.quancheng.atlas.panel.card.DistrictTile;
 import org.quancheng.atlas.panel.card.ElementCard;
 import org.quancheng.atlas.panel.card.NumberTile;
@@ -16,7 +14,14 @@ import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Tasks;
 
-/** The whole plan: its layout, its districts, what can be counted in it, and the ways into everything else. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole plan: its layout, its districts, what can be counted in it, and the ways into
+ * everything else.
+ */
 final class OverviewSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
@@ -24,36 +29,47 @@ final class OverviewSheet implements SheetView {
         Manifest manifest = plan.manifest();
         Sheet sheet = new Sheet(parts.say(manifest.title()), parts.say(manifest.subtitle()));
         sheet.add(numbers(parts));
-        plan.layout().ifPresent(layout -> {
-            sheet.add(
-                    parts.sectionTitle(parts.say(layout.title())),
-                    SourceMark.beside(
-                            parts, parts.paragraph(layout.summary(), "lead"), layout.source(), Optional.empty()),
-                    Columns.cards(400, elements(parts, layout)));
-        });
+        plan.layout()
+                .ifPresent(
+                        layout -> {
+                            sheet.add(
+                                    parts.sectionTitle(parts.say(layout.title())),
+                                    SourceMark.beside(
+                                            parts,
+                                            parts.paragraph(layout.summary(), "lead"),
+                                            layout.source(),
+                                            Optional.empty()),
+                                    Columns.cards(400, elements(parts, layout)));
+                        });
         if (!plan.districts().isEmpty()) {
             sheet.add(
                     parts.sectionTitle(parts.words().text("overview.districts")),
-                    Columns.tiles(plan.districts().stream()
-                            .map(d -> new DistrictTile(parts, d))
-                            .toList()));
+                    Columns.tiles(
+                            plan.districts().stream()
+                                    .map(d -> new DistrictTile(parts, d))
+                                    .toList()));
         }
         sheet.add(
                 parts.sectionTitle(parts.words().text("overview.ways")),
                 Columns.tiles(208, new PlanWays(parts).tiles()));
         String approval = manifest.mapApproval();
-        sheet.add(parts.paragraph(approval.isEmpty() ? parts.say(manifest.notice()) : approval, "t13", "soft"));
+        sheet.add(
+                parts.paragraph(
+                        approval.isEmpty() ? parts.say(manifest.notice()) : approval,
+                        "t13",
+                        "soft"));
         return sheet;
     }
 
     /** What there is to count, from the plan itself. */
     private static Node numbers(Parts parts) {
         Plan plan = parts.plan();
-        int actions = plan.tasks().stream()
-                .flatMap(t -> t.tasks().stream())
-                .flatMap(t -> t.parts().stream())
-                .mapToInt((Tasks.Part p) -> p.actions().size())
-                .sum();
+        int actions =
+                plan.tasks().stream()
+                        .flatMap(t -> t.tasks().stream())
+                        .flatMap(t -> t.parts().stream())
+                        .mapToInt((Tasks.Part p) -> p.actions().size())
+                        .sum();
         return NumberTile.strip(parts)
                 .add("overview.number.districts", plan.districts().size())
                 .add("overview.number.stages", plan.stages().map(s -> s.stages().size()).orElse(0))

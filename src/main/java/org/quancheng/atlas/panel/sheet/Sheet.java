@@ -1,11 +1,15 @@
 package org.quancheng.atlas.panel.sheet;
 
+import javafx.scene.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 
-/** What one drill-down view consists of: head, body, and how much room it needs. Every view is made of these. */
+/**
+ * What one drill-down view consists of: head, body, and how much room it needs. Every view is made
+ * of these.
+ */
 public final class Sheet {
     private final String title;
     private final String subtitle;

@@ -1,10 +1,11 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Which view shows which kind of subject. */
 public final class Sheets {

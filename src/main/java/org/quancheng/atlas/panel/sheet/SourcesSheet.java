@@ -1,32 +1,47 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.card.SourceCard;
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.fact.Source;
 
-/** Where everything comes from: the texts behind the facts, the geometry, and the version of the pack. */
+import java.util.List;
+
+/**
+ * Where everything comes from: the texts behind the facts, the geometry, and the version of the
+ * pack.
+ */
 final class SourcesSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
         Plan plan = parts.plan();
-        Sheet sheet = new Sheet(
-                parts.words().text("sheet.sources"),
-                parts.words().text("sources.version", plan.manifest().version()));
-        if (plan.sources().isEmpty()) sheet.add(parts.paragraph(parts.words().text("sources.none"), "soft"));
-        sheet.add(Columns.cards(
-                380,
-                plan.sources().stream()
-                        .map(s -> new SourceCard(parts, s, from(plan, s), plan.statements().all().size()))
-                        .toList()));
-        List<Node> ground = plan.geo().attribution().stream()
-                .distinct()
-                .map(text -> (Node) parts.paragraph(text, "t13", "soft"))
-                .toList();
+        Sheet sheet =
+                new Sheet(
+                        parts.words().text("sheet.sources"),
+                        parts.words().text("sources.version", plan.manifest().version()));
+        if (plan.sources().isEmpty())
+            sheet.add(parts.paragraph(parts.words().text("sources.none"), "soft"));
+        sheet.add(
+                Columns.cards(
+                        380,
+                        plan.sources().stream()
+                                .map(
+                                        s ->
+                                                new SourceCard(
+                                                        parts,
+                                                        s,
+                                                        from(plan, s),
+                                                        plan.statements().all().size()))
+                                .toList()));
+        List<Node> ground =
+                plan.geo().attribution().stream()
+                        .distinct()
+                        .map(text -> (Node) parts.paragraph(text, "t13", "soft"))
+                        .toList();
         if (!ground.isEmpty()) {
             VBox card = new VBox(ground.toArray(Node[]::new));
             card.getStyleClass().add("card");
@@ -37,8 +52,9 @@ final class SourcesSheet implements SheetView {
 
     /** How many statements of the plan come from a source. */
     private static int from(Plan plan, Source source) {
-        return (int) plan.statements().all().stream()
-                .filter(s -> s.entry().source().id().equals(source.id()))
-                .count();
+        return (int)
+                plan.statements().all().stream()
+                        .filter(s -> s.entry().source().id().equals(source.id()))
+                        .count();
     }
 }

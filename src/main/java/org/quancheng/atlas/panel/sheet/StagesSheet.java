@@ -1,10 +1,7 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
+
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Parts;
@@ -20,7 +17,15 @@ import org.quancheng.atlas.plan.Stages.Stage;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Text;
 
-/** The goals of the stage that the time bar stands on; from the plan's first year, an outlook on all stages. */
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The goals of the stage that the time bar stands on; from the plan's first year, an outlook on all
+ * stages.
+ */
 final class StagesSheet implements SheetView {
     private static final double OUTLOOK = 300;
 
@@ -30,7 +35,9 @@ final class StagesSheet implements SheetView {
         Sheet sheet = new Sheet(parts.say(stages.title()), "");
         sheet.add(new StageTabs(parts, stages));
         stages.at(parts.state().year().get())
-                .ifPresentOrElse(stage -> fill(parts, sheet, stages, stage), () -> outlook(parts, sheet, stages));
+                .ifPresentOrElse(
+                        stage -> fill(parts, sheet, stages, stage),
+                        () -> outlook(parts, sheet, stages));
         return sheet;
     }
 
@@ -48,7 +55,13 @@ final class StagesSheet implements SheetView {
         sheet.add(
                 heading(parts, stages.start().year(), stages.start().name()),
                 new SourceNote(parts, stages.source(), Optional.empty())
-                        .under(parts.paragraph(parts.words().text("stages.start", year, stages.stages().size()))));
+                        .under(
+                                parts.paragraph(
+                                        parts.words()
+                                                .text(
+                                                        "stages.start",
+                                                        year,
+                                                        stages.stages().size()))));
         List<OutlookCard> cards =
                 stages.stages().stream().map(s -> new OutlookCard(parts, s)).toList();
         sheet.add(Columns.tiles(OUTLOOK, cards));
@@ -58,21 +71,27 @@ final class StagesSheet implements SheetView {
     private static void fill(Parts parts, Sheet sheet, Stages stages, Stage stage) {
         sheet.add(
                 heading(parts, stage.year(), stage.name()),
-                new SourceNote(parts, stage.source(), Optional.empty()).under(parts.paragraph(stage.summary())));
-        if (stage.goals().isEmpty()) sheet.add(parts.paragraph(parts.words().text("stages.none"), "soft"));
+                new SourceNote(parts, stage.source(), Optional.empty())
+                        .under(parts.paragraph(stage.summary())));
+        if (stage.goals().isEmpty())
+            sheet.add(parts.paragraph(parts.words().text("stages.none"), "soft"));
         sheet.add(new TargetList(parts).of(stage.year()));
         Threads threads = new Threads(stages);
         for (Domain domain : stages.domains()) {
-            List<Entry> goals = stage.goals().stream()
-                    .filter(g -> g.domain().equals(Optional.of(domain.id())))
-                    .toList();
+            List<Entry> goals =
+                    stage.goals().stream()
+                            .filter(g -> g.domain().equals(Optional.of(domain.id())))
+                            .toList();
             if (goals.isEmpty()) continue;
-            sheet.add(new DomainGoals(parts, stage, threads, parts.say(domain.name()), domain.icon(), goals));
+            sheet.add(
+                    new DomainGoals(
+                            parts, stage, threads, parts.say(domain.name()), domain.icon(), goals));
         }
         Set<String> known = stages.domains().stream().map(Domain::id).collect(Collectors.toSet());
-        List<Entry> rest = stage.goals().stream()
-                .filter(g -> g.domain().filter(known::contains).isEmpty())
-                .toList();
+        List<Entry> rest =
+                stage.goals().stream()
+                        .filter(g -> g.domain().filter(known::contains).isEmpty())
+                        .toList();
         if (!rest.isEmpty()) {
             String other = parts.words().text("stages.other");
             sheet.add(new DomainGoals(parts, stage, threads, other, "mdi2f-flag-outline", rest));

@@ -1,19 +1,24 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.Opening;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.style.Icons;
 
-/** The guided tours with their chapters; a chapter shows on the map and in the panel what it speaks of. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The guided tours with their chapters; a chapter shows on the map and in the panel what it speaks
+ * of.
+ */
 final class StoriesSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
@@ -22,12 +27,13 @@ final class StoriesSheet implements SheetView {
         for (Story story : parts.plan().stories()) {
             List<String> passages = new ArrayList<>(List.of(story.id()));
             story.chapters().forEach(c -> passages.add(c.id()));
-            Fold fold = new Fold(
-                    parts,
-                    parts.say(story.title()),
-                    parts.words().text("stories.chapters", story.chapters().size()),
-                    passages,
-                    () -> chapters(parts, story));
+            Fold fold =
+                    new Fold(
+                            parts,
+                            parts.say(story.title()),
+                            parts.words().text("stories.chapters", story.chapters().size()),
+                            passages,
+                            () -> chapters(parts, story));
             parts.anchors().passage(story.id(), fold);
             sheet.add(first ? fold.unfold() : fold);
             first = false;
@@ -43,8 +49,11 @@ final class StoriesSheet implements SheetView {
     }
 
     private static Node row(Parts parts, Story.Chapter chapter) {
-        VBox text = new VBox(
-                2, parts.paragraph(chapter.title(), "strong"), parts.paragraph(chapter.caption(), "t13", "soft"));
+        VBox text =
+                new VBox(
+                        2,
+                        parts.paragraph(chapter.title(), "strong"),
+                        parts.paragraph(chapter.caption(), "t13", "soft"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(8, text, Icons.of("mdi2c-chevron-right"));
         row.setAlignment(Pos.CENTER_LEFT);

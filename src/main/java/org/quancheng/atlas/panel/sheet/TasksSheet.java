@@ -1,12 +1,13 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.List;
-import java.util.Optional;
 import org.quancheng.atlas.panel.card.TaskCard;
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceMark;
 import org.quancheng.atlas.plan.Tasks;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What is to be done: tasks, supports and mechanisms as numbered cards. */
 final class TasksSheet implements SheetView {
@@ -16,13 +17,19 @@ final class TasksSheet implements SheetView {
         Sheet sheet = new Sheet(parts.say(tasks.title()), "");
         boolean first = true;
         for (Tasks.Kind kind : Tasks.Kind.values()) {
-            List<TaskCard> cards = tasks.tasks().stream()
-                    .filter(t -> t.kind() == kind)
-                    .map(t -> new TaskCard(parts, t))
-                    .toList();
+            List<TaskCard> cards =
+                    tasks.tasks().stream()
+                            .filter(t -> t.kind() == kind)
+                            .map(t -> new TaskCard(parts, t))
+                            .toList();
             if (cards.isEmpty()) continue;
-            var title = parts.sectionTitle(parts.words().text("tasks.kind." + kind.name(), cards.size()));
-            sheet.add(first ? SourceMark.beside(parts, title, tasks.source(), Optional.empty()) : title);
+            var title =
+                    parts.sectionTitle(
+                            parts.words().text("tasks.kind." + kind.name(), cards.size()));
+            sheet.add(
+                    first
+                            ? SourceMark.beside(parts, title, tasks.source(), Optional.empty())
+                            : title);
             sheet.add(Columns.cards(380, cards));
             first = false;
         }

@@ -1,9 +1,8 @@
 package org.quancheng.atlas.panel.sheet;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.card.Mentions;
 import org.quancheng.atlas.panel.card.NumberTile;
 import org.quancheng.atlas.panel.card.ThemeDistrictCard;
@@ -20,32 +19,38 @@ import org.quancheng.atlas.plan.Theme;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.style.Icons;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A theme: every district that has it, then everything else in the plan that carries it. */
 final class ThemeSheet implements SheetView {
     @Override
     public Sheet build(Parts parts, String id) {
         Theme theme = parts.plan().theme(id).orElseThrow();
-        List<District> districts = parts.plan().districts().stream()
-                .filter(d -> !carrying(d, id).isEmpty())
-                .toList();
-        List<Statement> others = parts.plan().statements().withTheme(id).stream()
-                .filter(s -> s.home().kind() != Kind.DISTRICT)
-                .toList();
-        List<Indicator> indicators = parts.plan().indicators().stream()
-                .flatMap(i -> i.indicators().stream())
-                .filter(i -> i.themes().contains(id))
-                .toList();
+        List<District> districts =
+                parts.plan().districts().stream().filter(d -> !carrying(d, id).isEmpty()).toList();
+        List<Statement> others =
+                parts.plan().statements().withTheme(id).stream()
+                        .filter(s -> s.home().kind() != Kind.DISTRICT)
+                        .toList();
+        List<Indicator> indicators =
+                parts.plan().indicators().stream()
+                        .flatMap(i -> i.indicators().stream())
+                        .filter(i -> i.themes().contains(id))
+                        .toList();
         Sheet sheet =
                 new Sheet(parts.say(theme.name()), theme.name().beside(parts.words().language()));
-        sheet.add(NumberTile.strip(parts)
-                .add("theme.number.districts", districts.size())
-                .add(
-                        "theme.number.focus",
-                        districts.stream().mapToInt(d -> carrying(d, id).size()).sum())
-                .add("theme.number.others", others.size())
-                .add("theme.number.indicators", indicators.size())
-                .node());
-        if (districts.isEmpty()) sheet.add(parts.paragraph(parts.words().text("theme.no-district"), "soft"));
+        sheet.add(
+                NumberTile.strip(parts)
+                        .add("theme.number.districts", districts.size())
+                        .add(
+                                "theme.number.focus",
+                                districts.stream().mapToInt(d -> carrying(d, id).size()).sum())
+                        .add("theme.number.others", others.size())
+                        .add("theme.number.indicators", indicators.size())
+                        .node());
+        if (districts.isEmpty())
+            sheet.add(parts.paragraph(parts.words().text("theme.no-district"), "soft"));
         else {
             sheet.add(
                     parts.sectionTitle(parts.words().text("theme.districts")),
@@ -84,19 +89,32 @@ final class ThemeSheet implements SheetView {
         var last = indicator.targets().getLast();
         String year = Integer.toString(last.year());
         return last.value()
-                .map(v -> parts.words()
-                        .text(
-                                "theme.aim",
-                                year,
-                                Numbers.qualified(v, Optional.empty(), last.qualifier(), parts.words()),
-                                parts.say(indicator.unit())))
-                .or(() -> last.relative()
-                        .map(r -> parts.words()
-                                .text(
-                                        "theme.change",
-                                        year,
-                                        Numbers.signed(r.changePercent(), parts.words()),
-                                        Integer.toString(r.baseYear()))))
+                .map(
+                        v ->
+                                parts.words()
+                                        .text(
+                                                "theme.aim",
+                                                year,
+                                                Numbers.qualified(
+                                                        v,
+                                                        Optional.empty(),
+                                                        last.qualifier(),
+                                                        parts.words()),
+                                                parts.say(indicator.unit())))
+                .or(
+                        () ->
+                                last.relative()
+                                        .map(
+                                                r ->
+                                                        parts.words()
+                                                                .text(
+                                                                        "theme.change",
+                                                                        year,
+                                                                        Numbers.signed(
+                                                                                r.changePercent(),
+                                                                                parts.words()),
+                                                                        Integer.toString(
+                                                                                r.baseYear()))))
                 .orElse("");
     }
 }

@@ -1,11 +1,10 @@
 package org.quancheng.atlas.panel.stage;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceNote;
@@ -13,7 +12,13 @@ import org.quancheng.atlas.plan.Stages.Stage;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.style.Icons;
 
-/** The goals of one stage in one domain: brief figures first, side by side, then those that need more words. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The goals of one stage in one domain: brief figures first, side by side, then those that need
+ * more words.
+ */
 public final class DomainGoals extends VBox {
     private static final double BRIEF = 150;
     private static final double FULL = 300;
@@ -25,7 +30,13 @@ public final class DomainGoals extends VBox {
     /**
      * @param goals of the domain, at least one
      */
-    public DomainGoals(Parts parts, Stage stage, Threads threads, String name, String icon, List<Entry> goals) {
+    public DomainGoals(
+            Parts parts,
+            Stage stage,
+            Threads threads,
+            String name,
+            String icon,
+            List<Entry> goals) {
         this.parts = parts;
         this.stage = stage;
         this.threads = threads;
@@ -35,8 +46,8 @@ public final class DomainGoals extends VBox {
         HBox.setHgrow(title.getChildren().getLast(), Priority.ALWAYS);
         title.setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("domain-title");
-        boolean oneSource = goals.size() > 1
-                && goals.stream().map(Entry::source).distinct().count() == 1;
+        boolean oneSource =
+                goals.size() > 1 && goals.stream().map(Entry::source).distinct().count() == 1;
         Optional<String> asOf = Optional.of(Integer.toString(stage.year()));
         SourceNote note = new SourceNote(parts, goals.getFirst().source(), asOf);
         getChildren().add(oneSource ? note.under(title) : title);
@@ -46,9 +57,8 @@ public final class DomainGoals extends VBox {
 
     private void add(double width, List<Entry> goals, boolean sourced) {
         if (goals.isEmpty()) return;
-        List<GoalCard> cards = goals.stream()
-                .map(g -> new GoalCard(parts, threads, stage, g, sourced))
-                .toList();
+        List<GoalCard> cards =
+                goals.stream().map(g -> new GoalCard(parts, threads, stage, g, sourced)).toList();
         getChildren().add(Columns.tiles(width, cards));
     }
 }

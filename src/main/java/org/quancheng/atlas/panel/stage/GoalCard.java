@@ -1,10 +1,9 @@
 package org.quancheng.atlas.panel.stage;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.chart.DateSpan;
 import org.quancheng.atlas.panel.indicator.TargetPath;
 import org.quancheng.atlas.panel.pane.Quantity;
@@ -20,7 +19,13 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Figure;
 
-/** One goal of a stage: its figures large, what it says, and what other stages say of the same thing. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One goal of a stage: its figures large, what it says, and what other stages say of the same
+ * thing.
+ */
 public final class GoalCard extends VBox {
     private final Parts parts;
     private final Entry goal;
@@ -68,10 +73,14 @@ public final class GoalCard extends VBox {
     }
 
     private Node figure(Figure figure) {
-        VBox box = new VBox(new Quantity(
-                Numbers.before(figure.qualifier(), parts.words()),
-                Numbers.range(figure.value(), figure.upTo(), parts.words()),
-                Numbers.after(figure.qualifier(), parts.words()) + " " + parts.say(figure.unit())));
+        VBox box =
+                new VBox(
+                        new Quantity(
+                                Numbers.before(figure.qualifier(), parts.words()),
+                                Numbers.range(figure.value(), figure.upTo(), parts.words()),
+                                Numbers.after(figure.qualifier(), parts.words())
+                                        + " "
+                                        + parts.say(figure.unit())));
         if (goal.figures().size() > 1) box.getChildren().add(parts.paragraph(figure.label()));
         figure.id().ifPresent(id -> parts.anchors().passage(id, box));
         return box;
@@ -95,32 +104,54 @@ public final class GoalCard extends VBox {
     }
 
     private void addPath(Indicator indicator) {
-        Optional<DateSpan> time = indicator.targets().stream()
-                .map(Indicators.Target::year)
-                .map(DateSpan::of)
-                .reduce(DateSpan::with);
-        time.ifPresent(span -> {
-            String title = parts.words().text("stages.indicator", indicator.number());
-            Label link = parts.paragraph(title + " ›", "t13", "accent", "goal-link");
-            Subject indicators = Subject.of(Subject.Kind.INDICATORS);
-            parts.opens(link, indicators, Optional.of(indicator.id()), title + " " + parts.say(indicator.name()));
-            getChildren().addAll(link, new TargetPath(parts, indicator, span));
-        });
+        Optional<DateSpan> time =
+                indicator.targets().stream()
+                        .map(Indicators.Target::year)
+                        .map(DateSpan::of)
+                        .reduce(DateSpan::with);
+        time.ifPresent(
+                span -> {
+                    String title = parts.words().text("stages.indicator", indicator.number());
+                    Label link = parts.paragraph(title + " ›", "t13", "accent", "goal-link");
+                    Subject indicators = Subject.of(Subject.Kind.INDICATORS);
+                    parts.opens(
+                            link,
+                            indicators,
+                            Optional.of(indicator.id()),
+                            title + " " + parts.say(indicator.name()));
+                    getChildren().addAll(link, new TargetPath(parts, indicator, span));
+                });
     }
 
     /** A line that leads to the same thing in another stage. */
     private Node row(Threads.Link link) {
         String year = Integer.toString(link.stage().year());
-        List<String> figures = link.goal().figures().stream()
-                .filter(f -> goal.figures().stream().anyMatch(g -> g.label().equals(f.label())) || link.goal().figures().size() == 1)
-                .map(f -> Numbers.of(f, parts.words()) + " " + parts.say(f.unit()))
-                .toList();
-        String said = parts.say(link.goal().title()) + (figures.isEmpty() ? "" : " · " + String.join(", ", figures));
-        Label words = parts.paragraph(parts.words().text("stages.year", year, said) + " ›", "t13", "accent", "goal-link");
-        Opening.by(words, year + " " + said, () -> {
-            parts.state().setYear(link.stage().year());
-            parts.state().open(Subject.of(Subject.Kind.STAGES), Optional.of(link.goal().id()));
-        });
+        List<String> figures =
+                link.goal().figures().stream()
+                        .filter(
+                                f ->
+                                        goal.figures().stream()
+                                                        .anyMatch(g -> g.label().equals(f.label()))
+                                                || link.goal().figures().size() == 1)
+                        .map(f -> Numbers.of(f, parts.words()) + " " + parts.say(f.unit()))
+                        .toList();
+        String said =
+                parts.say(link.goal().title())
+                        + (figures.isEmpty() ? "" : " · " + String.join(", ", figures));
+        Label words =
+                parts.paragraph(
+                        parts.words().text("stages.year", year, said) + " ›",
+                        "t13",
+                        "accent",
+                        "goal-link");
+        Opening.by(
+                words,
+                year + " " + said,
+                () -> {
+                    parts.state().setYear(link.stage().year());
+                    parts.state()
+                            .open(Subject.of(Subject.Kind.STAGES), Optional.of(link.goal().id()));
+                });
         return words;
     }
 }

@@ -1,15 +1,17 @@
 package org.quancheng.atlas.panel.stage;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Opening;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Stages.Stage;
 import org.quancheng.atlas.plan.fact.Figure;
+
+import java.util.List;
 
 /** One stage seen from the plan's beginning; opens the stage. */
 public final class OutlookCard extends VBox {
@@ -21,11 +23,13 @@ public final class OutlookCard extends VBox {
         String year = Integer.toString(stage.year());
         Label number = new Label(year);
         number.getStyleClass().addAll("t34", "strong", "accent");
-        getChildren().addAll(number, parts.paragraph(stage.name(), "t18", "strong"), parts.paragraph(stage.summary()));
-        List<Figure> figures = stage.goals().stream()
-                .flatMap(g -> g.figures().stream())
-                .limit(FIGURES)
-                .toList();
+        getChildren()
+                .addAll(
+                        number,
+                        parts.paragraph(stage.name(), "t18", "strong"),
+                        parts.paragraph(stage.summary()));
+        List<Figure> figures =
+                stage.goals().stream().flatMap(g -> g.figures().stream()).limit(FIGURES).toList();
         for (Figure figure : figures) {
             Label value = new Label(Numbers.of(figure, parts.words()));
             value.getStyleClass().addAll("t18", "strong");
@@ -40,6 +44,9 @@ public final class OutlookCard extends VBox {
         }
         String goals = parts.words().text("stages.open", stage.goals().size());
         getChildren().add(parts.paragraph(goals + " ›", "t15", "accent"));
-        Opening.by(this, year + " " + parts.say(stage.name()), () -> parts.state().setYear(stage.year()));
+        Opening.by(
+                this,
+                year + " " + parts.say(stage.name()),
+                () -> parts.state().setYear(stage.year()));
     }
 }

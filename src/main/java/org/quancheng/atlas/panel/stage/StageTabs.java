@@ -2,6 +2,7 @@ package org.quancheng.atlas.panel.stage;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
+
 import org.quancheng.atlas.panel.indicator.Choice;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Stages;
@@ -24,7 +25,9 @@ public final class StageTabs extends FlowPane {
 
     private void add(int year, Text name) {
         String number = Integer.toString(year);
-        Choice tab = new Choice(number, number + " " + parts.say(name), () -> parts.state().setYear(year));
+        Choice tab =
+                new Choice(
+                        number, number + " " + parts.say(name), () -> parts.state().setYear(year));
         tab.setId("stage-year-" + year);
         tab.getStyleClass().add("stage-tab");
         tab.setChosen(parts.state().year().get() == year);

@@ -1,8 +1,5 @@
 package org.quancheng.atlas.panel.stage;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.quancheng.atlas.panel.indicator.TargetWords;
 import org.quancheng.atlas.panel.part.Fold;
 import org.quancheng.atlas.panel.part.LinkRow;
@@ -17,6 +15,10 @@ import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.plan.Indicators.Target;
 import org.quancheng.atlas.plan.Subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What the indicators aim at in one year, as a short list that leads to their paths. */
 public final class TargetList {
@@ -40,7 +42,13 @@ public final class TargetList {
         if (rows.isEmpty()) return Optional.empty();
         String title = parts.words().text("stages.targets", Integer.toString(year));
         String note = parts.words().text("stages.target-count", rows.size());
-        Fold fold = new Fold(parts, title, note, List.of(), () -> List.of(parts.stack(0, rows.toArray(Node[]::new))));
+        Fold fold =
+                new Fold(
+                        parts,
+                        title,
+                        note,
+                        List.of(),
+                        () -> List.of(parts.stack(0, rows.toArray(Node[]::new))));
         fold.head().setId("stage-targets");
         return Optional.of(fold);
     }
@@ -49,7 +57,13 @@ public final class TargetList {
     public Optional<Node> link() {
         Subject paths = Subject.of(Subject.Kind.INDICATORS);
         return parts.plan().has(paths)
-                ? Optional.of(new LinkRow(parts, parts.words().text("stages.paths"), "", paths, Optional.empty()))
+                ? Optional.of(
+                        new LinkRow(
+                                parts,
+                                parts.words().text("stages.paths"),
+                                "",
+                                paths,
+                                Optional.empty()))
                 : Optional.empty();
     }
 
@@ -68,17 +82,20 @@ public final class TargetList {
         HBox value = new HBox(4, number, unit);
         value.setAlignment(Pos.BASELINE_RIGHT);
         VBox side = new VBox(value);
-        words.change(indicator, target).ifPresent(c -> {
-            Label change = new Label(c);
-            change.getStyleClass().addAll("t13", "soft");
-            side.getChildren().add(change);
-        });
+        words.change(indicator, target)
+                .ifPresent(
+                        c -> {
+                            Label change = new Label(c);
+                            change.getStyleClass().addAll("t13", "soft");
+                            side.getChildren().add(change);
+                        });
         side.setAlignment(Pos.CENTER_RIGHT);
         side.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(12, name, side);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("link-row", "target-row");
         String spoken = parts.say(indicator.name()) + " " + words.whole(indicator, target);
-        return parts.opens(row, Subject.of(Subject.Kind.INDICATORS), Optional.of(indicator.id()), spoken);
+        return parts.opens(
+                row, Subject.of(Subject.Kind.INDICATORS), Optional.of(indicator.id()), spoken);
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One statement of a source with all that hangs on it: focus area, goal, measure, institution, event.
+ * One statement of a source with all that hangs on it: focus area, goal, measure, institution,
+ * event.
  *
  * @param number the source's own numbering
  * @param date of an event: yyyy, yyyy-mm or yyyy-mm-dd

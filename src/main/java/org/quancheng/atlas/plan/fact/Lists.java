@@ -1,7 +1,8 @@
 package org.quancheng.atlas.plan.fact;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Keeps records immutable: a list that is absent in the pack is an empty one here. */
 public final class Lists {

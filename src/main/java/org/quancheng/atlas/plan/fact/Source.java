@@ -8,4 +8,9 @@ import java.util.Optional;
  * @param asOf the day its facts speak of: yyyy, yyyy-mm or yyyy-mm-dd
  */
 public record Source(
-        String id, Text title, Optional<Text> publisher, Optional<Text> kind, String asOf, Optional<Text> note) {}
+        String id,
+        Text title,
+        Optional<Text> publisher,
+        Optional<Text> kind,
+        String asOf,
+        Optional<Text> note) {}

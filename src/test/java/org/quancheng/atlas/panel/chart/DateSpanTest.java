@@ -26,8 +26,7 @@ class DateSpanTest {
 
     @Test
     void aDayLaterIsFurtherRight() {
-        assertTrue(DateSpan.of("2025-06-26").middle()
-                < DateSpan.of("2025-06-27").middle());
+        assertTrue(DateSpan.of("2025-06-26").middle() < DateSpan.of("2025-06-27").middle());
         assertEquals(2020.5, DateSpan.of("2020").middle());
     }
 

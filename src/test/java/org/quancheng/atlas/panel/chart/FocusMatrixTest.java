@@ -2,8 +2,6 @@ package org.quancheng.atlas.panel.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Theme;
@@ -11,12 +9,18 @@ import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.List;
+import java.util.Optional;
+
 class FocusMatrixTest {
     private static final SourceRef SOURCE = new SourceRef("s", "1");
 
-    private final FocusMatrix matrix = new FocusMatrix(
-            List.of(district("north", focus("a", "water"), focus("b", "water", "wood")), district("south")),
-            List.of(theme("water"), theme("wood"), theme("stone")));
+    private final FocusMatrix matrix =
+            new FocusMatrix(
+                    List.of(
+                            district("north", focus("a", "water"), focus("b", "water", "wood")),
+                            district("south")),
+                    List.of(theme("water"), theme("wood"), theme("stone")));
 
     @Test
     void countsFocusAreasByDistrictAndTheme() {
@@ -47,14 +51,38 @@ class FocusMatrixTest {
 
     private static District district(String id, Entry... focus) {
         return new District(
-                id, "", District.Kind.district, text(id), text(id), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), text(id), SOURCE, Optional.empty(), List.of(focus));
+                id,
+                "",
+                District.Kind.district,
+                text(id),
+                text(id),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text(id),
+                SOURCE,
+                Optional.empty(),
+                List.of(focus));
     }
 
     private static Entry focus(String id, String... themes) {
         return new Entry(
-                id, Optional.empty(), text(id), Optional.empty(), Optional.empty(), Optional.empty(), List.of(themes),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), SOURCE, Optional.empty());
+                id,
+                Optional.empty(),
+                text(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(themes),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SOURCE,
+                Optional.empty());
     }
 
     private static Text text(String word) {

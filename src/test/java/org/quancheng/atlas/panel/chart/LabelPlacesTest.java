@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quancheng.atlas.panel.chart.LabelPlaces.Box;
 import org.quancheng.atlas.panel.chart.LabelPlaces.Point;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 class LabelPlacesTest {
     private static final double W = 300;
@@ -36,18 +37,27 @@ class LabelPlacesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("paths")
-    void valuesMeetNeitherOneAnotherNorAMark(String name, double[] values, double width, int atLeast) {
+    void valuesMeetNeitherOneAnotherNorAMark(
+            String name, double[] values, double width, int atLeast) {
         Axis y = Axis.over(values, H - 32, 32);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            points.add(new Point(values.length == 1 ? W / 2 : 36 + (W - 72) * i / (values.length - 1), y.at(values[i])));
+            points.add(
+                    new Point(
+                            values.length == 1 ? W / 2 : 36 + (W - 72) * i / (values.length - 1),
+                            y.at(values[i])));
         }
         LabelPlaces places = new LabelPlaces(W, H, points);
         points.forEach(p -> places.mark(p, R));
-        List<Box> boxes = points.stream().flatMap(p -> places.place(p, R, width, 24).stream()).toList();
+        List<Box> boxes =
+                points.stream().flatMap(p -> places.place(p, R, width, 24).stream()).toList();
         assertTrue(boxes.size() >= atLeast, () -> boxes.size() + " of " + Arrays.toString(values));
         for (Box box : boxes) {
-            assertTrue(box.x() >= -0.1 && box.x() + box.w() <= W + 0.1 && box.y() >= -0.1 && box.y() + box.h() <= H);
+            assertTrue(
+                    box.x() >= -0.1
+                            && box.x() + box.w() <= W + 0.1
+                            && box.y() >= -0.1
+                            && box.y() + box.h() <= H);
             for (Box other : boxes) assertFalse(box != other && box.meets(other));
             for (Point p : points) {
                 assertFalse(box.meets(new Box(p.x() - R, p.y() - R, 2 * R, 2 * R)));

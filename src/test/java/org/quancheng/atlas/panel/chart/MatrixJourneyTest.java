@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.panel.Panel;
@@ -23,6 +21,10 @@ import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.testfx.framework.junit5.ApplicationTest;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 
 /** A person walks through the matrix with keys and taps what is of interest. */
 class MatrixJourneyTest extends ApplicationTest {
@@ -47,7 +49,11 @@ class MatrixJourneyTest extends ApplicationTest {
     @Test
     void arrowKeysMoveBetweenCellsLightTheDistrictAndEnterOpensItAtTheFocusArea() {
         District district = plan.districts().getFirst();
-        Entry focus = district.focus().stream().filter(f -> !f.themes().isEmpty()).findFirst().orElseThrow();
+        Entry focus =
+                district.focus().stream()
+                        .filter(f -> !f.themes().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
         Theme theme = plan.theme(focus.themes().getFirst()).orElseThrow();
         Node start = node("#matrix-theme-" + plan.manifest().themes().getFirst().id());
         interact(start::requestFocus);
@@ -65,11 +71,17 @@ class MatrixJourneyTest extends ApplicationTest {
 
     @Test
     void theWholeGridIsOneStopOfTheTabKey() {
-        interact(() -> node("#matrix").lookupAll(".matrix-cell").forEach(c -> assertFalse(c.isFocusTraversable())));
+        interact(
+                () ->
+                        node("#matrix")
+                                .lookupAll(".matrix-cell")
+                                .forEach(c -> assertFalse(c.isFocusTraversable())));
         District last = plan.districts().getLast();
         interact(() -> node("#matrix-" + last.id()).requestFocus());
         push(KeyCode.END);
-        assertTrue(node("#matrix-" + last.id() + "-" + plan.manifest().themes().getLast().id()).isFocused());
+        assertTrue(
+                node("#matrix-" + last.id() + "-" + plan.manifest().themes().getLast().id())
+                        .isFocused());
     }
 
     @Test

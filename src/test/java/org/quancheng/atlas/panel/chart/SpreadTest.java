@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Arrays;
+import java.util.List;
 
 class SpreadTest {
     @ParameterizedTest(name = "{0}")
@@ -28,7 +29,9 @@ class SpreadTest {
         Arrays.fill(widths, width);
         double[] centres = Spread.centres(at, widths, 4, 0, room);
         for (int i = 0; i < at.length; i++) {
-            assertTrue(centres[i] - width / 2 >= -1e-6 && centres[i] + width / 2 <= room + 1e-6, () -> name);
+            assertTrue(
+                    centres[i] - width / 2 >= -1e-6 && centres[i] + width / 2 <= room + 1e-6,
+                    () -> name);
             if (i > 0) assertTrue(centres[i] - centres[i - 1] >= width + 4 - 1e-6, () -> name);
         }
     }

@@ -3,10 +3,11 @@ package org.quancheng.atlas.panel.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Collectors;
 
 class TimeTicksTest {
     @ParameterizedTest
@@ -23,13 +24,17 @@ class TimeTicksTest {
     void areYearsThenMonthsThenDays(String from, String to, int most, String expected) {
         DateSpan span = DateSpan.of(from).with(DateSpan.of(to));
         var ticks = TimeTicks.in(span, most);
-        assertEquals(expected, ticks.stream().map(TimeTicks.Tick::date).collect(Collectors.joining(" ")));
+        assertEquals(
+                expected,
+                ticks.stream().map(TimeTicks.Tick::date).collect(Collectors.joining(" ")));
     }
 
     @Test
     void lieInTheMiddleOfTheirPeriodAndInside() {
         DateSpan span = DateSpan.of("2020").with(DateSpan.of("2030"));
-        assertTrue(TimeTicks.in(span, 3).stream().allMatch(t -> t.at() > span.start() && t.at() < span.end()));
+        assertTrue(
+                TimeTicks.in(span, 3).stream()
+                        .allMatch(t -> t.at() > span.start() && t.at() < span.end()));
         assertEquals(2020.5, TimeTicks.in(span, 20).getFirst().at());
     }
 }

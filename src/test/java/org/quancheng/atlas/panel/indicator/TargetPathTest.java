@@ -2,9 +2,6 @@ package org.quancheng.atlas.panel.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quancheng.atlas.panel.DrawnChart;
@@ -18,6 +15,10 @@ import org.quancheng.atlas.plan.Indicators.Target;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class TargetPathTest {
     private static final SourceRef SOURCE = new SourceRef("s", "");
@@ -35,30 +36,52 @@ class TargetPathTest {
         "four,       2020=9.5 2023=3 2027=9 2030=1, ''",
         "measured,   2020=80.5 2025=82 2030=82.5, 2022=81.6 2024=82.4",
     })
-    void everyTargetShowsItsValueAndYear(String name, String targets, String actual) throws Exception {
+    void everyTargetShowsItsValueAndYear(String name, String targets, String actual)
+            throws Exception {
         List<Target> aims = new ArrayList<>();
         for (String target : targets.split(" ")) {
             String[] parts = target.split("=");
-            aims.add(new Target(
-                    Integer.parseInt(parts[0]),
-                    Optional.of(Double.parseDouble(parts[1])),
-                    Optional.of(Qualifier.atMost),
-                    Optional.empty()));
+            aims.add(
+                    new Target(
+                            Integer.parseInt(parts[0]),
+                            Optional.of(Double.parseDouble(parts[1])),
+                            Optional.of(Qualifier.atMost),
+                            Optional.empty()));
         }
         List<Actual> values = new ArrayList<>();
         for (String value : actual.isEmpty() ? new String[0] : actual.split(" ")) {
             String[] parts = value.split("=");
-            values.add(new Actual(parts[0], Double.parseDouble(parts[1]), SOURCE, Optional.empty()));
+            values.add(
+                    new Actual(parts[0], Double.parseDouble(parts[1]), SOURCE, Optional.empty()));
         }
         Text word = new Text("岁", "years");
-        Indicator indicator = new Indicator(
-                "i", 1, "c", word, word, Direction.up, aims, new Method(MethodKind.review, word), word, List.of(),
-                List.of(), List.of(), values, SOURCE, Optional.empty());
+        Indicator indicator =
+                new Indicator(
+                        "i",
+                        1,
+                        "c",
+                        word,
+                        word,
+                        Direction.up,
+                        aims,
+                        new Method(MethodKind.review, word),
+                        word,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        values,
+                        SOURCE,
+                        Optional.empty());
         DateSpan time = DateSpan.of(2020).with(DateSpan.of(2030));
         for (int year : new int[] {2019, 2025, 2030}) {
             for (double width : new double[] {296, 380, 520}) {
-                int labels = DrawnChart.labelsThatKeepClear(width, year, p -> new TargetPath(p, indicator, time));
-                assertEquals(2 * aims.size() + values.size(), labels, () -> name + " at " + width + " in " + year);
+                int labels =
+                        DrawnChart.labelsThatKeepClear(
+                                width, year, p -> new TargetPath(p, indicator, time));
+                assertEquals(
+                        2 * aims.size() + values.size(),
+                        labels,
+                        () -> name + " at " + width + " in " + year);
             }
         }
     }

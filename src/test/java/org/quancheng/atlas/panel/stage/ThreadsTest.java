@@ -2,8 +2,6 @@ package org.quancheng.atlas.panel.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Stages.Stage;
@@ -13,6 +11,9 @@ import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.plan.fact.Role;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 class ThreadsTest {
     private static final SourceRef SOURCE = new SourceRef("s", "");
@@ -24,8 +25,14 @@ class ThreadsTest {
     private final Entry beds = goal("beds", List.of(figure("床位")), List.of(), List.of());
     private final Stage first = stage(2020, towns, centre, beds);
     private final Stage second = stage(2025, townsDone, centreDone);
-    private final Threads threads = new Threads(new Stages(
-            text("目标"), SOURCE, new Stages.Start(2019, text("开始")), List.of(), List.of(first, second)));
+    private final Threads threads =
+            new Threads(
+                    new Stages(
+                            text("目标"),
+                            SOURCE,
+                            new Stages.Start(2019, text("开始")),
+                            List.of(),
+                            List.of(first, second)));
 
     @Test
     void aFigureMeetsTheThingOfTheSameName() {
@@ -53,17 +60,47 @@ class ThreadsTest {
 
     private static Figure figure(String label) {
         return new Figure(
-                Optional.empty(), text(label), 1, Optional.empty(), text("个"), Optional.empty(), "2020", SOURCE, Optional.empty());
+                Optional.empty(),
+                text(label),
+                1,
+                Optional.empty(),
+                text("个"),
+                Optional.empty(),
+                "2020",
+                SOURCE,
+                Optional.empty());
     }
 
     private static Item item(String name) {
         return new Item(
-                name, Role.carrier, text(name), Optional.empty(), List.of(), Optional.empty(), List.of(), SOURCE, Optional.empty());
+                name,
+                Role.carrier,
+                text(name),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                SOURCE,
+                Optional.empty());
     }
 
-    private static Entry goal(String id, List<Figure> figures, List<Item> items, List<String> places) {
+    private static Entry goal(
+            String id, List<Figure> figures, List<Item> items, List<String> places) {
         return new Entry(
-                id, Optional.empty(), text(id), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.of(), List.of(), places, figures, items, List.of(), SOURCE, Optional.empty());
+                id,
+                Optional.empty(),
+                text(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                places,
+                figures,
+                items,
+                List.of(),
+                SOURCE,
+                Optional.empty());
     }
 }
