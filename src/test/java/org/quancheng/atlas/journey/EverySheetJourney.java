@@ -3,21 +3,26 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.TextScale;
 
-/** Somebody opens every sheet there is, in a panel of 360 pixels: none is empty, and no words leave the panel. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody opens every sheet there is, in a panel of 360 pixels: none is empty, and no words leave
+ * the panel.
+ */
 class EverySheetJourney {
     private static final double NARROW = 360;
 
@@ -36,11 +41,12 @@ class EverySheetJourney {
         try (Visit visit = Visit.to(Packs.miniTown(), 1000, 760, p -> {})) {
             for (Language language : Language.values()) {
                 for (TextScale scale : TextScale.values()) {
-                    visit.make(() -> {
-                        visit.state.preferences().setLanguage(language);
-                        visit.state.preferences().setScale(scale);
-                        visit.state.preferences().setDark(scale == TextScale.MEETING);
-                    });
+                    visit.make(
+                            () -> {
+                                visit.state.preferences().setLanguage(language);
+                                visit.state.preferences().setScale(scale);
+                                visit.state.preferences().setDark(scale == TextScale.MEETING);
+                            });
                     check(visit);
                 }
             }
@@ -50,12 +56,18 @@ class EverySheetJourney {
     /** All at one go: with motion on, the map has no time to set out for any of them. */
     private static void check(Visit visit) {
         List<Subject> subjects = Subjects.of(visit.plan()).toList();
-        assertEquals("", visit.ask(() -> {
-            Region panel = (Region) visit.scene().lookup("#panel");
-            return subjects.stream()
-                    .flatMap(subject -> faults(visit, panel, subject).map(fault -> subject + ": " + fault))
-                    .collect(Collectors.joining("\n"));
-        }));
+        assertEquals(
+                "",
+                visit.ask(
+                        () -> {
+                            Region panel = (Region) visit.scene().lookup("#panel");
+                            return subjects.stream()
+                                    .flatMap(
+                                            subject ->
+                                                    faults(visit, panel, subject)
+                                                            .map(fault -> subject + ": " + fault))
+                                    .collect(Collectors.joining("\n"));
+                        }));
     }
 
     private static Stream<String> faults(Visit visit, Region panel, Subject subject) {
@@ -80,7 +92,13 @@ class EverySheetJourney {
             boolean bare = node instanceof Label label && label.getGraphic() == null;
             if (words.isBlank() && (bare || node instanceof Text)) faults.add("no words: " + node);
             if (box.x() < whole.x() - 1 || box.right() > whole.right() + 1) {
-                faults.add("\"" + words + "\" reaches from " + (box.x() - whole.x()) + " to " + (box.right() - whole.x()));
+                faults.add(
+                        "\""
+                                + words
+                                + "\" reaches from "
+                                + (box.x() - whole.x())
+                                + " to "
+                                + (box.right() - whole.x()));
             }
         }
         return faults;
