@@ -26,8 +26,9 @@ final class Wiring {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        Legend legend = new Legend(state);
-        AtlasPane pane = new AtlasPane(state, new AtlasMap(state, background), legend, search);
+        AtlasMap map = new AtlasMap(state, background);
+        Legend legend = new Legend(state, map.sights());
+        AtlasPane pane = new AtlasPane(state, map, legend, search);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;
     }

@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
+import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -75,6 +77,11 @@ public final class AtlasMap extends Pane {
                     },
                     done -> {});
         }
+    }
+
+    /** What sorts of things lie in view, for the legend. */
+    public ReadOnlyObjectProperty<Sights> sights() {
+        return signs.sights();
     }
 
     private void listen() {

@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.furniture;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Subject;
@@ -30,18 +32,28 @@ import java.util.Optional;
  */
 public final class Legend extends VBox {
     private final AtlasState state;
+    private final ReadOnlyObjectProperty<Sights> sights;
     private boolean layersOpen;
     private boolean compact;
     private boolean unfolded;
     private final InvalidationListener rebuild = o -> rebuild();
 
-    public Legend(AtlasState state) {
+    /**
+     * @param sights what lies in view
+     */
+    public Legend(AtlasState state, ReadOnlyObjectProperty<Sights> sights) {
         this.state = state;
+        this.sights = sights;
         setId("legend");
         getStyleClass().addAll("float", "legend");
         state.hidden().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
+        sights.addListener(
+                o -> {
+                    rebuild();
+                    requestParent();
+                });
         rebuild();
     }
 
@@ -63,9 +75,8 @@ public final class Legend extends VBox {
         } else if (layersOpen) {
             for (Manifest.Layer layer : state.plan().manifest().layers())
                 rows.add(layerRow(layer, language));
-        } else if (!state.hidden().get().contains("structure")) {
-            for (Layout.Element element : state.plan().elements())
-                rows.add(elementRow(element, language));
+        } else {
+            rows.addAll(explained(language));
         }
         HBox foot = new HBox(8, new ScaleBar(state), new NorthArrow(state));
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
@@ -78,6 +89,28 @@ public final class Legend extends VBox {
         notice.getStyleClass().addAll("t13", "soft");
         rows.add(notice);
         getChildren().setAll(rows);
+    }
+
+    /** A row for each sort of thing in view. */
+    private List<Node> explained(Language language) {
+        Words words = Words.in(language);
+        Sights seen = sights.get();
+        List<Node> rows = new ArrayList<>();
+        if (!state.hidden().get().contains("structure")) {
+            for (Layout.Element element : state.plan().elements())
+                if (seen.elements().contains(element.id())) rows.add(elementRow(element, language));
+        }
+        if (seen.places()) rows.add(markRow("legend.places", "places", words));
+        if (seen.vague()) rows.add(markRow("legend.vague", "vague", words));
+        if (seen.context()) rows.add(markRow("legend.context", "context", words));
+        return rows;
+    }
+
+    private static Node markRow(String key, String swatch, Words words) {
+        Label row = new Label(words.text(key), Swatch.of(swatch));
+        row.getStyleClass().add("legend-row");
+        row.setWrapText(true);
+        return row;
     }
 
     /** The approval number of the map where there is one, else the notice. */

@@ -40,7 +40,7 @@ final class Swatch extends StackPane {
         return new Swatch(new Group(tint, hatch, edge));
     }
 
-    /** A layer that is not an element. */
+    /** A layer or a sort of sign that is not an element. */
     static Swatch of(String layer) {
         return new Swatch(
                 switch (layer) {
@@ -48,6 +48,7 @@ final class Swatch extends StackPane {
                     case "districts" -> line("map-city-line");
                     case "neighbours" -> box("map-neighbour", "map-neighbour-line");
                     case "context" -> dot("map-context");
+                    case "vague" -> vagueDot();
                     default -> dot("map-place");
                 });
     }
@@ -61,6 +62,13 @@ final class Swatch extends StackPane {
     private static Node dot(String style) {
         Circle dot = new Circle(6);
         dot.getStyleClass().add(style);
+        return dot;
+    }
+
+    private static Node vagueDot() {
+        Circle dot = new Circle(8);
+        dot.getStyleClass().add("map-place");
+        dot.getStrokeDashArray().setAll(3.0, 2.5);
         return dot;
     }
 

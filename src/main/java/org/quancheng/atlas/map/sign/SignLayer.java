@@ -1,11 +1,14 @@
 package org.quancheng.atlas.map.sign;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Group;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Plane;
+import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that stands upright on the map. Signs are chosen and placed when the camera rests, and move
@@ -29,6 +33,7 @@ public final class SignLayer extends Group {
     private final LabelPlacer placer = new LabelPlacer();
     private List<Sign> shown = List.of();
     private List<Hit> hits = List.of();
+    private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
     /** What a click in a box opens. */
     private record Hit(Box box, Subject subject) {}
@@ -61,7 +66,8 @@ public final class SignLayer extends Group {
         }
         if (!hidden.contains("districts"))
             wanted.addAll(areas.districts(zoom, between(area, ox, oy, unit)));
-        wanted.addAll(places.places(zoom));
+        List<Sign> drawn = places.places(zoom);
+        wanted.addAll(drawn);
         if (!hidden.contains("rivers")) {
             wanted.addAll(
                     new RiverSigns(state, plane)
@@ -105,6 +111,16 @@ public final class SignLayer extends Group {
         // black.
         applyCss();
         follow();
+        sights.set(Sights.of(state, drawn.stream().flatMap(this::place).toList()));
+    }
+
+    private Stream<Place> place(Sign sign) {
+        return sign.opens().stream().flatMap(s -> state.plan().place(s.id()).stream());
+    }
+
+    /** What sorts of things lie in view. */
+    public ReadOnlyObjectProperty<Sights> sights() {
+        return sights.getReadOnlyProperty();
     }
 
     /** What is seen between the cards, in plane units. */
