@@ -71,7 +71,7 @@ class PlannerJourney {
                     visit.node("panel-back").isDisabled()
                             && visit.node("panel-forward").isDisabled());
 
-            visit.untilStill();
+            visit.placeSigns();
             Errand errand = errand(visit);
             Subject district = Subject.district(errand.district().id());
             visit.click(Where.middle(plan, errand.district()));
@@ -102,7 +102,7 @@ class PlannerJourney {
                 .forEach(g -> steps.add(g.name().zh()));
         steps.addAll(
                 List.of(
-                        element.name().zh(),
+                        element.label().zh(),
                         errand.district().name().zh(),
                         errand.place().mapLabel().zh()));
         return steps;
