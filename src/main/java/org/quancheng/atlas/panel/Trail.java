@@ -70,7 +70,7 @@ record Trail(List<Crumb> crumbs) {
                         .findFirst();
         group.ifPresent(
                 g -> crumbs.add(new Crumb(g.name().in(language), Subject.of(Kind.OVERVIEW))));
-        crumbs.add(new Crumb(element.label().in(language), Subject.element(element.id())));
+        crumbs.add(new Crumb(element.name().in(language), Subject.element(element.id())));
     }
 
     private static void addDistrict(

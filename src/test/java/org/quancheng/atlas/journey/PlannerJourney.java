@@ -102,7 +102,7 @@ class PlannerJourney {
                 .forEach(g -> steps.add(g.name().zh()));
         steps.addAll(
                 List.of(
-                        element.label().zh(),
+                        element.name().zh(),
                         errand.district().name().zh(),
                         errand.place().mapLabel().zh()));
         return steps;

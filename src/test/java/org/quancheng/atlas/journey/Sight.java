@@ -1,46 +1,27 @@
 package org.quancheng.atlas.journey;
 
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
-import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.geo.WorldPoint;
-import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.sign.SignLayer;
-import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
-import org.quancheng.atlas.state.Preferences;
-import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.style.Words;
-import org.quancheng.atlas.window.AtlasPane;
-import org.quancheng.atlas.window.Shortcuts;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What can be seen and asked of one window, with a stage and a state of its own. */

@@ -15,19 +15,12 @@ import javafx.stage.StageStyle;
 
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.geo.LonLat;
-import org.quancheng.atlas.geo.Mercator;
-import org.quancheng.atlas.geo.Viewpoint;
-import org.quancheng.atlas.geo.WorldPoint;
 import org.quancheng.atlas.map.ground.Ground;
-import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.pack.PackReader.Reading;
-import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Look;
-import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.testfx.api.FxRobot;
@@ -35,17 +28,11 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
-/**
- * One person before one window: a hand for mouse and keys, and eyes for what comes of it.
- */
+/** One person before one window: a hand for mouse and keys, and eyes for what comes of it. */
 final class Visit extends Sight implements AutoCloseable {
     private static final Look LOOK = new Look(Product.assets());
 
