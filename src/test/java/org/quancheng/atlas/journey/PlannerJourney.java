@@ -71,7 +71,7 @@ class PlannerJourney {
                     visit.node("panel-back").isDisabled()
                             && visit.node("panel-forward").isDisabled());
 
-            visit.untilStill();
+            visit.placeSigns();
             Errand errand = errand(visit);
             Subject district = Subject.district(errand.district().id());
             visit.click(Where.middle(plan, errand.district()));

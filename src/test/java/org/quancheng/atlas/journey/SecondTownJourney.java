@@ -52,7 +52,7 @@ class SecondTownJourney {
         try (Visit visit = Visit.to(Packs.miniTown())) {
             for (District district : visit.plan().districts()) {
                 visit.open(Subject.of(Kind.OVERVIEW));
-                visit.untilStill();
+                visit.placeSigns();
                 if (district.feature().isEmpty() || !Where.isClear(visit, district)) continue;
                 visit.click(Where.middle(visit.plan(), district));
                 assertEquals(Subject.district(district.id()), visit.subject());
@@ -60,7 +60,7 @@ class SecondTownJourney {
             for (Place place : visit.plan().places()) {
                 if (place.at().isEmpty()) continue;
                 visit.open(Subject.place(place.id()));
-                visit.untilStill();
+                visit.placeSigns();
                 Point2D at = visit.seen(place.at().get());
                 var signs = visit.signs();
                 assertTrue(

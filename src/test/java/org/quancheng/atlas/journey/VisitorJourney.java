@@ -90,10 +90,10 @@ class VisitorJourney {
             visit.click(place.at().orElseThrow());
             assertEquals(Subject.place(place.id()), visit.subject());
             assertEquals(place.name().zh(), visit.title());
-            visit.untilStill();
+            visit.placeSigns();
 
             visit.open(Subject.of(Kind.MATRIX));
-            visit.untilStill();
+            visit.placeSigns();
             visit.clickAt(visit.onScreen(Where.empty(visit)));
             assertEquals(Subject.of(Kind.OVERVIEW), visit.subject());
         }
@@ -149,9 +149,8 @@ class VisitorJourney {
                                                             n.getStyleClass()
                                                                     .contains("map-place-lit"))));
 
-            visit.point(visit.onScreen(new Point2D(3, 3)));
-            visit.rest();
-            assertFalse(visit.ask(() -> visit.state.lit().get()).contains(place.id()));
+            visit.lookAway();
+            assertEquals(Set.of(), visit.ask(() -> visit.state.lit().get()));
             assertFalse(chip.getPseudoClassStates().contains(LIT));
             Point2D icon = visit.seen(place.at().orElseThrow());
             visit.untilSign(icon, Subject.place(place.id()));
