@@ -141,9 +141,16 @@ public final class AtlasMap extends Pane {
     }
 
     private void settle() {
-        if (flight.isFlying()) return;
+        if (flight.isFlying() || isGone()) return;
         ground.follow(true);
         stand();
+    }
+
+    /** Whether the window that showed the map has been closed. */
+    private boolean isGone() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && !getScene().getWindow().isShowing();
     }
 
     private void redraw() {

@@ -219,6 +219,12 @@ class PlannerJourney {
             visit.click("layer-structure");
             visit.click("legend-layers");
             for (Layout.Element element : plan.elements()) {
+                // The legend explains what lies in view: from the whole plan it offers every
+                // element.
+                visit.make(visit.state.camera()::flyHome);
+                for (Layout.Element e : plan.elements())
+                    visit.until("the legend", () -> visit.has("legend-" + e.id()));
+                visit.rest();
                 visit.click("legend-" + element.id());
                 assertEquals(Subject.element(element.id()), visit.subject());
                 assertEquals(element.name().in(Language.ZH), visit.title());

@@ -20,7 +20,6 @@ class RestJourney {
     void drawsNothingAnewWhenNothingMoves() {
         try (Visit visit = Visit.to(Packs.shipped())) {
             visit.open(Subject.district(visit.plan().districts().getFirst().id()));
-            visit.untilStill();
             watch(visit);
             Node before = visit.ask(() -> visit.signs().getChildren().getFirst());
             watch(visit);
