@@ -22,7 +22,10 @@ import java.util.List;
  */
 public final class AtlasPane extends Pane {
     /** Height at scale 1 below which cards that can fold do so. */
-    private static final double SMALL_HEIGHT = 1000;
+    private static final double SMALL_HEIGHT = 1060;
+
+    /** Width at scale 1 below which they do so too, so that none hides what is framed. */
+    private static final double SMALL_WIDTH = 1800;
 
     /** Width at scale 1 of a tall window below which they do so too. */
     private static final double SMALL_TALL_WIDTH = 900;
@@ -100,7 +103,9 @@ public final class AtlasPane extends Pane {
         small.set(
                 tall
                         ? getWidth() / factor < SMALL_TALL_WIDTH
-                        : panel.wide().get() || getHeight() / factor < SMALL_HEIGHT);
+                        : panel.wide().get()
+                                || getHeight() / factor < SMALL_HEIGHT
+                                || getWidth() / factor < SMALL_WIDTH);
         double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame =
                 Frame.of(

@@ -59,11 +59,13 @@ class KeyboardJourney {
             act(visit, visit.node("rail-tasks"), KeyCode.SPACE, Subject.of(Kind.TASKS));
             visit.click("legend-fold");
             Layout.Element element = visit.plan().elements().getLast();
-            act(
-                    visit,
-                    visit.node("legend-" + element.id()),
-                    KeyCode.SPACE,
-                    Subject.element(element.id()));
+            String row = "legend-" + element.id();
+            // The legend follows the map, which may still be on its way.
+            visit.make(visit.state.camera()::flyHome);
+            visit.until("the legend", () -> visit.has(row));
+            visit.make(() -> visit.node(row).requestFocus());
+            visit.key(KeyCode.SPACE);
+            assertEquals(Subject.element(element.id()), visit.subject());
             District district = visit.plan().district(element.districts().getFirst()).orElseThrow();
             act(
                     visit,
@@ -84,8 +86,8 @@ class KeyboardJourney {
             visit.key(KeyCode.ENTER);
             assertNotEquals(before, visit.panelTexts().toString());
             visit.open(Subject.district(district.id()));
-            Node row = visit.first("link row", style("link-row").and(style("fold-head").negate()));
-            visit.make(row::requestFocus);
+            Node link = visit.first("link row", style("link-row").and(style("fold-head").negate()));
+            visit.make(link::requestFocus);
             visit.key(KeyCode.ENTER);
             assertNotEquals(Subject.district(district.id()), visit.subject());
         }

@@ -23,7 +23,9 @@ import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +38,8 @@ public final class Legend extends VBox {
     private boolean layersOpen;
     private boolean compact;
     private boolean unfolded;
-    private final InvalidationListener rebuild = o -> rebuild();
+    private final Map<String, Node> kept = new HashMap<>();
+    private final InvalidationListener rebuild = o -> remake();
 
     /**
      * @param sights what lies in view
@@ -65,11 +68,18 @@ public final class Legend extends VBox {
         rebuild();
     }
 
+    /** Words or colours have changed: no row may stay. */
+    private void remake() {
+        kept.clear();
+        rebuild();
+    }
+
     private void rebuild() {
         Language language = state.preferences().language().get();
         Words words = Words.in(language);
         List<Node> rows = new ArrayList<>();
-        rows.add(head(words));
+        String form = "head " + layersOpen + compact + unfolded;
+        rows.add(kept.computeIfAbsent(form, k -> head(words)));
         if (compact && !unfolded) {
             // The head alone: a small window needs its room for the map.
         } else if (layersOpen) {
@@ -78,17 +88,34 @@ public final class Legend extends VBox {
         } else {
             rows.addAll(explained(language));
         }
+        rows.add(kept.computeIfAbsent("foot", k -> foot()));
+        rows.add(kept.computeIfAbsent("notice", k -> noticeRow(language)));
+        show(rows);
+    }
+
+    private Node foot() {
         HBox foot = new HBox(8, new ScaleBar(state), new NorthArrow(state));
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         foot.setAlignment(Pos.BOTTOM_LEFT);
-        rows.add(foot);
+        return foot;
+    }
+
+    private Node noticeRow(Language language) {
         Label notice = new Label(notice(language));
         notice.setId("notice");
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.getStyleClass().addAll("t13", "soft");
-        rows.add(notice);
-        getChildren().setAll(rows);
+        return notice;
+    }
+
+    /** Rows that stay are left alone, so that a press or the focus on one outlives the change. */
+    private void show(List<Node> rows) {
+        getChildren().retainAll(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i >= getChildren().size() || getChildren().get(i) != rows.get(i))
+                getChildren().add(i, rows.get(i));
+        }
     }
 
     /** A row for each sort of thing in view. */
@@ -98,11 +125,22 @@ public final class Legend extends VBox {
         List<Node> rows = new ArrayList<>();
         if (!state.hidden().get().contains("structure")) {
             for (Layout.Element element : state.plan().elements())
-                if (seen.elements().contains(element.id())) rows.add(elementRow(element, language));
+                if (seen.elements().contains(element.id()))
+                    rows.add(
+                            kept.computeIfAbsent(element.id(), k -> elementRow(element, language)));
         }
-        if (seen.places()) rows.add(markRow("legend.places", "places", words));
-        if (seen.vague()) rows.add(markRow("legend.vague", "vague", words));
-        if (seen.context()) rows.add(markRow("legend.context", "context", words));
+        if (seen.places())
+            rows.add(
+                    kept.computeIfAbsent(
+                            "places mark", k -> markRow("legend.places", "places", words)));
+        if (seen.vague())
+            rows.add(
+                    kept.computeIfAbsent(
+                            "vague mark", k -> markRow("legend.vague", "vague", words)));
+        if (seen.context())
+            rows.add(
+                    kept.computeIfAbsent(
+                            "context mark", k -> markRow("legend.context", "context", words)));
         return rows;
     }
 

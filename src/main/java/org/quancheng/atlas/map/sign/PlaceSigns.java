@@ -38,6 +38,9 @@ final class PlaceSigns {
     /** Diameter in pixels at scale 1 from which a disc has a picture or dashes. */
     private static final double DETAILED = 18;
 
+    /** The zoom from which places are icons instead of dots. */
+    static final double ICON_ZOOM = 9.6;
+
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
@@ -141,7 +144,7 @@ final class PlaceSigns {
     }
 
     private Sign sign(Place place, double zoom, double priority, boolean chosen, boolean lit) {
-        double size = (zoom < 9.6 && !lit ? 11 : 22) * factor;
+        double size = (zoom < ICON_ZOOM && !lit ? 11 : 22) * factor;
         HaloText name =
                 new HaloText(
                         place.mapLabel().in(language),

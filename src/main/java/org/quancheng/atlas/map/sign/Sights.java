@@ -55,9 +55,13 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
                         .collect(Collectors.toSet()),
                 near.stream().anyMatch(p -> !p.context()),
                 near.stream().anyMatch(Place::context),
-                near.stream()
-                        .anyMatch(
-                                p -> p.precision().filter(Place.Precision.C::equals).isPresent()));
+                // As dots they all look alike.
+                state.camera().view().get().zoom() >= PlaceSigns.ICON_ZOOM
+                        && near.stream().anyMatch(Sights::isVague));
+    }
+
+    private static boolean isVague(Place place) {
+        return place.precision().filter(Place.Precision.C::equals).isPresent();
     }
 
     private static Stream<Geometry> shapes(Plan plan, Layout.Element element) {
