@@ -3,6 +3,7 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class RestJourney {
                     }
                 };
         visit.make(timer::start);
-        visit.until("to have watched", () -> frames.get() >= FRAMES);
+        visit.until(
+                "to have watched",
+                () -> {
+                    // A headless screen may fall asleep between frames.
+                    Platform.runLater(Platform::requestNextPulse);
+                    return frames.get() >= FRAMES;
+                });
     }
 }

@@ -2,7 +2,7 @@ package org.quancheng.atlas.house.socket;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -60,23 +60,25 @@ public final class Guarded {
         if (!JavaTraps.all().isEmpty()) Runtime.getRuntime().halt(CAUGHT);
     }
 
-    /** Drives over the map with the keyboard, then closes the window. */
+    /** Drives over the map with the keyboard, one key after another, then closes the window. */
     private static void wander() {
         if (Window.getWindows().isEmpty()) return;
-        Window window = Window.getWindows().getFirst();
-        new AnimationTimer() {
-            private int frame;
+        wander(Window.getWindows().getFirst(), 0);
+    }
 
-            @Override
-            public void handle(long now) {
-                Node map = window.getScene().lookup("#map-pad");
-                press(map, MOVES.get(frame % MOVES.size()));
-                if (++frame < FRAMES) return;
-                stop();
-                System.out.println("the window was shown and moved");
-                window.hide();
-            }
-        }.start();
+    /** Queued rather than tied to frames, which a headless screen may stop giving. */
+    private static void wander(Window window, int step) {
+        Platform.runLater(
+                () -> {
+                    if (step == FRAMES) {
+                        System.out.println("the window was shown and moved");
+                        window.hide();
+                        return;
+                    }
+                    press(window.getScene().lookup("#map-pad"), MOVES.get(step % MOVES.size()));
+                    Platform.requestNextPulse();
+                    wander(window, step + 1);
+                });
     }
 
     private static void press(Node map, KeyCode key) {
