@@ -45,7 +45,7 @@ final class Desktop {
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
 
-        AtlasPane pane = Wiring.window(state, Background.threaded());
+        AtlasPane pane = Wiring.window(state, Background::threaded);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
