@@ -100,8 +100,7 @@ final class BenchWindowCommand implements Callable<Integer> {
                         });
     }
 
-    private static Map<String, Object> figures(
-            Map<Leg, Frames.Summary> legs, Watchdog watchdog) {
+    private static Map<String, Object> figures(Map<Leg, Frames.Summary> legs, Watchdog watchdog) {
         Map<String, Object> figures = new LinkedHashMap<>();
         legs.forEach(
                 (leg, f) -> {

@@ -25,12 +25,13 @@ final class Wiring {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        threads.get().call(
-                () -> SearchIndex.of(state.plan()),
-                index -> {
-                    finder.set(Optional.of(index::find));
-                    search.refresh();
-                });
+        threads.get()
+                .call(
+                        () -> SearchIndex.of(state.plan()),
+                        index -> {
+                            finder.set(Optional.of(index::find));
+                            search.refresh();
+                        });
         AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search);

@@ -53,8 +53,7 @@ public final class AtlasMap extends Pane {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
         ground = new Ground(state, plane, painting, this::requestLayout);
-        signs =
-                new SignLayer(state, plane, writing, ground::vicinities);
+        signs = new SignLayer(state, plane, writing, ground::vicinities);
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");

@@ -50,9 +50,10 @@ final class HouseTable {
                     line("map", "state plan geo style work", "draws the domain as state says"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
+                    line("bench", "geo plan state", "moves the camera and counts the frames"),
                     line(
                             "app",
-                            "geo plan pack state style work search map panel window",
+                            "geo plan pack state style work search map panel window bench",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -77,9 +78,9 @@ final class HouseTable {
                             "themes and icons can be replaced"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
-                            "app",
+                            "app map",
                             "(java\\.awt|javax\\.(swing|imageio))\\..*|javafx\\.embed\\..*",
-                            "PNG files"),
+                            "app: PNG files; map: paints the ground into pictures"),
                     Reserved.to(
                             "work",
                             "javafx\\.application\\.Platform\\.runLater",

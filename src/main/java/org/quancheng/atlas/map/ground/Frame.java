@@ -49,8 +49,7 @@ record Frame(double zoom, double density, long left, long top, int width, int he
 
     /** The same with a margin on each side. */
     Frame grown(int dx, int dy) {
-        return new Frame(
-                zoom, density, left - dx, top - dy, width + 2 * dx, height + 2 * dy);
+        return new Frame(zoom, density, left - dx, top - dy, width + 2 * dx, height + 2 * dy);
     }
 
     /** Whether another cut at the same zoom lies within this one. */

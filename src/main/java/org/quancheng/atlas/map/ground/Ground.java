@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
  * what is lit. It is painted in the background into a picture somewhat larger than the window; the
- * window's thread only moves that picture, or draws it at another size while the zoom moves, so that
- * a frame costs the same however much there is to paint.
+ * window's thread only moves that picture, or draws it at another size while the zoom moves, so
+ * that a frame costs the same however much there is to paint.
  */
 public final class Ground extends Group {
     /** How far the zoom may leave the picture's own before it is painted anew. */
@@ -92,8 +92,9 @@ public final class Ground extends Group {
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
         Optional<Frame> shown = screen.near().map(Picture::frame);
-        if (shown.isEmpty() || !screen.aspect().equals(Optional.of(now)) || falls(shown.get(), window, atRest))
-            ask(window, now);
+        if (shown.isEmpty()
+                || !screen.aspect().equals(Optional.of(now))
+                || falls(shown.get(), window, atRest)) ask(window, now);
     }
 
     /** The inside of the largest card; its edges are not opaque. */
@@ -183,7 +184,9 @@ public final class Ground extends Group {
 
     /** The whole plan in little, for what a fast move uncovers before it is painted. */
     private void whole(Aspect now) {
-        if (screen.farAspect().equals(Optional.of(now)) || getScene() == null || getScene().getWindow() == null) return;
+        if (screen.farAspect().equals(Optional.of(now))
+                || getScene() == null
+                || getScene().getWindow() == null) return;
         levels.ifKnown(9)
                 .map(Level::extent)
                 .filter(box -> !box.isNull())
@@ -196,7 +199,13 @@ public final class Ground extends Group {
                                                                     / box.getWidth()
                                                                     / box.getHeight())
                                                     / Math.log(4);
-                            paint(new Job(Frame.around(box, zoom, density()), now, true, Optional.empty(), Optional.empty()));
+                            paint(
+                                    new Job(
+                                            Frame.around(box, zoom, density()),
+                                            now,
+                                            true,
+                                            Optional.empty(),
+                                            Optional.empty()));
                         });
     }
 

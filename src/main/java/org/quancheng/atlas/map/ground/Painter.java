@@ -55,8 +55,7 @@ final class Painter {
         }
     }
 
-    private static void paint(
-            Frame frame, int[] pixels, Color paper, List<Drawn> things, Rim rim) {
+    private static void paint(Frame frame, int[] pixels, Color paper, List<Drawn> things, Rim rim) {
         BufferedImage image = sharing(frame, pixels);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(awt(paper));
@@ -89,7 +88,10 @@ final class Painter {
         ink.stroke().ifPresent(colour -> stroke(thing, colour));
     }
 
-    /** Areas meet along lines that are drawn over them, so smooth edges would only let paper through. */
+    /**
+     * Areas meet along lines that are drawn over them, so smooth edges would only let paper
+     * through.
+     */
     private void fill(Drawn thing, Color colour) {
         smooth(false);
         Pattern pattern = thing.ink().hatch();
@@ -125,10 +127,8 @@ final class Painter {
 
     /** A hatch that is laid out from the plane's origin, so that it lies alike in every picture. */
     private TexturePaint texture(Pattern pattern, Color colour) {
-        BufferedImage tile =
-                new BufferedImage(Hatch.TILE, Hatch.TILE, BufferedImage.TYPE_INT_ARGB);
-        tile.setRGB(
-                0, 0, Hatch.TILE, Hatch.TILE, Hatch.pixels(pattern, colour), 0, Hatch.TILE);
+        BufferedImage tile = new BufferedImage(Hatch.TILE, Hatch.TILE, BufferedImage.TYPE_INT_ARGB);
+        tile.setRGB(0, 0, Hatch.TILE, Hatch.TILE, Hatch.pixels(pattern, colour), 0, Hatch.TILE);
         double side = Hatch.TILE * frame.density();
         return new TexturePaint(
                 tile,

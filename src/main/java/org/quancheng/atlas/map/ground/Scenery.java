@@ -85,12 +85,7 @@ final class Scenery {
         if (shape == null) return;
         Ink ink =
                 colourOf(id)
-                        .map(
-                                c ->
-                                        aspect.inks()
-                                                .of("map-chosen")
-                                                .lined(c)
-                                                .filling(clear(c, 0.125)))
+                        .map(c -> aspect.inks().of("map-chosen").lined(c).filling(clear(c, 0.125)))
                         .orElse(aspect.inks().of("map-chosen"));
         things.add(
                 new Drawn(

@@ -14,7 +14,8 @@ import java.util.Set;
  * placed on another thread.
  *
  * @param factor how much larger than at scale 1 signs are
- * @param moving whether the camera is under way: then signs are placed beyond the window's edges too
+ * @param moving whether the camera is under way: then signs are placed beyond the window's edges
+ *     too
  */
 record Outlook(
         Plan plan,

@@ -49,7 +49,8 @@ public final class SignLayer extends Group {
      * @param background chooses and places the signs
      * @param placed told, when they stand, the ids of the places among them
      */
-    public SignLayer(AtlasState state, Plane plane, Background background, Consumer<Set<String>> placed) {
+    public SignLayer(
+            AtlasState state, Plane plane, Background background, Consumer<Set<String>> placed) {
         this.state = state;
         this.plane = plane;
         this.placed = placed;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Nodes that have been made, for use again when the same sign is wanted in the same look; those that
- * have not been wanted for longest are dropped.
+ * Nodes that have been made, for use again when the same sign is wanted in the same look; those
+ * that have not been wanted for longest are dropped.
  */
 final class Stock {
     private static final int MOST = 3000;
@@ -36,7 +36,15 @@ final class Stock {
             double spacing,
             String style,
             Optional<String> ink) {
-        String key = String.join("|", "name", sign, words, size + "/" + bold + "/" + spacing, style, ink.orElse(""));
+        String key =
+                String.join(
+                        "|",
+                        "name",
+                        sign,
+                        words,
+                        size + "/" + bold + "/" + spacing,
+                        style,
+                        ink.orElse(""));
         return get(
                 HaloText.class,
                 key,
