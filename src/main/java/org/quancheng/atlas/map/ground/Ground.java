@@ -129,7 +129,7 @@ public final class Ground extends Group {
             for (String halo : List.of("map-halo-4", "map-halo-3", "map-halo-2", "map-halo-1")) {
                 line(level.borders().outer(), halo);
             }
-            level.districts().values().forEach(g -> fill(g, "map-district"));
+            level.districts().forEach((id, g) -> fill(g, Shades.style(state, id)));
         }
         if (!hidden.contains("structure")) plan.elements().forEach(e -> tint(level, e));
         if (!hidden.contains("rivers")) {
@@ -184,9 +184,11 @@ public final class Ground extends Group {
         if (area == null) return;
         Color colour = Color.web(element.colour().in(state.preferences().dark().get()));
         boolean dark = state.preferences().dark().get();
-        Path base = fill(area, "map-tint");
-        base.setFill(colour.deriveColor(0, 1, 1, dark ? 0.20 : 0.13));
-        if (element.mark() == Layout.Mark.area) {
+        // While the districts are shaded, a second colour over theirs would falsify them.
+        boolean shaded = state.shading().get().isPresent();
+        if (!shaded)
+            fill(area, "map-tint").setFill(colour.deriveColor(0, 1, 1, dark ? 0.20 : 0.13));
+        if (!shaded && element.mark() == Layout.Mark.area) {
             Path hatch = fill(area, "map-hatch");
             hatch.setFill(Hatch.of(element.pattern(), colour));
             List<Geometry> bands = level.glow().getOrDefault(element.id(), List.of());

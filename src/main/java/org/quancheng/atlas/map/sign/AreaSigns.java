@@ -11,6 +11,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
+import org.quancheng.atlas.style.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class AreaSigns {
 
     private static final double LEAST_SIZE = 12.5;
     private static final double MOST_SIZE = 24;
+    private static final double MOST_FIGURE = 16;
 
     private final AtlasState state;
     private final Plan plan;
@@ -74,6 +76,8 @@ final class AreaSigns {
                                                 true,
                                                 spacing * factor,
                                                 "map-district-name");
+                                double line = text.height();
+                                figure(district, size).ifPresent(text::over);
                                 signs.add(
                                         around(
                                                 "district/" + district.id(),
@@ -81,10 +85,21 @@ final class AreaSigns {
                                                 point,
                                                 zoom,
                                                 text,
+                                                line,
                                                 Optional.of(Subject.district(district.id()))));
                             });
         }
         return signs;
+    }
+
+    /** The figure that a district is shaded by, so that colour is not the only sign of it. */
+    private Optional<HaloText> figure(District district, double nameSize) {
+        double size = Math.min(MOST_FIGURE, nameSize);
+        return state.shading()
+                .get()
+                .flatMap(shading -> shading.measure().of(district.id()))
+                .map(value -> ShadeWords.of(value, Words.in(language)))
+                .map(words -> new HaloText(words, size * factor, true, 0, "map-district-name"));
     }
 
     /** The names of tinted areas, once there is room. */
@@ -153,7 +168,6 @@ final class AreaSigns {
         return language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
     }
 
-    /** A name on its point or, where something is in the way, a little beside it. */
     private static Sign around(
             String id,
             double priority,
@@ -161,9 +175,25 @@ final class AreaSigns {
             double zoom,
             HaloText text,
             Optional<Subject> opens) {
+        return around(id, priority, point, zoom, text, text.height(), opens);
+    }
+
+    /**
+     * A name on its point or, where something is in the way, a little beside it.
+     *
+     * @param line how high the name itself is, without what stands under it
+     */
+    private static Sign around(
+            String id,
+            double priority,
+            LabelPoints.LabelPoint point,
+            double zoom,
+            HaloText text,
+            double line,
+            Optional<Subject> opens) {
         // No further than this: a name far from its middle would be read as its neighbour's.
-        double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, text.height() * 1.9);
-        double step = Math.max(text.height() * 0.55, 9);
+        double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, line * 1.9);
+        double step = Math.max(line * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
         // The name of an element belongs right under that of its district.

@@ -14,8 +14,8 @@ import org.quancheng.atlas.style.Look;
  * upper left corner.
  */
 final class HaloText extends Group {
-    private final double width;
-    private final double height;
+    private double width;
+    private double height;
 
     /**
      * @param size in pixels
@@ -73,6 +73,18 @@ final class HaloText extends Group {
         ((Group) getChildren().get(1))
                 .getChildren()
                 .forEach(letter -> letter.setStyle("-fx-fill: " + colour + ";"));
+        return this;
+    }
+
+    /** Puts a line centred underneath, such as a figure under a name. */
+    HaloText over(HaloText line) {
+        double wide = Math.max(width, line.width);
+        getChildren().forEach(part -> part.setTranslateX((wide - width) / 2));
+        line.setTranslateX((wide - line.width) / 2);
+        line.setTranslateY(height);
+        getChildren().add(line);
+        width = wide;
+        height += line.height;
         return this;
     }
 
