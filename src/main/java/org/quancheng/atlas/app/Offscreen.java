@@ -32,7 +32,8 @@ final class Offscreen {
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, reading, subject, shading, width, height));
+                        drawn.complete(
+                                draw(home, options, reading, subject, shading, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }

@@ -104,8 +104,7 @@ final class Target {
         if (sides.length != 2)
             throw new Unknown(
                     new Text(
-                            "对比要写成 compare/区县/区县，例如 compare/"
-                                    + example(plan),
+                            "对比要写成 compare/区县/区县，例如 compare/" + example(plan),
                             "A comparison is written compare/DISTRICT/DISTRICT, such as compare/"
                                     + example(plan)));
         String left = districtId(plan, sides[0]);
@@ -127,7 +126,8 @@ final class Target {
     private static Subject view(Plan plan, String named) throws Unknown {
         String compare = Subject.Kind.COMPARE.word();
         if (named.equals(compare) || named.startsWith(compare + "/"))
-            return comparison(plan, named.substring(compare.length()).replaceFirst("/", "").split("/"));
+            return comparison(
+                    plan, named.substring(compare.length()).replaceFirst("/", "").split("/"));
         Optional<Subject> subject = Subject.parse(named).filter(plan::has);
         if (subject.isPresent()) return subject.get();
         Optional<Subject> dossier =

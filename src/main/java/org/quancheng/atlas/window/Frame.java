@@ -140,7 +140,8 @@ record Frame(
     }
 
     /**
-     * What is free where the legend must not hide what is framed, as far as there is room beside it.
+     * What is free where the legend must not hide what is framed, as far as there is room beside
+     * it.
      */
     FreeArea besideLegend() {
         double left = legend.right() + GAP;

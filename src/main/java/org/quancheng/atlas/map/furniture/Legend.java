@@ -116,8 +116,7 @@ public final class Legend extends VBox {
                                 .manifest()
                                 .layers()
                                 .forEach(layer -> rows.add(layerRow(layer, language)));
-                case MEASURES ->
-                        rows.add(kept.computeIfAbsent("measures", k -> measures()));
+                case MEASURES -> rows.add(kept.computeIfAbsent("measures", k -> measures()));
                 case SIGNS -> rows.addAll(explained(language));
             }
         }
@@ -157,7 +156,8 @@ public final class Legend extends VBox {
         Sights seen = sights.get();
         List<Node> rows = new ArrayList<>();
         Optional<Shading> shading = state.shading().get();
-        shading.ifPresent(s -> rows.add(kept.computeIfAbsent("shades", k -> new ShadeKey(state, s))));
+        shading.ifPresent(
+                s -> rows.add(kept.computeIfAbsent("shades", k -> new ShadeKey(state, s))));
         // A small window has no room for both.
         if (shading.isPresent() && compact) return rows;
         if (!state.hidden().get().contains("structure")) {
@@ -203,8 +203,7 @@ public final class Legend extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(title);
         if (!state.plan().measures().isEmpty())
-            head.getChildren()
-                    .add(turn(View.MEASURES, "measures", "mdi2p-palette-outline", words));
+            head.getChildren().add(turn(View.MEASURES, "measures", "mdi2p-palette-outline", words));
         head.getChildren().add(turn(View.LAYERS, "layers", "mdi2l-layers-outline", words));
         if (compact) {
             Button fold =

@@ -35,8 +35,7 @@ final class MeasureChoice extends VBox {
                 if (!titled) getChildren().add(title(words.text("shade.basis." + basis.name())));
                 titled = true;
                 String name = measure.name().in(words.language());
-                getChildren()
-                        .add(row("measure-" + measure.id(), name, Optional.of(measure.id())));
+                getChildren().add(row("measure-" + measure.id(), name, Optional.of(measure.id())));
             }
         }
     }

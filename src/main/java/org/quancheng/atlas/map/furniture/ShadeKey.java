@@ -150,8 +150,7 @@ final class ShadeKey extends VBox {
                                             .map(ref -> ref.id())
                                             .distinct()
                                             .map(this::source)
-                                            .collect(
-                                                    Collectors.joining(words.text("list.comma"))))
+                                            .collect(Collectors.joining(words.text("list.comma"))))
                             + (note.isEmpty() ? "" : "\n" + note);
         };
     }

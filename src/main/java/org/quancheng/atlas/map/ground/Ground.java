@@ -207,6 +207,7 @@ public final class Ground extends Group {
         Level level = level(Math.clamp((int) Math.ceil(builtZoom), 7, MAX_LEVEL));
         Scope scope = Scope.of(plan, state.subject().get());
         Set<String> lit = new HashSet<>(state.lit().get());
+        boolean shaded = state.shading().get().isPresent();
         for (String id : scope.shapes()) {
             light(level, id, "map-chosen")
                     .ifPresent(
@@ -216,8 +217,12 @@ public final class Ground extends Group {
                                         .ifPresent(
                                                 c ->
                                                         path.setStyle(
-                                                                "-fx-stroke: %1$s; -fx-fill: %1$s20;"
-                                                                        .formatted(c)));
+                                                                "-fx-stroke: %1$s; -fx-fill: %1$s%2$s;"
+                                                                        .formatted(
+                                                                                c,
+                                                                                shaded
+                                                                                        ? "00"
+                                                                                        : "20")));
                                 if (!level.districts().containsKey(id))
                                     path.getStrokeDashArray().setAll(SCHEMATIC_DASH);
                             });
@@ -230,6 +235,8 @@ public final class Ground extends Group {
         Geometry shape = level.districts().getOrDefault(id, level.outlines().get(id));
         if (shape == null) return Optional.empty();
         Path path = draw(lights, shape, style);
+        // A wash over a shade would make it look like another one.
+        if (state.shading().get().isPresent()) path.setStyle("-fx-fill: transparent;");
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         return Optional.of(path);
     }

@@ -29,6 +29,7 @@ public final class Shades {
 
     /** The style class of a class; a hatch for the districts without a figure. */
     public static String style(Shading shading, Optional<Integer> number) {
-        return number.map(i -> "map-shade-" + shading.classes().percent(i)).orElse("map-shade-none");
+        return number.map(i -> "map-shade-" + shading.classes().percent(i))
+                .orElse("map-shade-none");
     }
 }

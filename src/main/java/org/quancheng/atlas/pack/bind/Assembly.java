@@ -101,7 +101,9 @@ public final class Assembly {
         return List.of(Binding.bind(tree.path("places"), Place[].class));
     }
 
-    /** What a pack states comes from its sources; a date counts for all values without their own. */
+    /**
+     * What a pack states comes from its sources; a date counts for all values without their own.
+     */
     private static List<Measure> measures(JsonNode tree) {
         for (JsonNode measure : tree.path("measures")) {
             if (measure instanceof ObjectNode object)

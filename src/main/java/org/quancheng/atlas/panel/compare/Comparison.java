@@ -61,10 +61,7 @@ record Comparison(
         return new Comparison(
                 left,
                 right,
-                rows(
-                        plan.manifest().themes(),
-                        t -> carrying(left, t),
-                        t -> carrying(right, t)),
+                rows(plan.manifest().themes(), t -> carrying(left, t), t -> carrying(right, t)),
                 rows(
                         plan.manifest().placeKinds(),
                         k -> places(plan, left, k),

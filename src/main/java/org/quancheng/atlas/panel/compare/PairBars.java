@@ -62,8 +62,7 @@ final class PairBars extends VBox {
         }
         add(0, left, "pair-solid");
         add(1, right, "pair-outline");
-        measure.note()
-                .ifPresent(note -> getChildren().add(parts.paragraph(note, "t13", "soft")));
+        measure.note().ifPresent(note -> getChildren().add(parts.paragraph(note, "t13", "soft")));
     }
 
     private void add(int row, District district, String style) {

@@ -29,6 +29,8 @@ final class PairGrid extends WidthFirst {
     private final Parts parts;
     private final String left;
     private final String right;
+    private final Label leftHead;
+    private final Label rightHead;
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -40,6 +42,9 @@ final class PairGrid extends WidthFirst {
         this.parts = parts;
         this.left = left;
         this.right = right;
+        leftHead = name(left);
+        rightHead = name(right);
+        getChildren().addAll(leftHead, rightHead);
         getStyleClass().add("pair-grid");
     }
 
@@ -58,18 +63,21 @@ final class PairGrid extends WidthFirst {
     }
 
     private Cell cell(String name, Optional<Node> content) {
-        Label none = parts.paragraph(parts.words().text("compare.none"), "t13", "soft");
-        return new Cell(
-                parts.paragraph(name, "t13", "strong", "pair-name"),
-                content.orElse(none),
-                content.isEmpty());
+        Label none =
+                parts.paragraph(parts.words().text("compare.none"), "t13", "soft", "pair-none");
+        return new Cell(name(name), content.orElse(none), content.isEmpty());
+    }
+
+    private Label name(String text) {
+        return parts.paragraph(text, "t13", "strong", "pair-name");
     }
 
     @Override
     protected double arrange(double width, boolean put) {
         double column = Math.floor((width - GAP) / 2);
         boolean beside = column >= LEAST_COLUMN;
-        double y = 0;
+        double y = beside ? heads(column, put) : 0;
+        if (put) for (Label head : List.of(leftHead, rightHead)) head.setVisible(beside);
         for (Row row : rows) {
             if (row != rows.getFirst()) {
                 if (put) row.line().resizeRelocate(0, y + ROW_GAP / 2, width, 1);
@@ -79,6 +87,11 @@ final class PairGrid extends WidthFirst {
             y += beside ? beside(row, y, column, put) : stacked(row, y, width, put);
         }
         return y;
+    }
+
+    private double heads(double column, boolean put) {
+        return Math.max(
+                put(leftHead, 0, 0, column, put), put(rightHead, column + GAP, 0, column, put));
     }
 
     private double beside(Row row, double y, double column, boolean put) {

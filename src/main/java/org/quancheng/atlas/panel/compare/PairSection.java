@@ -42,12 +42,15 @@ final class PairSection {
             for (Row<K, T> row : some) {
                 grid.row(
                         Optional.of(heading.apply(row.of())),
-                        row.left().isEmpty() ? Optional.empty() : Optional.of(cell.apply(row.left())),
+                        row.left().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(cell.apply(row.left())),
                         row.right().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(cell.apply(row.right())));
             }
-            VBox group = new VBox(6, parts.paragraph(words(share), "t15", "strong", "accent"), grid);
+            VBox group =
+                    new VBox(6, parts.paragraph(words(share), "t15", "strong", "accent"), grid);
             group.getStyleClass().addAll("card", "pair-group");
             nodes.add(group);
         }

@@ -77,8 +77,8 @@ public record Classes(List<Double> limits, boolean whole) {
     }
 
     /**
-     * How far up the scale of colours a class stands, from 0 to 100; the only class of all stands in
-     * the middle.
+     * How far up the scale of colours a class stands, from 0 to 100; the only class of all stands
+     * in the middle.
      */
     public int percent(int i) {
         return size() == 1 ? 50 : (int) Math.round(100.0 * i / (size() - 1));

@@ -38,7 +38,11 @@ final class Counts {
                                 "各区县发展重点所带的主题，同一主题只算一次",
                                 "the themes that the focus areas of each district carry, each theme"
                                         + " once"),
-                        d -> d.focus().stream().flatMap(f -> f.themes().stream()).distinct().count()),
+                        d ->
+                                d.focus().stream()
+                                        .flatMap(f -> f.themes().stream())
+                                        .distinct()
+                                        .count()),
                 counts.measure(
                         "counted-items",
                         new Text("点名的资源与项目", "Named assets and projects"),
@@ -65,7 +69,8 @@ final class Counts {
                 counts.measure(
                         "counted-actions",
                         new Text("点到它的行动", "Actions that name it"),
-                        new Text("各项任务中点到该区县的行动", "the actions of all tasks that name the district"),
+                        new Text(
+                                "各项任务中点到该区县的行动", "the actions of all tasks that name the district"),
                         d -> counts.actions(d).count()));
     }
 

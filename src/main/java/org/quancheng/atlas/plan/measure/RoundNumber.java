@@ -3,13 +3,15 @@ package org.quancheng.atlas.plan.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 
-/** Numbers that are easily said: multiples of 1, 2 or 5 times a power of ten. */
+/** Numbers that are easily said: multiples of 1 or 5 times a power of ten. */
 final class RoundNumber {
     private RoundNumber() {}
 
     /**
-     * The roundest number above {@code low} and not above {@code high}.
+     * The roundest number above {@code low} and not above {@code high}; of several the one nearest
+     * to the middle.
      *
      * @param low less than {@code high}
      */
@@ -18,11 +20,13 @@ final class RoundNumber {
         BigDecimal most = BigDecimal.valueOf(high);
         if (least.signum() < 0 && most.signum() >= 0) return BigDecimal.ZERO;
         int largest = Math.max(magnitude(least), magnitude(most));
+        BigDecimal middle = least.add(most).divide(BigDecimal.TWO);
         for (int power = largest; power > largest - 30; power--) {
-            for (int times : new int[] {5, 2, 1}) {
+            for (int times : new int[] {5, 1}) {
                 BigDecimal step = BigDecimal.valueOf(times).scaleByPowerOfTen(power);
-                BigDecimal candidate = multiple(most, step, RoundingMode.FLOOR);
-                if (candidate.compareTo(least) > 0) return candidate;
+                BigDecimal nearest = multiple(middle, step, RoundingMode.HALF_UP);
+                for (BigDecimal at : List.of(nearest, nearest.add(step), nearest.subtract(step)))
+                    if (at.compareTo(least) > 0 && at.compareTo(most) <= 0) return at;
             }
         }
         return most;
@@ -42,8 +46,7 @@ final class RoundNumber {
         return rounded(number, breaks, RoundingMode.CEILING);
     }
 
-    private static double rounded(
-            double number, Collection<BigDecimal> breaks, RoundingMode mode) {
+    private static double rounded(double number, Collection<BigDecimal> breaks, RoundingMode mode) {
         if (breaks.isEmpty()) return number;
         int scale =
                 breaks.stream().mapToInt(b -> b.stripTrailingZeros().scale()).max().orElseThrow();

@@ -22,7 +22,9 @@ public record Shading(Measure measure, Classes classes) {
 
     /** The districts of a class that have an area on the map. */
     public List<District> in(Plan plan, int i) {
-        return drawn(plan).stream().filter(d -> classOf(d.id()).filter(c -> c == i).isPresent()).toList();
+        return drawn(plan).stream()
+                .filter(d -> classOf(d.id()).filter(c -> c == i).isPresent())
+                .toList();
     }
 
     /** The districts on the map for which there is no figure. */

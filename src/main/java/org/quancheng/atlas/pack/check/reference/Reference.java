@@ -27,7 +27,9 @@ record Reference(
         Remedy remedy) {
     private static final String COMPARE = "compare/";
 
-    /** The references that a value is, by the name of its field: a comparison names two districts. */
+    /**
+     * The references that a value is, by the name of its field: a comparison names two districts.
+     */
     static List<Reference> all(Dataset dataset, Value value) {
         String written = value.node().asString("");
         if (!value.field().equals("subject") || !written.startsWith(COMPARE))

@@ -1,0 +1,161 @@
+package org.quancheng.atlas.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Shape;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.pack.MeasuredTown;
+import org.quancheng.atlas.plan.District;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.measure.Measure;
+import org.quancheng.atlas.plan.measure.Shading;
+import org.quancheng.atlas.state.Box;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A planner shades the districts by a figure, reads the legend, looks around and puts it off. */
+class ShadingJourney {
+    private static Optional<String> shaded(Visit visit) {
+        return visit.ask(() -> visit.state.shading().get().map(s -> s.measure().id()));
+    }
+
+    /** The style classes of all shapes on the ground that are shaded. */
+    private static List<String> fills(Visit visit) {
+        return visit.ask(
+                () ->
+                        visit.scene().getRoot().lookupAll(".map").stream()
+                                .flatMap(map -> all(map))
+                                .filter(n -> n instanceof Shape)
+                                .flatMap(n -> n.getStyleClass().stream())
+                                .filter(c -> c.startsWith("map-shade-") || c.equals("map-hatch"))
+                                .toList());
+    }
+
+    private static java.util.stream.Stream<Node> all(Node node) {
+        if (!(node instanceof javafx.scene.Parent parent)) return java.util.stream.Stream.of(node);
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(node),
+                parent.getChildrenUnmodifiable().stream().flatMap(ShadingJourney::all));
+    }
+
+    private static void choose(Visit visit, String measure) {
+        visit.click("legend-measures");
+        visit.click("measure-" + measure);
+    }
+
+    @Test
+    void turnsAFigureOnReadsItAndTurnsItOff() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            assertTrue(fills(visit).contains("map-hatch"));
+            choose(visit, "counted-focus");
+            assertEquals(Optional.of("counted-focus"), shaded(visit));
+            Shading shading = visit.ask(() -> visit.state.shading().get().orElseThrow());
+            List<String> fills = fills(visit);
+            assertFalse(fills.contains("map-hatch"), "the zones step back");
+            assertEquals(visit.plan().geo().districts().size(), fills.size());
+
+            for (int i = 0; i < shading.classes().size(); i++) {
+                String spoken = visit.node("shade-" + i).getAccessibleText();
+                for (District district : shading.in(visit.plan(), i))
+                    assertTrue(spoken.contains(district.name().zh()), spoken);
+            }
+            String legend = String.join("\n", texts(visit));
+            assertTrue(legend.contains("由本内容包清点：区县条目下的发展重点"), legend);
+            assertFalse(visit.has("shade-none"));
+            insideTheWindow(visit);
+
+            visit.click("shade-off");
+            assertEquals(Optional.empty(), shaded(visit));
+            assertFalse(visit.has("shade-key"));
+            assertTrue(fills(visit).contains("map-hatch"));
+        }
+    }
+
+    private static List<String> texts(Visit visit) {
+        return visit.ask(() -> Seen.texts(visit.scene().lookup("#legend")));
+    }
+
+    private static void insideTheWindow(Visit visit) {
+        Box legend = visit.ask(() -> Seen.box(visit.node("legend")));
+        assertTrue(legend.y() >= 0 && legend.bottom() <= 760, legend.toString());
+    }
+
+    @Test
+    void theFigureStaysThroughLanguageThemeAndTheWayBack() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            choose(visit, "counted-items");
+            District district = visit.plan().districts().getFirst();
+            visit.placeSigns();
+            visit.open(Subject.district(district.id()));
+            visit.click("panel-back");
+            assertEquals(Optional.of("counted-items"), shaded(visit));
+            visit.make(() -> visit.state.preferences().setLanguage(Language.EN));
+            assertEquals(Optional.of("counted-items"), shaded(visit));
+            Measure measure = visit.plan().measure("counted-items").orElseThrow();
+            assertTrue(texts(visit).contains(measure.name().en()), texts(visit).toString());
+            visit.make(() -> visit.state.preferences().setDark(true));
+            assertEquals(visit.plan().geo().districts().size(), fills(visit).size());
+        }
+    }
+
+    @Test
+    void aDistrictIsStillOpenedByAClickOnIt() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            choose(visit, "counted-focus");
+            visit.make(visit.state.camera()::flyHome);
+            visit.placeSigns();
+            District district =
+                    visit.plan().districts().stream()
+                            .filter(d -> d.kind() != District.Kind.functional)
+                            .filter(d -> Where.isClear(visit, d))
+                            .findFirst()
+                            .orElseThrow();
+            visit.click(Where.middle(visit.plan(), district));
+            assertEquals(Subject.district(district.id()), visit.subject());
+        }
+    }
+
+    /** By keys alone: the focus on a class of the legend lights its districts on the map. */
+    @Test
+    void theClassesCanBeReadByKeys() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            visit.make(() -> visit.node("legend-measures").requestFocus());
+            visit.key(KeyCode.SPACE);
+            visit.make(() -> visit.node("measure-counted-focus").requestFocus());
+            visit.key(KeyCode.SPACE);
+            assertEquals(Optional.of("counted-focus"), shaded(visit));
+            Shading shading = visit.ask(() -> visit.state.shading().get().orElseThrow());
+            int last = shading.classes().size() - 1;
+            visit.make(() -> visit.node("shade-" + last).requestFocus());
+            Set<String> shapes =
+                    shading.in(visit.plan(), last).stream()
+                            .flatMap(d -> d.feature().stream())
+                            .collect(Collectors.toSet());
+            assertEquals(shapes, visit.ask(() -> visit.state.lit().get()));
+        }
+    }
+
+    @Test
+    void aDistrictWithoutAFigureIsHatchedAndNeverZero(@TempDir Path folder) {
+        MeasuredTown.copyTo(folder);
+        try (Visit visit = Visit.to(Packs.read(folder))) {
+            choose(visit, "baths");
+            assertTrue(fills(visit).contains("map-shade-none"), fills(visit).toString());
+            assertTrue(fills(visit).contains("map-shade-50"), fills(visit).toString());
+            String none = visit.node("shade-none").getAccessibleText();
+            assertEquals("资料中没有数据，1 个区县：上坡片区", none);
+            assertTrue(String.join("\n", texts(visit)).contains("来源："), texts(visit).toString());
+        }
+    }
+}
