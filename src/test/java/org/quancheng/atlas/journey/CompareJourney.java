@@ -67,7 +67,7 @@ class CompareJourney {
             for (Language language : Language.values()) {
                 visit.make(() -> visit.state.preferences().setLanguage(language));
                 List<String> beds =
-                        visit.ask(() -> Seen.texts(visit.scene().lookup("#compare-beds")));
+                        visit.ask(() -> Seen.texts(visit.scene().lookup("#compare-care-beds")));
                 boolean zh = language == Language.ZH;
                 assertTrue(beds.contains(zh ? "约 120" : "about 120"), beds.toString());
                 assertTrue(beds.contains("45"), beds.toString());
@@ -82,7 +82,7 @@ class CompareJourney {
                         visit.ask(
                                         () ->
                                                 visit.scene()
-                                                        .lookup("#compare-beds")
+                                                        .lookup("#compare-care-beds")
                                                         .lookupAll(".source-icon"))
                                 .size());
             }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
 
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A planner shades the districts by a figure, reads the legend, looks around and puts it off. */
 class ShadingJourney {
@@ -42,10 +45,10 @@ class ShadingJourney {
                                 .toList());
     }
 
-    private static java.util.stream.Stream<Node> all(Node node) {
-        if (!(node instanceof javafx.scene.Parent parent)) return java.util.stream.Stream.of(node);
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(node),
+    private static Stream<Node> all(Node node) {
+        if (!(node instanceof Parent parent)) return Stream.of(node);
+        return Stream.concat(
+                Stream.of(node),
                 parent.getChildrenUnmodifiable().stream().flatMap(ShadingJourney::all));
     }
 
@@ -118,12 +121,18 @@ class ShadingJourney {
             District district =
                     visit.plan().districts().stream()
                             .filter(d -> d.kind() != District.Kind.functional)
-                            .filter(d -> Where.isClear(visit, d))
+                            .filter(d -> Where.isClear(visit, d) && isInSight(visit, d))
                             .findFirst()
                             .orElseThrow();
             visit.click(Where.middle(visit.plan(), district));
             assertEquals(Subject.district(district.id()), visit.subject());
         }
+    }
+
+    /** Whether no card lies over the middle of a district. */
+    private static boolean isInSight(Visit visit, District district) {
+        Point2D p = visit.seen(Where.middle(visit.plan(), district));
+        return visit.free().covered().stream().noneMatch(card -> card.holds(p.getX(), p.getY()));
     }
 
     /** By keys alone: the focus on a class of the legend lights its districts on the map. */

@@ -23,7 +23,7 @@ class MeasuresPackTest {
         MeasuredTown.copyTo(pack);
         PackReader.Reading reading = MiniTown.reader().read(pack);
         assertEquals(List.of(), reading.problems());
-        Measure beds = reading.plan().measure("beds").orElseThrow();
+        Measure beds = reading.plan().measure("care-beds").orElseThrow();
         assertEquals(Measure.Basis.STATED, beds.basis());
         Measure.Value hewan = beds.of("hewan").orElseThrow();
         assertEquals(120, hewan.value());
@@ -51,8 +51,8 @@ class MeasuresPackTest {
                 "\"hewan\", \"value\": 120|\"hewann\", \"value\": 120"
                         + "|没有编号为「hewann」的区县，是不是「hewan」|1",
                 "\"shangpo\", \"value\": 45|\"hewan\", \"value\": 45"
-                        + "|区县「hewan」在这项数据里已有一个数值（第 11 行）|1",
-                "\"value\": 45|\"value\": \"45\"|应是数|1",
+                        + "|区县「hewan」在这项数据里已有一个数值（第 12 行）|1",
+                "\"value\": 45|\"value\": \"45\"|类型不对，这里应为数字|1",
                 "\"source\": { \"id\": \"town-plan\", \"section\": \"附表 床位\" },|" + "|这个数值没有出处|0",
                 "\"section\": \"附表 床位\"|\"sektion\": \"附表\"|缺少字段「section」|0",
                 "\"asOf\": \"2020\"|\"asOf\": \"2020-02-30\"|日历上没有|1",
@@ -69,7 +69,7 @@ class MeasuresPackTest {
                                                 && p.message().zh().contains(told)
                                                 && !p.message().en().isBlank()),
                 () -> reading.problems().toString());
-        int values = reading.plan().measure("beds").map(m -> m.values().size()).orElse(0);
+        int values = reading.plan().measure("care-beds").map(m -> m.values().size()).orElse(0);
         assertEquals(left, values, () -> reading.problems().toString());
     }
 

@@ -35,13 +35,12 @@ class ClassesTest {
         "2 2 2, 2 2",
         "1 2 3 4 4 4, 1 2 3 4 4",
         "0 0 2 2 3 3 4 4 4 6 8 20, 0 1 5 10 20",
-        "7 8 9 40 41 42 90 91 92, 7 10 50 92",
+        "1 2 10 11 50 100, 1 10 50 100 100",
     })
     void countsAreGroupedAtTheirGaps(String values, String limits) {
         Classes classes = Classes.of(numbers(values), true);
         for (double value : numbers(values)) assertTrue(classes.of(value).isPresent(), "" + value);
-        if (values.startsWith("7 ")) assertEquals(4, classes.size());
-        else assertEquals(limits, limits(classes));
+        assertEquals(limits, limits(classes));
     }
 
     @Test
@@ -130,7 +129,7 @@ class ClassesTest {
         "-3, 4, 0",
         "-9, -2, -5",
         "0.31, 0.38, 0.35",
-        "0, 0.004, 0.001",
+        "0, 0.004, 0.002",
     })
     void aBreakIsTheRoundestNumberThatStillParts(double low, double high, double round) {
         double found = RoundNumber.between(low, high).doubleValue();
