@@ -66,6 +66,6 @@ final class Offscreen {
         state.shade(shading);
         state.open(subject);
         return Snapshot.draw(
-                Wiring.window(state, Background.idle()), look, options.dark(), width, height);
+                Wiring.window(state, Background::immediate), look, options.dark(), width, height);
     }
 }

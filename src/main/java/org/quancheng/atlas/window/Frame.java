@@ -54,7 +54,7 @@ record Frame(
     private static final double FOLDED_LEGEND = 140;
 
     /** Width of the map beside the legend below which the legend had better cover some of it. */
-    private static final double LEAST_BESIDE = 260;
+    private static final double LEAST_BESIDE = 200;
 
     /** Width of the legend. */
     static final double LEGEND = 236;

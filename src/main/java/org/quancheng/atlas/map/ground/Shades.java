@@ -4,32 +4,39 @@ import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** How a district is filled: plainly, or by the class that its figure falls into. */
+/** How districts are filled while they are shaded by a figure. */
 public final class Shades {
-    private static final String PLAIN = "map-district";
+    /** The style class of a district without a figure, which is hatched. */
+    static final String NONE = "map-shade-none";
+
+    private static final String CLASS = "map-shade-";
+
+    /** The style classes of all steps of the scale, by the percentages they stand at. */
+    static final List<String> CLASSES =
+            List.of(0, 25, 33, 50, 67, 75, 100).stream().map(p -> CLASS + p).toList();
 
     private Shades() {}
 
-    /**
-     * The style class of a district's fill.
-     *
-     * @param feature id of its shape
-     */
-    static String style(AtlasState state, String feature) {
+    /** The style class of each district's shape, by the shape's id; empty while none is shaded. */
+    static Map<String, String> of(AtlasState state) {
+        Map<String, String> shades = new HashMap<>();
         Optional<Shading> shading = state.shading().get();
-        Optional<District> district =
-                state.plan().districts().stream()
-                        .filter(d -> d.feature().filter(feature::equals).isPresent())
-                        .findFirst();
-        if (shading.isEmpty() || district.isEmpty()) return PLAIN;
-        return style(shading.get(), shading.get().classOf(district.get().id()));
+        for (District district : state.plan().districts()) {
+            if (shading.isEmpty() || district.feature().isEmpty()) continue;
+            shades.put(
+                    district.feature().get(),
+                    style(shading.get(), shading.get().classOf(district.id())));
+        }
+        return shades;
     }
 
-    /** The style class of a class; a hatch for the districts without a figure. */
+    /** The style class of a class; that of districts without a figure for none. */
     public static String style(Shading shading, Optional<Integer> number) {
-        return number.map(i -> "map-shade-" + shading.classes().percent(i))
-                .orElse("map-shade-none");
+        return number.map(i -> CLASS + shading.classes().percent(i)).orElse(NONE);
     }
 }

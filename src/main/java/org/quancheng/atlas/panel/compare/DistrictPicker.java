@@ -37,6 +37,7 @@ public final class DistrictPicker {
                                 () -> List.of(parts.chips(chips(parts, id, except, to))))
                         .small();
         fold.head().setId(id);
+        fold.getStyleClass().add("compare-fold");
         return fold;
     }
 
