@@ -31,7 +31,7 @@ final class Wiring {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, threads.get());
+        AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

@@ -40,7 +40,7 @@ final class HaloText extends Group {
             x -= spacing;
         }
         width = x;
-        height = size * 1.18;
+        height = height(size);
         getChildren().addAll(halo, ink);
         setMouseTransparent(true);
     }
@@ -66,6 +66,11 @@ final class HaloText extends Group {
         halo.getChildren().add(under);
         ink.getChildren().add(over);
         return x + over.getLayoutBounds().getWidth();
+    }
+
+    /** How high a line is. */
+    static double height(double size) {
+        return size * 1.18;
     }
 
     /** Gives the letters a colour of the plan. */
