@@ -213,8 +213,9 @@ final class AreaSigns {
     }
 
     private static Sign.Pose pose(HaloText text, double dx, double dy) {
-        double x = dx - text.width() / 2;
-        double y = dy - text.height() / 2;
+        // On whole pixels, or else the cached picture of the letters is blurred.
+        double x = Math.round(dx - text.width() / 2);
+        double y = Math.round(dy - text.height() / 2);
         return new Sign.Pose(
                 new Box(x, y, text.width(), text.height()),
                 () -> {

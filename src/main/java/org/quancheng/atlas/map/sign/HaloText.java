@@ -84,9 +84,9 @@ final class HaloText extends Group {
     /** Puts a line centred underneath, such as a figure under a name. */
     HaloText over(HaloText line) {
         double wide = Math.max(width, line.width);
-        getChildren().forEach(part -> part.setTranslateX((wide - width) / 2));
-        line.setTranslateX((wide - line.width) / 2);
-        line.setTranslateY(height);
+        getChildren().forEach(part -> part.setTranslateX(Math.round((wide - width) / 2)));
+        line.setTranslateX(Math.round((wide - line.width) / 2));
+        line.setTranslateY(Math.round(height));
         getChildren().add(line);
         width = wide;
         height += line.height;

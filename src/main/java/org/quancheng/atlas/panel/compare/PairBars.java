@@ -62,7 +62,14 @@ final class PairBars extends VBox {
         }
         add(0, left, "pair-solid");
         add(1, right, "pair-outline");
-        measure.note().ifPresent(note -> getChildren().add(parts.paragraph(note, "t13", "soft")));
+        measure.note()
+                .map(parts::say)
+                .map(
+                        note ->
+                                measure.basis() == Measure.Basis.COUNTED
+                                        ? parts.words().text("compare.what", note)
+                                        : note)
+                .ifPresent(note -> getChildren().add(parts.paragraph(note, "t13", "soft")));
     }
 
     private void add(int row, District district, String style) {
