@@ -28,6 +28,8 @@ module org.quancheng.atlas {
             tools.jackson.databind;
     opens org.quancheng.atlas.plan.fact to
             tools.jackson.databind;
+    opens org.quancheng.atlas.plan.measure to
+            tools.jackson.databind;
 
     provides com.gluonhq.maps.tile.TileRetriever with
             org.quancheng.atlas.map.OfflineTiles;

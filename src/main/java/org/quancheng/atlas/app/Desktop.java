@@ -15,6 +15,7 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The main window on a real screen. */
@@ -22,12 +23,17 @@ final class Desktop {
     private Desktop() {}
 
     /** Opens the window and returns when it is closed. */
-    static void open(Home home, ViewOptions options, PackReader.Reading reading, Subject subject)
+    static void open(
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Subject subject,
+            Optional<String> shading)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    Stage stage = stage(home, options, reading, subject);
+                    Stage stage = stage(home, options, reading, subject, shading);
                     stage.setOnHidden(e -> closed.countDown());
                     stage.show();
                 });
@@ -36,7 +42,11 @@ final class Desktop {
     }
 
     private static Stage stage(
-            Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Subject subject,
+            Optional<String> shading) {
         Look look = new Look(home.assets());
         look.loadFonts();
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
@@ -44,6 +54,7 @@ final class Desktop {
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
+        state.shade(shading);
 
         AtlasPane pane = Wiring.window(state, Background::threaded);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

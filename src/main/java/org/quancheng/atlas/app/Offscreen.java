@@ -12,6 +12,7 @@ import org.quancheng.atlas.work.Background;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -24,13 +25,15 @@ final class Offscreen {
             throws IOException, UnreadablePack, Target.Unknown {
         PackReader.Reading reading = Packs.read(home, options);
         Subject subject = Target.of(reading.plan(), options);
+        Optional<String> shading = Target.shading(reading.plan(), options);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, reading, subject, width, height));
+                        drawn.complete(
+                                draw(home, options, reading, subject, shading, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }
@@ -49,6 +52,7 @@ final class Offscreen {
             ViewOptions options,
             PackReader.Reading reading,
             Subject subject,
+            Optional<String> shading,
             int width,
             int height) {
         Look look = new Look(home.assets());
@@ -59,6 +63,7 @@ final class Offscreen {
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         if (options.year != null) state.setYear(options.year);
+        state.shade(shading);
         state.open(subject);
         return Snapshot.draw(
                 Wiring.window(state, Background::immediate), look, options.dark(), width, height);

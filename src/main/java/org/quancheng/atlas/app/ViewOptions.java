@@ -48,6 +48,9 @@ final class ViewOptions {
     @Option(names = "--year", paramLabel = "${bundle:usage.label.year}", descriptionKey = "year")
     @Nullable Integer year;
 
+    @Option(names = "--shading", paramLabel = "ID", descriptionKey = "shading")
+    @Nullable String shading;
+
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
     @Nullable Theme theme;
 

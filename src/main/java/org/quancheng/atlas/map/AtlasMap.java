@@ -95,6 +95,7 @@ public final class AtlasMap extends Pane {
                             signs.place();
                         });
         state.hidden().addListener((o, was, is) -> redraw());
+        state.shading().addListener((o, was, is) -> redraw());
         state.preferences()
                 .language()
                 .addListener(

@@ -29,6 +29,11 @@ public record Scope(Set<String> shapes, Set<String> places) {
     public static Scope of(Plan plan, Subject subject) {
         return switch (subject.kind()) {
             case DISTRICT -> plan.district(subject.id()).map(d -> district(d)).orElse(NONE);
+            case COMPARE ->
+                    subject.sides().stream()
+                            .flatMap(id -> plan.district(id).stream())
+                            .map(Scope::district)
+                            .reduce(NONE, Scope::and);
             case ELEMENT -> plan.element(subject.id()).map(Scope::element).orElse(NONE);
             case PLACE -> plan.place(subject.id()).map(p -> place(plan, p)).orElse(NONE);
             case THEME -> theme(plan, subject.id());
@@ -36,6 +41,14 @@ public record Scope(Set<String> shapes, Set<String> places) {
             case DOSSIER -> plan.dossier(subject.id()).map(d -> dossier(plan, d)).orElse(NONE);
             default -> NONE;
         };
+    }
+
+    private Scope and(Scope other) {
+        Set<String> bothShapes = new HashSet<>(shapes);
+        bothShapes.addAll(other.shapes);
+        Set<String> bothPlaces = new HashSet<>(places);
+        bothPlaces.addAll(other.places);
+        return new Scope(bothShapes, bothPlaces);
     }
 
     private static Scope district(District district) {

@@ -12,6 +12,7 @@ import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.History.Step;
 
 import java.util.HashSet;
@@ -36,6 +37,8 @@ public final class AtlasState {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Shading>> shading =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
 
     /** A state without problems to tell of. */
@@ -109,6 +112,11 @@ public final class AtlasState {
         return hidden.getReadOnlyProperty();
     }
 
+    /** The quantity that the districts are shaded by; it stays while one looks at this and that. */
+    public ReadOnlyObjectProperty<Optional<Shading>> shading() {
+        return shading.getReadOnlyProperty();
+    }
+
     /** The year that the time bar stands on; 0 for a plan without stages. */
     public ReadOnlyIntegerProperty year() {
         return year.getReadOnlyProperty();
@@ -172,6 +180,13 @@ public final class AtlasState {
         if (visible) next.remove(layer);
         else next.add(layer);
         hidden.set(Set.copyOf(next));
+    }
+
+    /** Shades the districts by a measure of the plan, or not at all; an unknown id does nothing. */
+    public void shade(Optional<String> measure) {
+        if (measure.equals(shading.get().map(s -> s.measure().id()))) return;
+        if (measure.isEmpty()) shading.set(Optional.empty());
+        else measure.flatMap(plan::measure).ifPresent(m -> shading.set(Optional.of(Shading.by(m))));
     }
 
     /** Puts the time bar on a year. */

@@ -131,7 +131,9 @@ public final class AtlasPane extends Pane {
         place(legend, frame.legend(), factor, covered);
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);
-        FreeArea f = frame.free();
+        // A shaded map is read together with its legend.
+        boolean shaded = state.shading().get().isPresent();
+        FreeArea f = shaded ? frame.besideLegend() : frame.free();
         FreeArea area =
                 new FreeArea(
                         getWidth(),

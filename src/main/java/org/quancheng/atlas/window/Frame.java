@@ -53,6 +53,9 @@ record Frame(
      */
     private static final double FOLDED_LEGEND = 140;
 
+    /** Width of the map beside the legend below which the legend had better cover some of it. */
+    private static final double LEAST_BESIDE = 200;
+
     /** Width of the legend. */
     static final double LEGEND = 236;
 
@@ -134,6 +137,26 @@ record Frame(
                         rail.right() + GAP,
                         1,
                         List.of()));
+    }
+
+    /**
+     * What is free where the legend must not hide what is framed, as far as there is room beside
+     * it.
+     */
+    FreeArea besideLegend() {
+        double left = legend.right() + GAP;
+        double width = free.windowWidth() - free.right() - left;
+        return tall || width < LEAST_BESIDE
+                ? free
+                : new FreeArea(
+                        free.windowWidth(),
+                        free.windowHeight(),
+                        free.top(),
+                        free.right(),
+                        TIME_BAR + 2 * GAP,
+                        left,
+                        free.cardScale(),
+                        free.covered());
     }
 
     private static Frame tall(

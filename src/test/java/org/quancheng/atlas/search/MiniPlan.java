@@ -35,6 +35,7 @@ final class MiniPlan {
                         List.of(dossier()),
                         places(),
                         List.of(story()),
+                        List.of(),
                         new GeoLayers(List.of(), List.of(), List.of(), List.of(), List.of())));
     }
 

@@ -135,7 +135,8 @@ public final class Ground extends Group {
                         inks.palette(),
                         state.preferences().dark().get(),
                         state.hidden().get(),
-                        Scope.of(plan, state.subject().get()).shapes());
+                        Scope.of(plan, state.subject().get()).shapes(),
+                        Shades.of(state));
         aspect = Optional.of(now);
         return now;
     }

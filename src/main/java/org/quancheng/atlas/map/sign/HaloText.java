@@ -14,8 +14,8 @@ import org.quancheng.atlas.style.Look;
  * upper left corner.
  */
 final class HaloText extends Group {
-    private final double width;
-    private final double height;
+    private double width;
+    private double height;
 
     /**
      * @param size in pixels
@@ -40,7 +40,7 @@ final class HaloText extends Group {
             x -= spacing;
         }
         width = x;
-        height = size * 1.18;
+        height = height(size);
         getChildren().addAll(halo, ink);
         setMouseTransparent(true);
     }
@@ -68,11 +68,28 @@ final class HaloText extends Group {
         return x + over.getLayoutBounds().getWidth();
     }
 
+    /** How high a line is. */
+    static double height(double size) {
+        return size * 1.18;
+    }
+
     /** Gives the letters a colour of the plan. */
     HaloText inked(String colour) {
         ((Group) getChildren().get(1))
                 .getChildren()
                 .forEach(letter -> letter.setStyle("-fx-fill: " + colour + ";"));
+        return this;
+    }
+
+    /** Puts a line centred underneath, such as a figure under a name. */
+    HaloText over(HaloText line) {
+        double wide = Math.max(width, line.width);
+        getChildren().forEach(part -> part.setTranslateX(Math.round((wide - width) / 2)));
+        line.setTranslateX(Math.round((wide - line.width) / 2));
+        line.setTranslateY(Math.round(height));
+        getChildren().add(line);
+        width = wide;
+        height += line.height;
         return this;
     }
 

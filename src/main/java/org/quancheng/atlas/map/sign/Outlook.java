@@ -4,9 +4,11 @@ import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +26,7 @@ record Outlook(
         Set<String> hidden,
         Set<String> lit,
         Subject subject,
+        Optional<Shading> shading,
         Language language,
         double factor,
         boolean dark,
@@ -41,6 +44,7 @@ record Outlook(
                 state.hidden().get(),
                 state.lit().get(),
                 state.subject().get(),
+                state.shading().get(),
                 state.preferences().language().get(),
                 state.preferences().scale().get().factor(),
                 state.preferences().dark().get(),

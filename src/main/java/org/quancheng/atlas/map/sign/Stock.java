@@ -55,6 +55,33 @@ final class Stock {
     }
 
     /**
+     * A name in bold letters with a figure centred underneath, where there is one.
+     *
+     * @param sign id of the sign that it belongs to
+     * @param figureSize size of the figure in pixels
+     */
+    HaloText figured(
+            String sign,
+            String words,
+            Optional<String> figure,
+            double size,
+            double figureSize,
+            double spacing,
+            String style) {
+        if (figure.isEmpty())
+            return name(sign, words, size, true, spacing, style, Optional.empty());
+        String key =
+                String.join(
+                        "|", "figure", sign, words, figure.get(), size + "/" + spacing, style);
+        return get(
+                HaloText.class,
+                key,
+                () ->
+                        new HaloText(words, size, true, spacing, style)
+                                .over(new HaloText(figure.get(), figureSize, true, 0, style)));
+    }
+
+    /**
      * The node of a key, made if it is not there.
      *
      * @param key everything that the node's look depends on, and the id of its sign

@@ -28,6 +28,7 @@ public final class PackChecks {
         pack.datasets().forEach(UntranslatedText::check);
         pack.datasets().forEach(CalendarDates::check);
         pack.datasets().forEach(MissingSources::check);
+        pack.datasets().forEach(RepeatedValues::check);
         FeatureShapes.check(pack, extent);
         PlacePositions.checkExtent(pack, extent);
         Views.check(pack, extent);
