@@ -73,7 +73,12 @@ final class AtlasCommand implements Callable<Integer> {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home);
         PackReader.Reading reading = Packs.read(home, options);
-        Desktop.open(home, options, reading, Target.of(reading.plan(), options));
+        Desktop.open(
+                home,
+                options,
+                reading,
+                Target.of(reading.plan(), options),
+                Layers.of(reading.plan(), options));
         return 0;
     }
 

@@ -22,12 +22,17 @@ final class Desktop {
     private Desktop() {}
 
     /** Opens the window and returns when it is closed. */
-    static void open(Home home, ViewOptions options, PackReader.Reading reading, Subject subject)
+    static void open(
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Subject subject,
+            Layers layers)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    Stage stage = stage(home, options, reading, subject);
+                    Stage stage = stage(home, options, reading, subject, layers);
                     stage.setOnHidden(e -> closed.countDown());
                     stage.show();
                 });
@@ -36,7 +41,11 @@ final class Desktop {
     }
 
     private static Stage stage(
-            Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Subject subject,
+            Layers layers) {
         Look look = new Look(home.assets());
         look.loadFonts();
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
@@ -44,6 +53,7 @@ final class Desktop {
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
+        layers.apply(state);
 
         AtlasPane pane = Wiring.window(state, Background.threaded());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

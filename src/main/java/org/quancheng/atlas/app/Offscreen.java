@@ -24,13 +24,14 @@ final class Offscreen {
             throws IOException, UnreadablePack, Target.Unknown {
         PackReader.Reading reading = Packs.read(home, options);
         Subject subject = Target.of(reading.plan(), options);
+        Layers layers = Layers.of(reading.plan(), options);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, reading, subject, width, height));
+                        drawn.complete(draw(home, options, reading, subject, layers, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }
@@ -49,6 +50,7 @@ final class Offscreen {
             ViewOptions options,
             PackReader.Reading reading,
             Subject subject,
+            Layers layers,
             int width,
             int height) {
         Look look = new Look(home.assets());
@@ -59,6 +61,7 @@ final class Offscreen {
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         if (options.year != null) state.setYear(options.year);
+        layers.apply(state);
         state.open(subject);
         return Snapshot.draw(
                 Wiring.window(state, Background.idle()), look, options.dark(), width, height);

@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
+import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -28,7 +29,8 @@ final class Wiring {
                 });
         AtlasMap map = new AtlasMap(state, background);
         Legend legend = new Legend(state, map.sights());
-        AtlasPane pane = new AtlasPane(state, map, legend, search);
+        Overview overview = new Overview(state, background.orNow());
+        AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;
     }

@@ -16,6 +16,7 @@ import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
@@ -42,6 +43,7 @@ public final class AtlasMap extends Pane {
     private final Region pad = new Region();
     private final Ground ground;
     private final SignLayer signs;
+    private final ToolLayers tools;
     private final HitTest hits;
     private final Flight flight;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -54,13 +56,15 @@ public final class AtlasMap extends Pane {
         Plane plane = Plane.around(state.plan().manifest().view().center());
         ground = new Ground(state, plane);
         signs = new SignLayer(state, plane);
+        tools = new ToolLayers(state, plane, pad);
+        signs.avoid(tools::names);
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
         getStyleClass().add("map");
         // Gluon's own wheel and drag handlers must never run: every zoom goes through our camera.
         view.setMouseTransparent(true);
-        view.addLayer(new PlanLayer(ground, signs));
+        view.addLayer(new PlanLayer(ground, tools.under(), signs, tools.over()));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
@@ -116,6 +120,7 @@ public final class AtlasMap extends Pane {
 
     private void go(Viewpoint goal) {
         flight.stop();
+        if (goal.equals(state.camera().view().get())) return;
         if (state.preferences().reducedMotion().get()
                 || getScene() == null
                 || getScene().getWindow() == null) {
@@ -132,6 +137,7 @@ public final class AtlasMap extends Pane {
         view.setZoom(now.zoom());
         ground.follow(false);
         signs.follow();
+        tools.follow();
         later();
     }
 
@@ -159,6 +165,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void stand() {
+        tools.rest();
         signs.place();
         ground.vicinities(signs.places());
     }

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** What is being looked at; views bind to its properties and change it only through its verbs. */
 public final class AtlasState {
+    /** The layer of the lines of equal longitude and latitude, which no pack brings; off at first. */
+    public static final String GRATICULE = "graticule";
+
     /** Nearest zoom that opening a place or a small outline goes to. */
     private static final double CLOSE_ZOOM = 12.5;
 
@@ -30,6 +33,7 @@ public final class AtlasState {
     private final Camera camera;
     private final History history = new History();
     private final Preferences preferences = new Preferences();
+    private final Tools tools = new Tools();
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
     private final ReadOnlyObjectWrapper<Optional<String>> passage =
@@ -61,7 +65,7 @@ public final class AtlasState {
                                 .map(b -> b.grown(0.03))
                                 .orElse(manifest.extent()));
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
-        Set<String> off = new HashSet<>();
+        Set<String> off = new HashSet<>(Set.of(GRATICULE));
         manifest.layers().stream()
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
@@ -87,6 +91,10 @@ public final class AtlasState {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Tools tools() {
+        return tools;
     }
 
     /** What the panel shows. */

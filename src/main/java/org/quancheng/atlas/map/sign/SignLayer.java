@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ public final class SignLayer extends Group {
     private List<Hit> hits = List.of();
     private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
+    private Supplier<List<Box>> others = List::of;
+
     /** What a click in a box opens. */
     private record Hit(Box box, Subject subject) {}
 
@@ -44,6 +47,11 @@ public final class SignLayer extends Group {
         this.points = new LabelPoints(plane);
         setMouseTransparent(true);
         setManaged(false);
+    }
+
+    /** Boxes of the window that other names on the map already take; asked at each placing. */
+    public void avoid(Supplier<List<Box>> boxes) {
+        others = boxes;
     }
 
     /** Chooses and places the signs for the present view. */
@@ -80,6 +88,7 @@ public final class SignLayer extends Group {
         Box window = new Box(4, 4, area.windowWidth() - 8, area.windowHeight() - 8);
         List<Box> obstacles = new ArrayList<>();
         area.covered().forEach(card -> obstacles.add(card.grown(4)));
+        obstacles.addAll(others.get());
         List<LabelPlacer.Wish> wishes = new ArrayList<>();
         for (Sign sign : wanted) {
             LabelPlacer.Wish wish = sign.wish(ox + sign.at().x * unit, oy + sign.at().y * unit);
