@@ -55,7 +55,7 @@ final class Desktop {
         if (options.year != null) state.setYear(options.year);
         layers.apply(state);
 
-        AtlasPane pane = Wiring.window(state, Background.threaded());
+        AtlasPane pane = Wiring.window(state, Background::threaded);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(

@@ -64,6 +64,6 @@ final class Offscreen {
         layers.apply(state);
         state.open(subject);
         return Snapshot.draw(
-                Wiring.window(state, Background.idle()), look, options.dark(), width, height);
+                Wiring.window(state, Background::immediate), look, options.dark(), width, height);
     }
 }

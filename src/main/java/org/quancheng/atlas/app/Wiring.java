@@ -11,25 +11,31 @@ import org.quancheng.atlas.work.Background;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Puts the views together by hand. */
 final class Wiring {
     private Wiring() {}
 
-    /** The contents of the main window. */
-    static AtlasPane window(AtlasState state, Background background) {
+    /**
+     * The contents of the main window.
+     *
+     * @param threads gives each kind of work that must not wait for another a thread of its own
+     */
+    static AtlasPane window(AtlasState state, Supplier<Background> threads) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        background.call(
+        Background early = threads.get();
+        Overview overview = new Overview(state, early);
+        early.call(
                 () -> SearchIndex.of(state.plan()),
                 index -> {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, background);
+        AtlasMap map = new AtlasMap(state, threads.get());
         Legend legend = new Legend(state, map.sights());
-        Overview overview = new Overview(state, background.orNow());
         AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;

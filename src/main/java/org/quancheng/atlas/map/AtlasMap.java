@@ -35,9 +35,6 @@ public final class AtlasMap extends Pane {
      */
     private static final double OUTLINE_ZOOM = 9.5;
 
-    /** Levels in the order in which people reach them. */
-    private static final int[] PREPARED = {9, 10, 8, 11, 12, 13};
-
     private final AtlasState state;
     private final MapView view = new MapView();
     private final Region pad = new Region();
@@ -49,12 +46,12 @@ public final class AtlasMap extends Pane {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
-     * @param background computes the levels that a zoom may soon need
+     * @param painting paints the ground
      */
-    public AtlasMap(AtlasState state, Background background) {
+    public AtlasMap(AtlasState state, Background painting) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
-        ground = new Ground(state, plane);
+        ground = new Ground(state, plane, painting, this::requestLayout);
         signs = new SignLayer(state, plane);
         tools = new ToolLayers(state, plane, pad);
         signs.avoid(tools::names);
@@ -73,14 +70,6 @@ public final class AtlasMap extends Pane {
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
-        for (int zoom : PREPARED) {
-            background.call(
-                    () -> {
-                        ground.prepare(zoom);
-                        return zoom;
-                    },
-                    done -> {});
-        }
     }
 
     /** What sorts of things lie in view, for the legend. */
@@ -94,8 +83,12 @@ public final class AtlasMap extends Pane {
         // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
-        state.subject().addListener((o, was, is) -> ground.light());
-        state.subject().addListener((o, was, is) -> later());
+        state.subject()
+                .addListener(
+                        (o, was, is) -> {
+                            ground.refresh();
+                            later();
+                        });
         state.lit()
                 .addListener(
                         (o, was, is) -> {
@@ -103,6 +96,8 @@ public final class AtlasMap extends Pane {
                             signs.place();
                         });
         state.hidden().addListener((o, was, is) -> redraw());
+        // The names on the map give way to those of the measurement.
+        state.tools().measurement().addListener((o, was, is) -> later());
         state.preferences()
                 .language()
                 .addListener(
@@ -160,7 +155,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void redraw() {
-        ground.rebuild();
+        ground.refresh();
         stand();
     }
 
@@ -212,5 +207,6 @@ public final class AtlasMap extends Pane {
         // Only then: new signs ask for a layout themselves, and answering with new signs would
         // never end.
         if (resized) moved();
+        else ground.follow(false);
     }
 }

@@ -13,12 +13,10 @@ import java.util.function.Consumer;
 public final class Background {
     private final Executor worker;
     private final Executor window;
-    private final boolean isIdle;
 
-    private Background(Executor worker, Executor window, boolean isIdle) {
+    private Background(Executor worker, Executor window) {
         this.worker = worker;
         this.window = window;
-        this.isIdle = isIdle;
     }
 
     /** One thread of its own, which ends with the program. */
@@ -26,23 +24,12 @@ public final class Background {
         return new Background(
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("atlas-work").factory()),
-                Platform::runLater,
-                false);
+                Platform::runLater);
     }
 
     /** Everything at once on the calling thread: for tests and pictures. */
     public static Background immediate() {
-        return new Background(Runnable::run, Runnable::run, false);
-    }
-
-    /** No work at all: for pictures that do not need it. */
-    public static Background idle() {
-        return new Background(work -> {}, Runnable::run, true);
-    }
-
-    /** The same; but at once where it would do nothing: for work that pictures need as well. */
-    public Background orNow() {
-        return isIdle ? immediate() : this;
+        return new Background(Runnable::run, Runnable::run);
     }
 
     /** Does the work, then hands its result over; a failure is reported to the thread's handler. */

@@ -43,6 +43,7 @@ final class MeasureLayer extends Group {
     private record Pin(Node node, Coordinate at) {}
 
     private final List<Pin> pins = new ArrayList<>();
+    private final List<Box> taken = new ArrayList<>();
 
     MeasureLayer(AtlasState state, Plane plane) {
         this.state = state;
@@ -62,6 +63,7 @@ final class MeasureLayer extends Group {
         points.getChildren().clear();
         names.getChildren().clear();
         pins.clear();
+        taken.clear();
         if (!measurement.points().isEmpty()) {
             shapes.builtFor(zoom);
             lines(measurement, Plane.scale(zoom));
@@ -74,6 +76,11 @@ final class MeasureLayer extends Group {
         name(measurement);
         follow();
         applyCss();
+    }
+
+    /** What its names cover, in pixels of the window. */
+    List<Box> taken() {
+        return List.copyOf(taken);
     }
 
     private void lines(Measurement measurement, double scale) {
@@ -117,18 +124,17 @@ final class MeasureLayer extends Group {
     private void name(Measurement measurement) {
         if (measurement.legs().isEmpty()) return;
         Words words = Words.in(state.preferences().language().get());
-        List<Box> taken = new ArrayList<>();
         String sum = Quantities.length(words, measurement.metres());
         LonLat end = measurement.closed() ? measurement.points().getFirst() : measurement.points().getLast();
         HaloText total = text(measurement.closed() ? words.text("measure.round", sum) : sum, true);
         // Beside the point, where no line goes on from it.
-        add(total, end, 14, -total.height() - 8, taken);
+        add(total, end, 14, -total.height() - 8);
         measurement
                 .squareMetres()
                 .ifPresent(
                         m2 -> {
                             HaloText area = text(Quantities.area(words, m2), true);
-                            add(area, middle(measurement.points()), -area.width() / 2, -area.height() / 2, taken);
+                            add(area, middle(measurement.points()), -area.width() / 2, -area.height() / 2);
                         });
         if (measurement.legs().size() == 1) return;
         for (Measurement.Leg leg : measurement.legs()) {
@@ -137,11 +143,11 @@ final class MeasureLayer extends Group {
             if (pixels < text.width() * 0.8) continue;
             List<LonLat> way = Geodesy.line(leg.from(), leg.to());
             LonLat at = way.size() > 2 ? way.get(way.size() / 2) : middle(List.of(leg.from(), leg.to()));
-            add(text, at, -text.width() / 2, -text.height() / 2, taken);
+            add(text, at, -text.width() / 2, -text.height() / 2);
         }
     }
 
-    private void add(HaloText text, LonLat at, double dx, double dy, List<Box> taken) {
+    private void add(HaloText text, LonLat at, double dx, double dy) {
         Coordinate c = plane.of(at);
         Box box = new Box(x(c) + dx, y(c) + dy, text.width(), text.height());
         if (taken.stream().anyMatch(box::overlaps)) return;

@@ -8,6 +8,7 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the tools draw on the map, and their ears for the hand on it. */
 public final class ToolLayers {
@@ -39,9 +40,9 @@ public final class ToolLayers {
         return over;
     }
 
-    /** What names on the map's edges cover, in pixels of the window. */
+    /** What the names of lines and measurements cover, in pixels of the window. */
     public List<Box> names() {
-        return graticule.taken();
+        return Stream.concat(graticule.taken().stream(), measure.taken().stream()).toList();
     }
 
     /** Carries everything along with the camera. */
