@@ -31,7 +31,8 @@ final class Offscreen {
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, reading, subject, layers, width, height));
+                        drawn.complete(
+                                draw(home, options, reading, subject, layers, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }

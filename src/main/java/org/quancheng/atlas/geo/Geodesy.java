@@ -37,8 +37,7 @@ public final class Geodesy {
      * look like the curve; at least the two ends.
      */
     public static List<LonLat> line(LonLat from, LonLat to) {
-        GeodesicLine line =
-                Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon());
+        GeodesicLine line = Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon());
         int pieces = Math.max(1, (int) Math.ceil(line.Distance() / PIECE));
         List<LonLat> points = new ArrayList<>(List.of(from));
         for (int i = 1; i < pieces; i++) {

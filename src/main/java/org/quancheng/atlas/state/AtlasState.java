@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 
 /** What is being looked at; views bind to its properties and change it only through its verbs. */
 public final class AtlasState {
-    /** The layer of the lines of equal longitude and latitude, which no pack brings; off at first. */
+    /**
+     * The layer of the lines of equal longitude and latitude, which no pack brings; off at first.
+     */
     public static final String GRATICULE = "graticule";
 
     /** Nearest zoom that opening a place or a small outline goes to. */

@@ -167,7 +167,8 @@ public final class Camera {
         FreeArea area = free.get();
         return new Viewpoint(
                 Mercator.unproject(
-                        new WorldPoint(p.x() - area.offsetX() / size, p.y() - area.offsetY() / size)),
+                        new WorldPoint(
+                                p.x() - area.offsetX() / size, p.y() - area.offsetY() / size)),
                 zoom);
     }
 

@@ -36,8 +36,7 @@ public record Measurement(List<LonLat> points, boolean closed, boolean done) {
     /** The legs in order. */
     public List<Leg> legs() {
         List<Leg> legs = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++)
-            legs.add(new Leg(points.get(i - 1), points.get(i)));
+        for (int i = 1; i < points.size(); i++) legs.add(new Leg(points.get(i - 1), points.get(i)));
         if (closed) legs.add(new Leg(points.getLast(), points.getFirst()));
         return legs;
     }

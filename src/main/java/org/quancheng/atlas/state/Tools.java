@@ -102,7 +102,8 @@ public final class Tools {
     /** Is done with a line that has a leg; fewer points are left waiting for the next. */
     public void finish() {
         Measurement now = measurement.get();
-        if (now.points().size() > 1) measurement.set(new Measurement(now.points(), now.closed(), true));
+        if (now.points().size() > 1)
+            measurement.set(new Measurement(now.points(), now.closed(), true));
     }
 
     /** Forgets what was measured. */

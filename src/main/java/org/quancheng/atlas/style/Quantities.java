@@ -22,8 +22,8 @@ public final class Quantities {
     }
 
     /**
-     * An area: whole square metres below a hectare, then hectares, from a square kilometre on square
-     * kilometres.
+     * An area: whole square metres below a hectare, then hectares, from a square kilometre on
+     * square kilometres.
      *
      * @param squareMetres not negative
      */
@@ -32,7 +32,9 @@ public final class Quantities {
             return words.text("quantity.square-metres", number(words, squareMetres, 0));
         return squareMetres < SQUARE_KILOMETRE
                 ? words.text("quantity.hectares", three(words, squareMetres / HECTARE))
-                : words.text("quantity.square-kilometres", three(words, squareMetres / SQUARE_KILOMETRE));
+                : words.text(
+                        "quantity.square-kilometres",
+                        three(words, squareMetres / SQUARE_KILOMETRE));
     }
 
     /** Two decimals below 10, one below 100, then none. */

@@ -107,7 +107,9 @@ public final class AtlasPane extends Pane {
 
     private void fill() {
         cards.getChildren()
-                .setAll(overview, legend, timeBar, zoom, tools, measure, panel, rail, header, search);
+                .setAll(
+                        overview, legend, timeBar, zoom, tools, measure, panel, rail, header,
+                        search);
     }
 
     @Override
@@ -152,8 +154,7 @@ public final class AtlasPane extends Pane {
         place(zoom, frame.zoom(), factor, covered);
         place(tools, frame.tools(), factor, covered);
         place(measure, frame.measure(), factor, covered);
-        overview.setVisible(
-                overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
+        overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
         FreeArea f = frame.free();
         FreeArea area =

@@ -138,15 +138,23 @@ record Frame(
         Box zoom = new Box(mapRight - ZOOM, zoomBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
         Box toolBox = tools(zoom, tools, search.bottom() + GAP);
         Box measure =
-                new Box(searchX, search.bottom() + GAP, Math.clamp(toolBox.x() - GAP - searchX, 0, MEASURE), 0);
+                new Box(
+                        searchX,
+                        search.bottom() + GAP,
+                        Math.clamp(toolBox.x() - GAP - searchX, 0, MEASURE),
+                        0);
         if (measure.width() < LEAST_MEASURE)
-            measure = new Box(legendX, measure.y(), Math.clamp(toolBox.x() - GAP - legendX, 0, MEASURE), 0);
+            measure =
+                    new Box(
+                            legendX,
+                            measure.y(),
+                            Math.clamp(toolBox.x() - GAP - legendX, 0, MEASURE),
+                            0);
         double insetX = zoom.x() - GAP - inset.width();
         double insetY = (time.width() > 0 ? time.y() : h) - GAP - inset.height();
         // Beside the legend, even unfolded, and with more map above it than it covers.
         boolean roomy =
-                insetX >= legend.right() + GAP
-                        && insetY - search.bottom() - GAP >= inset.height();
+                insetX >= legend.right() + GAP && insetY - search.bottom() - GAP >= inset.height();
         Box insetBox = new Box(insetX, insetY, roomy ? inset.width() : 0, inset.height());
         return new Frame(
                 false,
@@ -194,7 +202,11 @@ record Frame(
         Box toolBox = tools(zoom, tools, rail.bottom() + 12);
         double measureX = legend.right() + GAP;
         Box measure =
-                new Box(measureX, rail.bottom() + 12, Math.clamp(toolBox.x() - GAP - measureX, 0, MEASURE), 0);
+                new Box(
+                        measureX,
+                        rail.bottom() + 12,
+                        Math.clamp(toolBox.x() - GAP - measureX, 0, MEASURE),
+                        0);
         double insetY = (time.width() > 0 ? time.y() : mapBottom) - GAP - inset.height();
         Box insetBox =
                 new Box(
@@ -225,7 +237,9 @@ record Frame(
                         List.of()));
     }
 
-    /** The tools give way where the column above the zoom buttons is too short: they have keys too. */
+    /**
+     * The tools give way where the column above the zoom buttons is too short: they have keys too.
+     */
     private static Box tools(Box zoom, int tools, double top) {
         double height = tools * BUTTON + 2 * (tools - 1);
         double y = zoom.y() - GAP - height;

@@ -43,9 +43,18 @@ final class MeasureCard extends VBox {
         hint.getStyleClass().addAll("t13", "soft");
         hint.setWrapText(true);
         copy = button("measure-copy", "mdi2c-content-copy", "measure.copy", this::copy);
-        clear = button("measure-clear", "mdi2d-delete-outline", "measure.clear", state.tools()::clear);
+        clear =
+                button(
+                        "measure-clear",
+                        "mdi2d-delete-outline",
+                        "measure.clear",
+                        state.tools()::clear);
         Button done =
-                button("measure-done", "mdi2c-close", "measure.done", () -> state.tools().setMeasuring(false));
+                button(
+                        "measure-done",
+                        "mdi2c-close",
+                        "measure.done",
+                        () -> state.tools().setMeasuring(false));
         HBox head = new HBox(result, copy, clear, done);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, hint);

@@ -67,7 +67,8 @@ public final class Shortcuts {
                             focus(scene, "#map-pad");
                         }
                         default -> {
-                            if (!(scene.getFocusOwner() instanceof TextInputControl)) tool(e, state);
+                            if (!(scene.getFocusOwner() instanceof TextInputControl))
+                                tool(e, state);
                         }
                     }
                 });

@@ -34,7 +34,11 @@ final class ToolButtons extends VBox {
                 "mdi2g-grid",
                 () -> !state.hidden().get().contains(AtlasState.GRATICULE),
                 on -> state.setVisible(AtlasState.GRATICULE, on));
-        tool("inset", "mdi2p-picture-in-picture-bottom-right-outline", tools.overview()::get, tools::setOverview);
+        tool(
+                "inset",
+                "mdi2p-picture-in-picture-bottom-right-outline",
+                tools.overview()::get,
+                tools::setOverview);
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.overview().addListener(new WeakInvalidationListener(changed));
         state.hidden().addListener(new WeakInvalidationListener(changed));
@@ -46,7 +50,12 @@ final class ToolButtons extends VBox {
         button.setId("tool-" + id);
         button.getStyleClass().addAll("zoom-button", "tool-button");
         button.setAccessibleText(words.text("tool." + id));
-        button.setTooltip(new Tooltip(words.text("tool.tip", words.text("tool." + id), words.text("tool.key." + id))));
+        button.setTooltip(
+                new Tooltip(
+                        words.text(
+                                "tool.tip",
+                                words.text("tool." + id),
+                                words.text("tool.key." + id))));
         button.setOnAction(e -> turn.accept(button.isSelected()));
         marks.add(() -> button.setSelected(isOn.getAsBoolean()));
         getChildren().add(button);

@@ -4,8 +4,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.quancheng.atlas.geo.LonLat;
@@ -15,9 +15,9 @@ import org.quancheng.atlas.style.Words;
 import java.util.Locale;
 
 /**
- * Where the mouse points, in degrees; a click changes between decimals and minutes. The datum stands
- * there while there is no mouse on the map. Its text is never laid out: it changes with every
- * movement of a mouse.
+ * Where the mouse points, in degrees; a click changes between decimals and minutes. The datum
+ * stands there while there is no mouse on the map. Its text is never laid out: it changes with
+ * every movement of a mouse.
  */
 public final class Coordinates extends Pane {
     private static final double HEIGHT = 24;
@@ -64,7 +64,12 @@ public final class Coordinates extends Pane {
     }
 
     private void show() {
-        text.setText(state.tools().pointer().get().map(this::words).orElse(words.text("coordinates.none")));
+        text.setText(
+                state.tools()
+                        .pointer()
+                        .get()
+                        .map(this::words)
+                        .orElse(words.text("coordinates.none")));
     }
 
     private String words(LonLat at) {

@@ -25,7 +25,13 @@ import java.util.List;
  * @param side of the square it was fitted into, in pixels
  */
 record Miniature(
-        List<Feature> shapes, Bounds bounds, WorldPoint nw, double scale, double width, double height, double side) {
+        List<Feature> shapes,
+        Bounds bounds,
+        WorldPoint nw,
+        double scale,
+        double width,
+        double height,
+        double side) {
     /** Vertices nearer to one another than this many pixels are drawn as one. */
     private static final double FINEST = 0.7;
 

@@ -50,6 +50,7 @@ public final class Overview extends Pane {
     private final Group land = new Group();
     private final Region frame = new Region();
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
+    private boolean held;
     private boolean dragged;
 
     /**
@@ -117,8 +118,7 @@ public final class Overview extends Pane {
     }
 
     private void speak() {
-        setAccessibleText(
-                Words.in(state.preferences().language().get()).text("tool.inset"));
+        setAccessibleText(Words.in(state.preferences().language().get()).text("tool.inset"));
     }
 
     private void draw() {
@@ -166,13 +166,15 @@ public final class Overview extends Pane {
         if (e.getButton() != MouseButton.PRIMARY) return;
         LonLat at = miniature.at(e.getX() - PADDING, e.getY() - PADDING);
         if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            held = true;
             dragged = false;
             state.camera().stay();
-        } else if (e.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+        } else if (held && e.getEventType() == MouseEvent.MOUSE_DRAGGED) {
             dragged = true;
             state.camera().lookAt(at);
-        } else if (e.getEventType() == MouseEvent.MOUSE_RELEASED && !dragged) {
-            state.camera().flyLookAt(at);
+        } else if (held && e.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            held = false;
+            if (!dragged) state.camera().flyLookAt(at);
         }
         e.consume();
     }

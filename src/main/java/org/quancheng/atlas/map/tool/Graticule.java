@@ -20,14 +20,16 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /**
- * Lines of equal longitude and latitude, hairlines on whole pixels, with their names where the map's
- * edges are free of cards.
+ * Lines of equal longitude and latitude, hairlines on whole pixels, with their names where the
+ * map's edges are free of cards.
  */
 final class Graticule {
     /** Fewest pixels between two lines at scale 1. */
     private static final double APART = 130;
 
-    /** How far the camera may go beyond what was drawn for before lines are drawn anew, in windows. */
+    /**
+     * How far the camera may go beyond what was drawn for before lines are drawn anew, in windows.
+     */
     private static final double BEYOND = 0.5;
 
     /** Step in pixels in which a name looks for a free edge. */
@@ -47,7 +49,8 @@ final class Graticule {
     private Bounds drawnFor = new Bounds(0, 0, 0, 0);
 
     /** One line with its names; all of it moves with the camera along one axis only. */
-    private record Line(boolean meridian, double degrees, String name, Rectangle hair, List<Node> names) {}
+    private record Line(
+            boolean meridian, double degrees, String name, Rectangle hair, List<Node> names) {}
 
     Graticule(AtlasState state) {
         this.state = state;
@@ -89,9 +92,11 @@ final class Graticule {
             double at =
                     line.meridian()
                             ? area.windowWidth() / 2
-                                    + (Mercator.project(new LonLat(line.degrees(), 0)).x() - cx) * size
+                                    + (Mercator.project(new LonLat(line.degrees(), 0)).x() - cx)
+                                            * size
                             : area.windowHeight() / 2
-                                    + (Mercator.project(new LonLat(0, line.degrees())).y() - cy) * size;
+                                    + (Mercator.project(new LonLat(0, line.degrees())).y() - cy)
+                                            * size;
             double pixel = Math.round(at);
             if (line.meridian()) {
                 line.hair().setX(pixel);
@@ -164,13 +169,24 @@ final class Graticule {
         Box window = new Box(2, 2, w - 4, h - 4);
         for (Line line : drawn) {
             for (boolean first : new boolean[] {true, false}) {
-                HaloText text = new HaloText(line.name(), TYPE * factor, false, 0, "map-graticule-name");
+                HaloText text =
+                        new HaloText(line.name(), TYPE * factor, false, 0, "map-graticule-name");
                 double tw = text.width();
                 double th = text.height();
                 DoubleFunction<Box> at =
                         line.meridian()
-                                ? way -> new Box(line.hair().getX() - tw / 2, first ? way : h - way - th, tw, th)
-                                : way -> new Box(first ? way : w - way - tw, line.hair().getY() - th / 2, tw, th);
+                                ? way ->
+                                        new Box(
+                                                line.hair().getX() - tw / 2,
+                                                first ? way : h - way - th,
+                                                tw,
+                                                th)
+                                : way ->
+                                        new Box(
+                                                first ? way : w - way - tw,
+                                                line.hair().getY() - th / 2,
+                                                tw,
+                                                th);
                 free(at, line.meridian() ? h : w, cards, window)
                         .filter(box -> taken.stream().noneMatch(box::overlaps))
                         .ifPresent(
@@ -196,7 +212,8 @@ final class Graticule {
             DoubleFunction<Box> at, double length, List<Box> cards, Box window) {
         for (double way = STEP; way < length * REACH; way += STEP) {
             Box box = at.apply(way);
-            if (window.holds(box) && cards.stream().noneMatch(box::overlaps)) return Optional.of(box);
+            if (window.holds(box) && cards.stream().noneMatch(box::overlaps))
+                return Optional.of(box);
         }
         return Optional.empty();
     }

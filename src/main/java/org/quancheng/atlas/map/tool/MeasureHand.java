@@ -97,7 +97,8 @@ final class MeasureHand {
         e.consume();
         if (moved) return;
         Measurement now = tools.measurement().get();
-        if (e.getClickCount() > 1 && (held == NONE || held == now.points().size() - 1)) tools.finish();
+        if (e.getClickCount() > 1 && (held == NONE || held == now.points().size() - 1))
+            tools.finish();
         else if (held == NONE) tools.add(at(e));
         else if (now.done()) return;
         else if (held == 0 && now.points().size() > 2) tools.close();

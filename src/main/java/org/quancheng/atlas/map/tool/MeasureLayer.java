@@ -125,7 +125,10 @@ final class MeasureLayer extends Group {
         if (measurement.legs().isEmpty()) return;
         Words words = Words.in(state.preferences().language().get());
         String sum = Quantities.length(words, measurement.metres());
-        LonLat end = measurement.closed() ? measurement.points().getFirst() : measurement.points().getLast();
+        LonLat end =
+                measurement.closed()
+                        ? measurement.points().getFirst()
+                        : measurement.points().getLast();
         HaloText total = text(measurement.closed() ? words.text("measure.round", sum) : sum, true);
         // Beside the point, where no line goes on from it.
         add(total, end, 14, -total.height() - 8);
@@ -134,7 +137,11 @@ final class MeasureLayer extends Group {
                 .ifPresent(
                         m2 -> {
                             HaloText area = text(Quantities.area(words, m2), true);
-                            add(area, middle(measurement.points()), -area.width() / 2, -area.height() / 2);
+                            add(
+                                    area,
+                                    middle(measurement.points()),
+                                    -area.width() / 2,
+                                    -area.height() / 2);
                         });
         if (measurement.legs().size() == 1) return;
         for (Measurement.Leg leg : measurement.legs()) {
@@ -142,7 +149,10 @@ final class MeasureLayer extends Group {
             double pixels = plane.of(leg.from()).distance(plane.of(leg.to())) * unit();
             if (pixels < text.width() * 0.8) continue;
             List<LonLat> way = Geodesy.line(leg.from(), leg.to());
-            LonLat at = way.size() > 2 ? way.get(way.size() / 2) : middle(List.of(leg.from(), leg.to()));
+            LonLat at =
+                    way.size() > 2
+                            ? way.get(way.size() / 2)
+                            : middle(List.of(leg.from(), leg.to()));
             add(text, at, -text.width() / 2, -text.height() / 2);
         }
     }
@@ -160,7 +170,8 @@ final class MeasureLayer extends Group {
 
     private HaloText text(String words, boolean strong) {
         double factor = state.preferences().scale().get().factor();
-        return new HaloText(words, (strong ? TYPE : TYPE - 2) * factor, strong, 0, "map-measure-name");
+        return new HaloText(
+                words, (strong ? TYPE : TYPE - 2) * factor, strong, 0, "map-measure-name");
     }
 
     private static LonLat middle(List<LonLat> points) {

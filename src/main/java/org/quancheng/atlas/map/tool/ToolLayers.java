@@ -51,7 +51,9 @@ public final class ToolLayers {
         measure.follow();
     }
 
-    /** Draws everything anew for where the camera has come to rest, for language, theme and size. */
+    /**
+     * Draws everything anew for where the camera has come to rest, for language, theme and size.
+     */
     public void rest() {
         graticule.rest();
         measure.rest();
