@@ -16,9 +16,13 @@ import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.map.swipe.SwipeHandle;
+import org.quancheng.atlas.map.swipe.SwipeLayers;
 import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Sides;
+import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
@@ -41,6 +45,7 @@ public final class AtlasMap extends Pane {
     private final Ground ground;
     private final SignLayer signs;
     private final ToolLayers tools;
+    private final SwipeLayers swipe;
     private final HitTest hits;
     private final Flight flight;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -51,22 +56,33 @@ public final class AtlasMap extends Pane {
     public AtlasMap(AtlasState state, Background painting) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
-        ground = new Ground(state, plane, painting, this::requestLayout);
-        signs = new SignLayer(state, plane);
+        Sides sides = new Sides(state);
+        ground = new Ground(sides.left(), plane, painting, this::requestLayout);
+        signs = new SignLayer(sides.left(), plane);
         tools = new ToolLayers(state, plane, pad);
         signs.avoid(tools::names);
+        swipe =
+                new SwipeLayers(
+                        state, sides, plane, painting, this::requestLayout, tools::names);
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
         getStyleClass().add("map");
         // Gluon's own wheel and drag handlers must never run: every zoom goes through our camera.
         view.setMouseTransparent(true);
-        view.addLayer(new PlanLayer(ground, tools.under(), signs, tools.over()));
+        view.addLayer(
+                new PlanLayer(
+                        ground,
+                        swipe.ground(),
+                        tools.under(),
+                        signs,
+                        swipe.signs(),
+                        tools.over()));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
         speak();
-        getChildren().addAll(view, pad);
+        getChildren().addAll(view, pad, new SwipeHandle(state));
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
@@ -83,10 +99,12 @@ public final class AtlasMap extends Pane {
         // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
+        state.tools().swipe().addListener((o, was, is) -> swiped(was, is));
         state.subject()
                 .addListener(
                         (o, was, is) -> {
                             ground.refresh();
+                            swipe.refresh();
                             later();
                         });
         state.lit()
@@ -94,6 +112,8 @@ public final class AtlasMap extends Pane {
                         (o, was, is) -> {
                             ground.light();
                             signs.place();
+                            swipe.refresh();
+                            swipe.stand();
                         });
         state.hidden().addListener((o, was, is) -> redraw());
         // The names on the map give way to those of the measurement.
@@ -132,6 +152,8 @@ public final class AtlasMap extends Pane {
         view.setZoom(now.zoom());
         ground.follow(false);
         signs.follow();
+        swipe.cut(ground, signs);
+        swipe.follow(false);
         tools.follow();
         later();
     }
@@ -144,6 +166,7 @@ public final class AtlasMap extends Pane {
     private void settle() {
         if (flight.isFlying() || isGone()) return;
         ground.follow(true);
+        swipe.follow(true);
         stand();
     }
 
@@ -156,6 +179,7 @@ public final class AtlasMap extends Pane {
 
     private void redraw() {
         ground.refresh();
+        swipe.refresh();
         stand();
     }
 
@@ -163,12 +187,21 @@ public final class AtlasMap extends Pane {
         tools.rest();
         signs.place();
         ground.vicinities(signs.places());
+        swipe.stand();
+    }
+
+    /** The line has moved, or the sides of it show something else. */
+    private void swiped(Optional<Swipe> was, Optional<Swipe> is) {
+        swipe.cut(ground, signs);
+        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) return;
+        ground.light();
+        redraw();
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
-        Optional<Subject> sign = signs.at(x, y);
+        Optional<Subject> sign = swipe.isRight(x) ? swipe.at(x, y) : signs.at(x, y);
         if (sign.isPresent()) return sign.map(s -> new HitTest.Hit(idsOf(s), s));
-        if (state.hidden().get().contains("districts")) return Optional.empty();
+        if (swipe.isHidden("districts", x)) return Optional.empty();
         return hits.at(state.camera().at(x, y), state.camera().view().get().zoom() >= OUTLINE_ZOOM);
     }
 
@@ -207,6 +240,9 @@ public final class AtlasMap extends Pane {
         // Only then: new signs ask for a layout themselves, and answering with new signs would
         // never end.
         if (resized) moved();
-        else ground.follow(false);
+        else {
+            ground.follow(false);
+            swipe.follow(false);
+        }
     }
 }

@@ -34,8 +34,8 @@ public final class AtlasState {
     private final List<PackProblem> problems;
     private final Camera camera;
     private final History history = new History();
-    private final Preferences preferences = new Preferences();
-    private final Tools tools = new Tools();
+    private final Preferences preferences;
+    private final Tools tools;
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
     private final ReadOnlyObjectWrapper<Optional<String>> passage =
@@ -55,6 +55,8 @@ public final class AtlasState {
     public AtlasState(Plan plan, List<PackProblem> problems) {
         this.plan = plan;
         this.problems = List.copyOf(problems);
+        preferences = new Preferences();
+        tools = new Tools();
         Manifest manifest = plan.manifest();
         Set<String> all =
                 plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
@@ -72,6 +74,28 @@ public final class AtlasState {
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
+    }
+
+    /** A state of the same plan, seen by the same person through the same camera. */
+    private AtlasState(AtlasState other) {
+        plan = other.plan;
+        problems = other.problems;
+        camera = other.camera;
+        preferences = other.preferences;
+        tools = other.tools;
+        year.set(other.year.get());
+    }
+
+    /** Another state of things to show beside this one, seen from the same place. */
+    AtlasState aside() {
+        return new AtlasState(this);
+    }
+
+    /** Shows this and that, without a movement of the camera or a step of the history. */
+    void show(Subject what, Set<String> litIds, Set<String> hiddenLayers) {
+        if (!subject.get().equals(what)) subject.set(what);
+        light(litIds);
+        if (!hidden.get().equals(hiddenLayers)) hidden.set(Set.copyOf(hiddenLayers));
     }
 
     public Plan plan() {

@@ -17,6 +17,8 @@ public final class Tools {
     private final ReadOnlyObjectWrapper<Measurement> measurement =
             new ReadOnlyObjectWrapper<>(Measurement.NONE);
     private final ReadOnlyBooleanWrapper overview = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<Swipe>> swipe =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper sexagesimal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<LonLat>> pointer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -34,6 +36,11 @@ public final class Tools {
     /** Whether the small map of the whole plan may show. */
     public ReadOnlyBooleanProperty overview() {
         return overview.getReadOnlyProperty();
+    }
+
+    /** How the map is divided; empty where it is not. */
+    public ReadOnlyObjectProperty<Optional<Swipe>> swipe() {
+        return swipe.getReadOnlyProperty();
     }
 
     /** What lies under the mouse; empty where there is none. */
@@ -54,6 +61,11 @@ public final class Tools {
 
     public void setOverview(boolean value) {
         overview.set(value);
+    }
+
+    /** Divides the map, or makes it whole again. */
+    public void setSwipe(Optional<Swipe> value) {
+        swipe.set(value);
     }
 
     public void setSexagesimal(boolean value) {

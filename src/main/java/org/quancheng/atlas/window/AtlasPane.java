@@ -48,6 +48,7 @@ public final class AtlasPane extends Pane {
     private ZoomButtons zoom;
     private ToolButtons tools;
     private MeasureCard measure;
+    private SwipeCard swipe;
     private final Region search;
     private final Overview overview;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
@@ -72,6 +73,7 @@ public final class AtlasPane extends Pane {
         zoom = new ZoomButtons(state);
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
+        swipe = new SwipeCard(state, this::requestLayout);
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
@@ -81,6 +83,7 @@ public final class AtlasPane extends Pane {
         overview.wanted().addListener(o -> requestLayout());
         state.camera().destination().addListener(o -> requestLayout());
         state.tools().measuring().addListener(o -> requestLayout());
+        state.tools().swipe().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
@@ -100,6 +103,7 @@ public final class AtlasPane extends Pane {
         zoom = new ZoomButtons(state);
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
+        swipe = new SwipeCard(state, this::requestLayout);
         panel.rebuild();
         fill();
         requestLayout();
@@ -108,7 +112,7 @@ public final class AtlasPane extends Pane {
     private void fill() {
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, panel, rail, header,
+                        overview, legend, timeBar, zoom, tools, measure, swipe, panel, rail, header,
                         search);
     }
 
@@ -125,6 +129,7 @@ public final class AtlasPane extends Pane {
                                 || getHeight() / factor < SMALL_HEIGHT
                                 || getWidth() / factor < SMALL_WIDTH);
         overview.setCompact(small.get());
+        swipe.setCompact(small.get());
         double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame =
                 Frame.of(
@@ -140,6 +145,7 @@ public final class AtlasPane extends Pane {
         timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
         tools.setVisible(frame.tools().width() > 0);
         measure.setVisible(state.tools().measuring().get());
+        swipe.setVisible(state.tools().swipe().get().isPresent());
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
@@ -154,6 +160,10 @@ public final class AtlasPane extends Pane {
         place(zoom, frame.zoom(), factor, covered);
         place(tools, frame.tools(), factor, covered);
         place(measure, frame.measure(), factor, covered);
+        Box below = frame.measure();
+        if (measure.isVisible())
+            below = new Box(below.x(), measure.getLayoutY() + measure.getHeight() + 8, below.width(), 0);
+        place(swipe, below, factor, covered);
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
         FreeArea f = frame.free();

@@ -79,6 +79,7 @@ public final class Shortcuts {
         Tools tools = state.tools();
         switch (e.getCode()) {
             case M -> tools.setMeasuring(!tools.measuring().get());
+            case S -> ToolButtons.swipe(state, tools.swipe().get().isEmpty());
             case G ->
                     state.setVisible(
                             AtlasState.GRATICULE,

@@ -124,14 +124,6 @@ final class MeasureLayer extends Group {
     private void name(Measurement measurement) {
         if (measurement.legs().isEmpty()) return;
         Words words = Words.in(state.preferences().language().get());
-        String sum = Quantities.length(words, measurement.metres());
-        LonLat end =
-                measurement.closed()
-                        ? measurement.points().getFirst()
-                        : measurement.points().getLast();
-        HaloText total = text(measurement.closed() ? words.text("measure.round", sum) : sum, true);
-        // Beside the point, where no line goes on from it.
-        add(total, end, 14, -total.height() - 8);
         measurement
                 .squareMetres()
                 .ifPresent(
@@ -143,6 +135,14 @@ final class MeasureLayer extends Group {
                                     -area.width() / 2,
                                     -area.height() / 2);
                         });
+        String sum = Quantities.length(words, measurement.metres());
+        LonLat end =
+                measurement.closed()
+                        ? measurement.points().getFirst()
+                        : measurement.points().getLast();
+        HaloText total = text(measurement.closed() ? words.text("measure.round", sum) : sum, true);
+        // Beside the point, where no line goes on from it.
+        add(total, end, 14, -total.height() - 8);
         if (measurement.legs().size() == 1) return;
         for (Measurement.Leg leg : measurement.legs()) {
             HaloText text = text(Quantities.length(words, leg.metres()), false);
