@@ -34,7 +34,7 @@ final class Wiring {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, threads.get());
+        AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
@@ -21,6 +22,7 @@ import org.quancheng.atlas.map.swipe.SwipeLayers;
 import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Sides;
 import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
@@ -52,18 +54,27 @@ public final class AtlasMap extends Pane {
 
     /**
      * @param painting paints the ground
+     * @param writing chooses and places what stands on it
      */
-    public AtlasMap(AtlasState state, Background painting) {
+    public AtlasMap(AtlasState state, Background painting, Background writing) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
         Sides sides = new Sides(state);
         ground = new Ground(sides.left(), plane, painting, this::requestLayout);
-        signs = new SignLayer(sides.left(), plane);
+        signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
         tools = new ToolLayers(state, plane, pad);
         signs.avoid(tools::names);
         swipe =
                 new SwipeLayers(
-                        state, sides, plane, painting, this::requestLayout, tools::names);
+                        state,
+                        sides,
+                        () -> new Ground(sides.right(), plane, painting, this::requestLayout),
+                        right -> {
+                            SignLayer layer =
+                                    new SignLayer(sides.right(), plane, writing, right::vicinities);
+                            layer.avoid(tools::names);
+                            return layer;
+                        });
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
@@ -72,12 +83,7 @@ public final class AtlasMap extends Pane {
         view.setMouseTransparent(true);
         view.addLayer(
                 new PlanLayer(
-                        ground,
-                        swipe.ground(),
-                        tools.under(),
-                        signs,
-                        swipe.signs(),
-                        tools.over()));
+                        ground, swipe.ground(), tools.under(), signs, swipe.signs(), tools.over()));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
@@ -100,6 +106,8 @@ public final class AtlasMap extends Pane {
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
         state.tools().swipe().addListener((o, was, is) -> swiped(was, is));
+        // The names on the map give way to those of the measurement.
+        state.tools().measurement().addListener((o, was, is) -> later());
         state.subject()
                 .addListener(
                         (o, was, is) -> {
@@ -112,12 +120,9 @@ public final class AtlasMap extends Pane {
                         (o, was, is) -> {
                             ground.light();
                             signs.place();
-                            swipe.refresh();
-                            swipe.stand();
+                            swipe.light();
                         });
         state.hidden().addListener((o, was, is) -> redraw());
-        // The names on the map give way to those of the measurement.
-        state.tools().measurement().addListener((o, was, is) -> later());
         state.preferences()
                 .language()
                 .addListener(
@@ -186,7 +191,6 @@ public final class AtlasMap extends Pane {
     private void stand() {
         tools.rest();
         signs.place();
-        ground.vicinities(signs.places());
         swipe.stand();
     }
 
@@ -199,7 +203,7 @@ public final class AtlasMap extends Pane {
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
-        Optional<Subject> sign = swipe.isRight(x) ? swipe.at(x, y) : signs.at(x, y);
+        Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
         if (sign.isPresent()) return sign.map(s -> new HitTest.Hit(idsOf(s), s));
         if (swipe.isHidden("districts", x)) return Optional.empty();
         return hits.at(state.camera().at(x, y), state.camera().view().get().zoom() >= OUTLINE_ZOOM);
@@ -220,6 +224,11 @@ public final class AtlasMap extends Pane {
     }
 
     private void click(double x, double y) {
+        Optional<Bounds> gathering = swipe.signsAt(x, signs).gathering(x, y);
+        if (gathering.isPresent()) {
+            state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
+            return;
+        }
         hit(x, y)
                 .ifPresentOrElse(
                         h -> state.open(h.subject()),

@@ -39,7 +39,9 @@ public record Scope(Set<String> shapes, Set<String> places) {
         };
     }
 
-    /** What statements name: their elements, districts and places, and the places of their items. */
+    /**
+     * What statements name: their elements, districts and places, and the places of their items.
+     */
     public static Scope of(Plan plan, List<Entry> entries) {
         Set<String> shapes = new LinkedHashSet<>();
         for (Entry entry : entries) {

@@ -51,7 +51,11 @@ public final class Sides {
 
     private void show(AtlasState side, Function<Swipe, Side> which) {
         Side what =
-                state.tools().swipe().get().map(which).orElse(new Layers(java.util.Optional.empty()));
+                state.tools()
+                        .swipe()
+                        .get()
+                        .map(which)
+                        .orElse(new Layers(java.util.Optional.empty()));
         switch (what) {
             case Stage stage ->
                     side.show(

@@ -114,6 +114,8 @@ public final class AtlasPane extends Pane {
                 .setAll(
                         overview, legend, timeBar, zoom, tools, measure, swipe, panel, rail, header,
                         search);
+        // The map moves under them in every frame; they are drawn anew only when they change.
+        cards.getChildren().forEach(card -> card.setCache(true));
     }
 
     @Override
@@ -162,7 +164,12 @@ public final class AtlasPane extends Pane {
         place(measure, frame.measure(), factor, covered);
         Box below = frame.measure();
         if (measure.isVisible())
-            below = new Box(below.x(), measure.getLayoutY() + measure.getHeight() + 8, below.width(), 0);
+            below =
+                    new Box(
+                            below.x(),
+                            measure.getLayoutY() + measure.getHeight() + 8,
+                            below.width(),
+                            0);
         place(swipe, below, factor, covered);
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);

@@ -85,7 +85,10 @@ final class SwipeCard extends VBox {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(
                 e -> {
-                    open = open.equals(Optional.of(isLeft)) ? Optional.empty() : Optional.of(isLeft);
+                    open =
+                            open.equals(Optional.of(isLeft))
+                                    ? Optional.empty()
+                                    : Optional.of(isLeft);
                     show();
                 });
         return button;

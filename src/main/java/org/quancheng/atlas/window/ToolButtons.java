@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 
 /** The tools of the map, each to be switched on and off. */
 final class ToolButtons extends VBox {
-    /** Where the dividing line first stands: left of the middle, so that both sides have something. */
+    /**
+     * Where the dividing line first stands: left of the middle, so that both sides have something.
+     */
     private static final double FIRST = 0.4;
 
     private final Words words;
@@ -60,7 +62,12 @@ final class ToolButtons extends VBox {
 
     /** Divides the map as people first want it: the first stage against the next, else layers. */
     static void swipe(AtlasState state, boolean on) {
-        List<Side> sides = new SideNames(state.plan(), state.hidden().get(), Words.in(state.preferences().language().get())).choices();
+        List<Side> sides =
+                new SideNames(
+                                state.plan(),
+                                state.hidden().get(),
+                                Words.in(state.preferences().language().get()))
+                        .choices();
         state.tools()
                 .setSwipe(
                         on && sides.size() > 1

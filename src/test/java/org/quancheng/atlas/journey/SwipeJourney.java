@@ -48,10 +48,13 @@ class SwipeJourney {
     void dividesTheMapByHandAndByKeys() {
         try (Visit visit = Visit.to(Packs.shipped())) {
             assertFalse(visit.ask(() -> visit.node("swipe").isVisible()));
-            assertEquals(1, all(visit, Ground.class).size(), "nothing is made before it is asked for");
+            assertEquals(
+                    1, all(visit, Ground.class).size(), "nothing is made before it is asked for");
             visit.click("tool-swipe");
             List<Integer> years =
-                    visit.plan().stages().orElseThrow().stages().stream().map(s -> s.year()).toList();
+                    visit.plan().stages().orElseThrow().stages().stream()
+                            .map(s -> s.year())
+                            .toList();
             assertEquals(new Stage(years.get(0)), swipe(visit).left());
             assertEquals(new Stage(years.get(1)), swipe(visit).right());
             assertEquals(2, all(visit, Ground.class).size());

@@ -24,7 +24,9 @@ class SidesTest {
 
     private static Plan read() {
         try {
-            return new PackReader(Product.assets().resolve("schema")).read(Product.shippedPack()).plan();
+            return new PackReader(Product.assets().resolve("schema"))
+                    .read(Product.shippedPack())
+                    .plan();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

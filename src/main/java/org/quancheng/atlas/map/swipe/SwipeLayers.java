@@ -5,17 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 
 import org.quancheng.atlas.map.ground.Ground;
-import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.SignLayer;
-import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Sides;
-import org.quancheng.atlas.work.Background;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -34,27 +30,22 @@ public final class SwipeLayers {
     private record Right(Ground ground, SignLayer signs) {}
 
     /**
-     * @param changed told when a style sheet has changed the inks
-     * @param names what other names on the map cover
+     * @param ground draws the ground of the right side
+     * @param signs draws what stands on a ground of the right side
      */
     public SwipeLayers(
             AtlasState state,
             Sides sides,
-            Plane plane,
-            Background painting,
-            Runnable changed,
-            Supplier<List<Box>> names) {
+            Supplier<Ground> ground,
+            Function<Ground, SignLayer> signs) {
         this.state = state;
         this.sides = sides;
         maker =
                 () -> {
-                    Right right =
-                            new Right(
-                                    new Ground(sides.right(), plane, painting, changed),
-                                    new SignLayer(sides.right(), plane));
-                    right.signs().avoid(names);
-                    ground.getChildren().add(right.ground());
-                    signs.getChildren().add(right.signs());
+                    Ground flat = ground.get();
+                    Right right = new Right(flat, signs.apply(flat));
+                    this.ground.getChildren().add(right.ground());
+                    this.signs.getChildren().add(right.signs());
                     return right;
                 };
     }
@@ -82,7 +73,7 @@ public final class SwipeLayers {
     }
 
     /** Whether a point of the window lies on the right side of a divided map. */
-    public boolean isRight(double x) {
+    private boolean isRight(double x) {
         return line().filter(at -> x > at).isPresent();
     }
 
@@ -133,21 +124,26 @@ public final class SwipeLayers {
                         });
     }
 
-    /** Places the signs of the right side. */
-    public void stand() {
+    /** Draws what is lit on the right side. */
+    public void light() {
         shown().ifPresent(
                         right -> {
+                            right.ground().light();
                             right.signs().place();
-                            right.ground().vicinities(right.signs().places());
                         });
     }
 
-    /** What a click on a sign of the right side opens. */
-    public Optional<Subject> at(double x, double y) {
-        return shown().flatMap(right -> right.signs().at(x, y));
+    /** Places the signs of the right side. */
+    public void stand() {
+        shown().ifPresent(right -> right.signs().place());
     }
 
-    /** Ids of the layers that are switched off on the side that a point lies on. */
+    /** The signs that a point of the window lies among. */
+    public SignLayer signsAt(double x, SignLayer whole) {
+        return shown().filter(right -> isRight(x)).map(Right::signs).orElse(whole);
+    }
+
+    /** Whether a layer is switched off on the side that a point lies on. */
     public boolean isHidden(String layer, double x) {
         return (isRight(x) ? sides.right() : sides.left()).hidden().get().contains(layer);
     }
