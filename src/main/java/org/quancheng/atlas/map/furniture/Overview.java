@@ -13,7 +13,6 @@ import javafx.scene.shape.Polygon;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Feature;
@@ -41,8 +40,8 @@ public final class Overview extends Pane {
     /** Smallest side of the frame, so that it can be seen from near too. */
     private static final double LEAST_FRAME = 10;
 
-    /** Share of a degree by which the plan may reach out of view without being missed. */
-    private static final double SPARE = 0.01;
+    /** Share of the plan's box that is as good as all of it: what is out of view is not missed. */
+    private static final double WHOLE = 0.9;
 
     private final AtlasState state;
     private final Background background;
@@ -147,19 +146,18 @@ public final class Overview extends Pane {
         LonLat se =
                 state.camera()
                         .at(area.windowWidth() - area.right(), area.windowHeight() - area.bottom());
-        Bounds plan = miniature.bounds();
-        boolean whole =
-                nw.lon() <= plan.west() + SPARE
-                        && nw.lat() >= plan.north() - SPARE
-                        && se.lon() >= plan.east() - SPARE
-                        && se.lat() <= plan.south() + SPARE;
+        double left = Math.clamp(miniature.x(nw), 0, miniature.width());
+        double top = Math.clamp(miniature.y(nw), 0, miniature.height());
+        double width = Math.clamp(miniature.x(se), left, miniature.width()) - left;
+        double height = Math.clamp(miniature.y(se), top, miniature.height()) - top;
+        boolean whole = width * height >= WHOLE * miniature.width() * miniature.height();
         wanted.set(!miniature.isEmpty() && !whole && state.tools().overview().get());
         if (!wanted.get()) return;
-        double left = Math.clamp(miniature.x(nw), 0, miniature.width() - LEAST_FRAME);
-        double top = Math.clamp(miniature.y(nw), 0, miniature.height() - LEAST_FRAME);
-        double right = Math.clamp(miniature.x(se), left + LEAST_FRAME, miniature.width());
-        double bottom = Math.clamp(miniature.y(se), top + LEAST_FRAME, miniature.height());
-        frame.resizeRelocate(PADDING + left, PADDING + top, right - left, bottom - top);
+        frame.resizeRelocate(
+                PADDING + Math.min(left, miniature.width() - LEAST_FRAME),
+                PADDING + Math.min(top, miniature.height() - LEAST_FRAME),
+                Math.max(width, LEAST_FRAME),
+                Math.max(height, LEAST_FRAME));
     }
 
     private void hand(MouseEvent e) {
