@@ -4,6 +4,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module org.quancheng.atlas {
+    requires GeographicLib.Java;
     requires atlantafx.base;
     requires com.gluonhq.maps;
     requires com.networknt.schema;

@@ -1,6 +1,5 @@
 package org.quancheng.atlas.app;
 
-import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
@@ -77,13 +76,7 @@ final class AtlasCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home);
-        PackReader.Reading reading = Packs.read(home, options);
-        Desktop.open(
-                home,
-                options,
-                reading,
-                Target.of(reading.plan(), options),
-                Target.shading(reading.plan(), options));
+        Desktop.open(home, options, Opened.of(home, options));
         return 0;
     }
 

@@ -6,8 +6,6 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.quancheng.atlas.pack.PackReader;
-import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Look;
@@ -15,7 +13,6 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The main window on a real screen. */
@@ -23,17 +20,11 @@ final class Desktop {
     private Desktop() {}
 
     /** Opens the window and returns when it is closed. */
-    static void open(
-            Home home,
-            ViewOptions options,
-            PackReader.Reading reading,
-            Subject subject,
-            Optional<String> shading)
-            throws InterruptedException {
+    static void open(Home home, ViewOptions options, Opened opened) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    Stage stage = stage(home, options, reading, subject, shading);
+                    Stage stage = stage(home, options, opened);
                     stage.setOnHidden(e -> closed.countDown());
                     stage.show();
                 });
@@ -41,20 +32,13 @@ final class Desktop {
         Platform.exit();
     }
 
-    private static Stage stage(
-            Home home,
-            ViewOptions options,
-            PackReader.Reading reading,
-            Subject subject,
-            Optional<String> shading) {
+    private static Stage stage(Home home, ViewOptions options, Opened opened) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
-        if (options.year != null) state.setYear(options.year);
-        state.shade(shading);
 
         AtlasPane pane = Wiring.window(state, Background::threaded);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -70,7 +54,7 @@ final class Desktop {
         Runnable title =
                 () ->
                         stage.setTitle(
-                                reading.plan()
+                                state.plan()
                                         .manifest()
                                         .title()
                                         .in(state.preferences().language().get()));
@@ -79,7 +63,7 @@ final class Desktop {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(520);
-        state.open(subject);
+        state.open(opened.subject());
         return stage;
     }
 

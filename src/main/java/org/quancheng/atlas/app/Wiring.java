@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
+import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -25,16 +26,17 @@ final class Wiring {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        threads.get()
-                .call(
-                        () -> SearchIndex.of(state.plan()),
-                        index -> {
-                            finder.set(Optional.of(index::find));
-                            search.refresh();
-                        });
+        Background early = threads.get();
+        Overview overview = new Overview(state, early);
+        early.call(
+                () -> SearchIndex.of(state.plan()),
+                index -> {
+                    finder.set(Optional.of(index::find));
+                    search.refresh();
+                });
         AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         Legend legend = new Legend(state, map.sights());
-        AtlasPane pane = new AtlasPane(state, map, legend, search);
+        AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;
     }

@@ -17,9 +17,14 @@ import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.map.swipe.SwipeHandle;
+import org.quancheng.atlas.map.swipe.SwipeLayers;
+import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Camera;
+import org.quancheng.atlas.state.Sides;
+import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
@@ -41,6 +46,8 @@ public final class AtlasMap extends Pane {
     private final Region pad = new Region();
     private final Ground ground;
     private final SignLayer signs;
+    private final ToolLayers tools;
+    private final SwipeLayers swipe;
     private final HitTest hits;
     private final Flight flight;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -52,20 +59,36 @@ public final class AtlasMap extends Pane {
     public AtlasMap(AtlasState state, Background painting, Background writing) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
-        ground = new Ground(state, plane, painting, this::requestLayout);
-        signs = new SignLayer(state, plane, writing, ground::vicinities);
+        Sides sides = new Sides(state);
+        ground = new Ground(sides.left(), plane, painting, this::requestLayout);
+        signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
+        tools = new ToolLayers(state, plane, pad);
+        signs.avoid(tools::names);
+        swipe =
+                new SwipeLayers(
+                        state,
+                        sides,
+                        () -> new Ground(sides.right(), plane, painting, this::requestLayout),
+                        right -> {
+                            SignLayer layer =
+                                    new SignLayer(sides.right(), plane, writing, right::vicinities);
+                            layer.avoid(tools::names);
+                            return layer;
+                        });
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
         getStyleClass().add("map");
         // Gluon's own wheel and drag handlers must never run: every zoom goes through our camera.
         view.setMouseTransparent(true);
-        view.addLayer(new PlanLayer(ground, signs));
+        view.addLayer(
+                new PlanLayer(
+                        ground, swipe.ground(), tools.under(), signs, swipe.signs(), tools.over()));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
         speak();
-        getChildren().addAll(view, pad);
+        getChildren().addAll(view, pad, new SwipeHandle(state));
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
@@ -82,10 +105,14 @@ public final class AtlasMap extends Pane {
         // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
+        state.tools().swipe().addListener((o, was, is) -> swiped(was, is));
+        // The names on the map give way to those of the measurement.
+        state.tools().measurement().addListener((o, was, is) -> later());
         state.subject()
                 .addListener(
                         (o, was, is) -> {
                             ground.refresh();
+                            swipe.refresh();
                             later();
                         });
         state.lit()
@@ -93,6 +120,7 @@ public final class AtlasMap extends Pane {
                         (o, was, is) -> {
                             ground.light();
                             signs.place();
+                            swipe.light();
                         });
         state.hidden().addListener((o, was, is) -> redraw());
         state.shading().addListener((o, was, is) -> redraw());
@@ -113,6 +141,7 @@ public final class AtlasMap extends Pane {
 
     private void go(Viewpoint goal) {
         flight.stop();
+        if (goal.equals(state.camera().view().get())) return;
         if (state.preferences().reducedMotion().get()
                 || getScene() == null
                 || getScene().getWindow() == null) {
@@ -129,6 +158,9 @@ public final class AtlasMap extends Pane {
         view.setZoom(now.zoom());
         ground.follow(false);
         signs.follow();
+        swipe.cut(ground, signs);
+        swipe.follow(false);
+        tools.follow();
         later();
     }
 
@@ -140,7 +172,8 @@ public final class AtlasMap extends Pane {
     private void settle() {
         if (flight.isFlying() || isGone()) return;
         ground.follow(true);
-        signs.place();
+        swipe.follow(true);
+        stand();
     }
 
     /** Whether the window that showed the map has been closed. */
@@ -152,13 +185,28 @@ public final class AtlasMap extends Pane {
 
     private void redraw() {
         ground.refresh();
+        swipe.refresh();
+        stand();
+    }
+
+    private void stand() {
+        tools.rest();
         signs.place();
+        swipe.stand();
+    }
+
+    /** The line has moved, or the sides of it show something else. */
+    private void swiped(Optional<Swipe> was, Optional<Swipe> is) {
+        swipe.cut(ground, signs);
+        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) return;
+        ground.light();
+        redraw();
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
-        Optional<Subject> sign = signs.at(x, y);
+        Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
         if (sign.isPresent()) return sign.map(s -> new HitTest.Hit(idsOf(s), s));
-        if (state.hidden().get().contains("districts")) return Optional.empty();
+        if (swipe.isHidden("districts", x)) return Optional.empty();
         return hits.at(state.camera().at(x, y), state.camera().view().get().zoom() >= OUTLINE_ZOOM);
     }
 
@@ -177,7 +225,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void click(double x, double y) {
-        Optional<Bounds> gathering = signs.gathering(x, y);
+        Optional<Bounds> gathering = swipe.signsAt(x, signs).gathering(x, y);
         if (gathering.isPresent()) {
             state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
             return;
@@ -202,6 +250,9 @@ public final class AtlasMap extends Pane {
         // Only then: new signs ask for a layout themselves, and answering with new signs would
         // never end.
         if (resized) moved();
-        else ground.follow(false);
+        else {
+            ground.follow(false);
+            swipe.follow(false);
+        }
     }
 }

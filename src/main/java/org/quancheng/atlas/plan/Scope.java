@@ -7,6 +7,7 @@ import org.quancheng.atlas.plan.fact.Item;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +50,23 @@ public record Scope(Set<String> shapes, Set<String> places) {
         Set<String> bothPlaces = new HashSet<>(places);
         bothPlaces.addAll(other.places);
         return new Scope(bothShapes, bothPlaces);
+    }
+
+    /**
+     * What statements name: their elements, districts and places, and the places of their items.
+     */
+    public static Scope of(Plan plan, List<Entry> entries) {
+        Set<String> shapes = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            entry.elements().stream()
+                    .flatMap(id -> plan.element(id).stream())
+                    .forEach(element -> shapes.addAll(element(element).shapes()));
+            entry.districts().stream()
+                    .flatMap(id -> plan.district(id).stream())
+                    .flatMap(district -> district.feature().stream())
+                    .forEach(shapes::add);
+        }
+        return new Scope(shapes, placesOf(entries.stream()));
     }
 
     private static Scope district(District district) {

@@ -23,6 +23,11 @@ import java.util.stream.Collectors;
 
 /** What is being looked at; views bind to its properties and change it only through its verbs. */
 public final class AtlasState {
+    /**
+     * The layer of the lines of equal longitude and latitude, which no pack brings; off at first.
+     */
+    public static final String GRATICULE = "graticule";
+
     /** Nearest zoom that opening a place or a small outline goes to. */
     private static final double CLOSE_ZOOM = 12.5;
 
@@ -30,7 +35,8 @@ public final class AtlasState {
     private final List<PackProblem> problems;
     private final Camera camera;
     private final History history = new History();
-    private final Preferences preferences = new Preferences();
+    private final Preferences preferences;
+    private final Tools tools;
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
     private final ReadOnlyObjectWrapper<Optional<String>> passage =
@@ -52,6 +58,8 @@ public final class AtlasState {
     public AtlasState(Plan plan, List<PackProblem> problems) {
         this.plan = plan;
         this.problems = List.copyOf(problems);
+        preferences = new Preferences();
+        tools = new Tools();
         Manifest manifest = plan.manifest();
         Set<String> all =
                 plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
@@ -64,11 +72,33 @@ public final class AtlasState {
                                 .map(b -> b.grown(0.03))
                                 .orElse(manifest.extent()));
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
-        Set<String> off = new HashSet<>();
+        Set<String> off = new HashSet<>(Set.of(GRATICULE));
         manifest.layers().stream()
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
+    }
+
+    /** A state of the same plan, seen by the same person through the same camera. */
+    private AtlasState(AtlasState other) {
+        plan = other.plan;
+        problems = other.problems;
+        camera = other.camera;
+        preferences = other.preferences;
+        tools = other.tools;
+        year.set(other.year.get());
+    }
+
+    /** Another state of things to show beside this one, seen from the same place. */
+    AtlasState aside() {
+        return new AtlasState(this);
+    }
+
+    /** Shows this and that, without a movement of the camera or a step of the history. */
+    void show(Subject what, Set<String> litIds, Set<String> hiddenLayers) {
+        if (!subject.get().equals(what)) subject.set(what);
+        light(litIds);
+        if (!hidden.get().equals(hiddenLayers)) hidden.set(Set.copyOf(hiddenLayers));
     }
 
     public Plan plan() {
@@ -90,6 +120,10 @@ public final class AtlasState {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Tools tools() {
+        return tools;
     }
 
     /** What the panel shows. */

@@ -71,6 +71,10 @@ final class HouseTable {
                             "org\\.locationtech\\.jts\\..*",
                             "plan: outlines are JTS shapes and a scope joins them; pack: reads and"
                                     + " checks them; map: draws them; geo: may compute with them"),
+                    Reserved.to(
+                            "geo",
+                            "net\\.sf\\.geographiclib\\..*",
+                            "one place knows the ellipsoid"),
                     Reserved.to("search", "com\\.github\\.houbb\\..*", "pinyin is for finding"),
                     Reserved.to(
                             "style",

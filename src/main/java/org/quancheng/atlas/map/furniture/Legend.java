@@ -131,7 +131,7 @@ public final class Legend extends VBox {
         HBox foot = new HBox(8, new ScaleBar(state), north);
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         foot.setAlignment(Pos.BOTTOM_LEFT);
-        return foot;
+        return new VBox(foot, new Coordinates(state));
     }
 
     private Node noticeRow(Language language) {

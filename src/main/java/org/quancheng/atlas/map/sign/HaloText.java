@@ -13,7 +13,7 @@ import org.quancheng.atlas.style.Look;
  * A label of the map: letters with a halo in the colour of the ground, no box; its origin is its
  * upper left corner.
  */
-final class HaloText extends Group {
+public final class HaloText extends Group {
     private double width;
     private double height;
 
@@ -22,7 +22,7 @@ final class HaloText extends Group {
      * @param spacing space between letters in pixels
      * @param style style class that gives the letters their colour
      */
-    HaloText(String words, double size, boolean bold, double spacing, String style) {
+    public HaloText(String words, double size, boolean bold, double spacing, String style) {
         Font font = Font.font(Look.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
         Group halo = new Group();
         Group ink = new Group();
@@ -93,11 +93,11 @@ final class HaloText extends Group {
         return this;
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 }

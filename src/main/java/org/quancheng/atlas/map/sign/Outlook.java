@@ -6,10 +6,13 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything of the state that signs depend on, at one moment, so that they can be chosen and
@@ -49,6 +52,15 @@ record Outlook(
                 state.preferences().scale().get().factor(),
                 state.preferences().dark().get(),
                 moving);
+    }
+
+    /** The same with more boxes of the window taken, which no name may cover. */
+    Outlook avoiding(List<Box> boxes) {
+        if (boxes.isEmpty()) return this;
+        FreeArea taken =
+                area.covering(Stream.concat(area.covered().stream(), boxes.stream()).toList());
+        return new Outlook(
+                plan, view, taken, hidden, lit, subject, shading, language, factor, dark, moving);
     }
 
     double zoom() {

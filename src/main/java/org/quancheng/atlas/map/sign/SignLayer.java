@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,8 @@ public final class SignLayer extends Group {
     private Viewpoint arranged;
     private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
+    private Supplier<List<Box>> others = List::of;
+
     /**
      * @param background chooses and places the signs
      * @param placed told, when they stand, the ids of the places among them
@@ -61,6 +64,11 @@ public final class SignLayer extends Group {
         setManaged(false);
     }
 
+    /** Boxes of the window that other names on the map take; asked whenever the camera rests. */
+    public void avoid(Supplier<List<Box>> boxes) {
+        others = boxes;
+    }
+
     /** Asks for the signs of the present view, where the camera rests. */
     public void place() {
         ask(false);
@@ -68,7 +76,7 @@ public final class SignLayer extends Group {
 
     private void ask(boolean moving) {
         asked = state.camera().view().get();
-        Outlook look = Outlook.of(state, moving);
+        Outlook look = Outlook.of(state, moving).avoiding(moving ? List.of() : others.get());
         writing.ask(() -> writer.write(look), this::show);
     }
 

@@ -71,8 +71,7 @@ final class Stock {
         if (figure.isEmpty())
             return name(sign, words, size, true, spacing, style, Optional.empty());
         String key =
-                String.join(
-                        "|", "figure", sign, words, figure.get(), size + "/" + spacing, style);
+                String.join("|", "figure", sign, words, figure.get(), size + "/" + spacing, style);
         return get(
                 HaloText.class,
                 key,

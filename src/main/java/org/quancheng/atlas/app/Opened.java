@@ -1,0 +1,42 @@
+package org.quancheng.atlas.app;
+
+import org.quancheng.atlas.pack.PackReader;
+import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.AtlasState;
+
+import java.util.Optional;
+
+/**
+ * A pack that has been read, and what of it was asked for.
+ *
+ * @param subject what the panel shows
+ * @param shading id of the measure that the districts are shaded by
+ * @param layers which layers are switched on and off
+ */
+record Opened(
+        PackReader.Reading reading, Subject subject, Optional<String> shading, Layers layers) {
+    /**
+     * Opens what the options name.
+     *
+     * @throws UnreadablePack if nothing of the pack can be shown
+     * @throws Target.Unknown if it has nothing of that name
+     */
+    static Opened of(Home home, ViewOptions options) throws UnreadablePack, Target.Unknown {
+        PackReader.Reading reading = Packs.read(home, options);
+        return new Opened(
+                reading,
+                Target.of(reading.plan(), options),
+                Target.shading(reading.plan(), options),
+                Layers.of(reading.plan(), options));
+    }
+
+    /** A state that looks as was asked for, apart from its subject, which is still to be opened. */
+    AtlasState state(ViewOptions options) {
+        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        if (options.year != null) state.setYear(options.year);
+        state.shade(shading);
+        layers.apply(state);
+        return state;
+    }
+}
