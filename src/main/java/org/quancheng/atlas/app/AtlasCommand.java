@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 
@@ -73,7 +74,8 @@ final class AtlasCommand implements Callable<Integer> {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home);
         PackReader.Reading reading = Packs.read(home, options);
-        Desktop.open(home, options, reading, Target.of(reading.plan(), options));
+        Subject subject = Target.of(reading.plan(), options);
+        Desktop.open(home, options, reading, Packs.underlay(home, options, reading), subject);
         return 0;
     }
 

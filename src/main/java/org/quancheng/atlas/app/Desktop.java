@@ -22,12 +22,17 @@ final class Desktop {
     private Desktop() {}
 
     /** Opens the window and returns when it is closed. */
-    static void open(Home home, ViewOptions options, PackReader.Reading reading, Subject subject)
+    static void open(
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Underlay underlay,
+            Subject subject)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    Stage stage = stage(home, options, reading, subject);
+                    Stage stage = stage(home, options, reading, underlay, subject);
                     stage.setOnHidden(e -> closed.countDown());
                     stage.show();
                 });
@@ -36,16 +41,21 @@ final class Desktop {
     }
 
     private static Stage stage(
-            Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
+            Home home,
+            ViewOptions options,
+            PackReader.Reading reading,
+            Underlay underlay,
+            Subject subject) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = new AtlasState(reading.plan(), underlay.problems(reading.problems()));
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
 
-        AtlasPane pane = Wiring.window(state, Background.threaded());
+        AtlasPane pane =
+                Wiring.window(state, Background.threaded(), underlay, Background.threaded());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(

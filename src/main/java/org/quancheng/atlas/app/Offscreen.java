@@ -24,13 +24,15 @@ final class Offscreen {
             throws IOException, UnreadablePack, Target.Unknown {
         PackReader.Reading reading = Packs.read(home, options);
         Subject subject = Target.of(reading.plan(), options);
+        Underlay underlay = Packs.underlay(home, options, reading);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, reading, subject, width, height));
+                        drawn.complete(
+                                draw(home, options, reading, underlay, subject, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }
@@ -48,12 +50,13 @@ final class Offscreen {
             Home home,
             ViewOptions options,
             PackReader.Reading reading,
+            Underlay underlay,
             Subject subject,
             int width,
             int height) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = new AtlasState(reading.plan(), underlay.problems(reading.problems()));
         state.preferences().setLanguage(options.language());
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());
@@ -61,6 +64,10 @@ final class Offscreen {
         if (options.year != null) state.setYear(options.year);
         state.open(subject);
         return Snapshot.draw(
-                Wiring.window(state, Background.idle()), look, options.dark(), width, height);
+                Wiring.window(state, Background.idle(), underlay, Background.immediate()),
+                look,
+                options.dark(),
+                width,
+                height);
     }
 }

@@ -15,8 +15,18 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Wiring {
     private Wiring() {}
 
-    /** The contents of the main window. */
+    /** The contents of the main window, without a base map. */
     static AtlasPane window(AtlasState state, Background background) {
+        return window(state, background, Underlay.NONE, background);
+    }
+
+    /**
+     * The contents of the main window.
+     *
+     * @param painter makes the pictures of the base map; of its own, since that may take long
+     */
+    static AtlasPane window(
+            AtlasState state, Background background, Underlay underlay, Background painter) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
@@ -27,6 +37,7 @@ final class Wiring {
                     search.refresh();
                 });
         AtlasMap map = new AtlasMap(state, background);
+        underlay.lay(state, map, painter);
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

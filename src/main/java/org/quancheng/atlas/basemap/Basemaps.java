@@ -40,8 +40,9 @@ public final class Basemaps {
                 || start.startsWith("MM\0*")
                 || start.startsWith("II+\0")
                 || start.startsWith("MM\0+")) throw Refusal.GEOTIFF.made();
-        if (start.startsWith("PK\3\4") || start.startsWith("\u001f\u008b") || start.startsWith("7z"))
-            throw Refusal.ARCHIVE.made();
+        if (start.startsWith("PK\3\4")
+                || start.startsWith("\u001f\u008b")
+                || start.startsWith("7z")) throw Refusal.ARCHIVE.made();
         throw Refusal.NOT_A_BASE_MAP.made();
     }
 

@@ -89,7 +89,8 @@ final class MbTiles implements TileSource {
             String uri = file.toAbsolutePath().toUri().toASCIIString();
             return config.createConnection("jdbc:sqlite:" + uri + "?mode=ro&immutable=1");
         } catch (SQLException e) {
-            // SQLITE_CANTOPEN and the rest have a code of their own; without one the library failed.
+            // SQLITE_CANTOPEN and the rest have a code of their own; without one the library
+            // failed.
             throw (e.getErrorCode() == 0 ? Refusal.NO_SQLITE : Refusal.UNREADABLE).made();
         } catch (LinkageError e) {
             throw Refusal.NO_SQLITE.made();
@@ -177,10 +178,7 @@ final class MbTiles implements TileSource {
     }
 
     private static List<byte[]> samples(
-            Connection connection,
-            PreparedStatement query,
-            int level,
-            List<Rows.Counted> counted)
+            Connection connection, PreparedStatement query, int level, List<Rows.Counted> counted)
             throws SQLException {
         List<byte[]> pictures = new ArrayList<>();
         try (PreparedStatement some =

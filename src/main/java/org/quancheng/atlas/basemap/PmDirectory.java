@@ -75,7 +75,9 @@ final class PmDirectory {
         return holds ? Optional.of(entry(i)) : Optional.empty();
     }
 
-    /** Unsigned integers of seven bits a byte, the lowest first; the top bit says that more come. */
+    /**
+     * Unsigned integers of seven bits a byte, the lowest first; the top bit says that more come.
+     */
     private static final class Reader {
         private final byte[] bytes;
         private int at;

@@ -34,9 +34,7 @@ record PmHeader(
         /** A part of it that lies wholly inside; empty if it would not. */
         Optional<Section> part(long from, long partLength) {
             boolean inside = from >= 0 && from <= length && partLength <= length - from;
-            return inside
-                    ? Optional.of(new Section(offset + from, partLength))
-                    : Optional.empty();
+            return inside ? Optional.of(new Section(offset + from, partLength)) : Optional.empty();
         }
     }
 
@@ -60,7 +58,10 @@ record PmHeader(
                         b.get(100),
                         b.get(101),
                         MbMetadata.bounds(
-                                degrees(b, 102), degrees(b, 106), degrees(b, 110), degrees(b, 114)));
+                                degrees(b, 102),
+                                degrees(b, 106),
+                                degrees(b, 110),
+                                degrees(b, 114)));
         if (!header.root.fits(size)
                 || !header.metadata.fits(size)
                 || !header.leaves.fits(size)

@@ -19,8 +19,8 @@ enum Refusal {
             "this is not a base map; it has to be an MBTiles or PMTiles file"),
     GEOTIFF(
             "这是一幅 GeoTIFF 影像，请先用 gdal_translate -of MBTiles 转换，再用 gdaladdo 建各级缩放",
-            "this is a GeoTIFF; convert it with gdal_translate -of MBTiles, then add its levels with"
-                    + " gdaladdo"),
+            "this is a GeoTIFF; convert it with gdal_translate -of MBTiles, then add its levels"
+                    + " with gdaladdo"),
     ARCHIVE("这是一个压缩包，请先解压", "this is a compressed archive; unpack it first"),
     NO_TILES_TABLE(
             "这是一个 SQLite 数据库，但不是 MBTiles：缺少 tiles 表或其中的列；请用 GDAL 等工具转换成 MBTiles",
@@ -45,8 +45,8 @@ enum Refusal {
             "瓦片不是 Web 墨卡托投影（EPSG:3857）；经纬度切片（EPSG:4490、EPSG:4326，如天地图的 c 矩阵集）不能显示，请用"
                     + " EPSG:3857（w 矩阵集）重新导出",
             "the tiles are not in Web Mercator (EPSG:3857); tiles in degrees (EPSG:4490, EPSG:4326,"
-                    + " matrix set c) cannot be shown, so export them again in EPSG:3857 (matrix set"
-                    + " w)"),
+                + " matrix set c) cannot be shown, so export them again in EPSG:3857 (matrix set"
+                + " w)"),
     VERSION(
             "这是旧版的 PMTiles，图集读第 3 版，请用 pmtiles 工具转换",
             "this is PMTiles of another version; the atlas reads version 3, so convert it with the"
@@ -57,8 +57,8 @@ enum Refusal {
                     + " know; use gzip or none"),
     NO_SQLITE(
             "本机不能读取 MBTiles：SQLite 程序库没能载入，请检查临时文件夹能否写入，或改用 PMTiles",
-            "MBTiles cannot be read on this machine: the SQLite library did not load; check that the"
-                    + " temporary folder can be written to, or use PMTiles");
+            "MBTiles cannot be read on this machine: the SQLite library did not load; check that"
+                    + " the temporary folder can be written to, or use PMTiles");
 
     private final String zh;
     private final String en;

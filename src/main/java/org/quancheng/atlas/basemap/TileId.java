@@ -18,11 +18,6 @@ public record TileId(int zoom, int x, int y) {
 
     /** Whether there is such a tile in the world. */
     public boolean exists() {
-        return zoom >= 0
-                && zoom <= DEEPEST
-                && x >= 0
-                && x < across()
-                && y >= 0
-                && y < across();
+        return zoom >= 0 && zoom <= DEEPEST && x >= 0 && x < across() && y >= 0 && y < across();
     }
 }

@@ -23,9 +23,7 @@ record TilePicture(Format format, int side) {
 
     /** Whether the toolkit can decode it and it is of a sane size. */
     boolean isShown() {
-        return (format == Format.PNG || format == Format.JPEG)
-                && side > 0
-                && side <= LARGEST_SIDE;
+        return (format == Format.PNG || format == Format.JPEG) && side > 0 && side <= LARGEST_SIDE;
     }
 
     /** Reads a tile's head. */
@@ -72,8 +70,7 @@ record TilePicture(Format format, int side) {
 
     private static boolean starts(byte[] tile, int at, int... with) {
         if (tile.length < at + with.length) return false;
-        for (int i = 0; i < with.length; i++)
-            if ((tile[at + i] & 0xFF) != with[i]) return false;
+        for (int i = 0; i < with.length; i++) if ((tile[at + i] & 0xFF) != with[i]) return false;
         return true;
     }
 

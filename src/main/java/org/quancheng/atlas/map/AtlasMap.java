@@ -5,13 +5,16 @@ import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.base.BaseLayer;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
@@ -37,9 +40,12 @@ public final class AtlasMap extends Pane {
     /** Levels in the order in which people reach them. */
     private static final int[] PREPARED = {9, 10, 8, 11, 12, 13};
 
+    private static final PseudoClass OVER_BASEMAP = PseudoClass.getPseudoClass("over-basemap");
+
     private final AtlasState state;
     private final MapView view = new MapView();
     private final Region pad = new Region();
+    private final Group under = new Group();
     private final Ground ground;
     private final SignLayer signs;
     private final HitTest hits;
@@ -60,7 +66,7 @@ public final class AtlasMap extends Pane {
         getStyleClass().add("map");
         // Gluon's own wheel and drag handlers must never run: every zoom goes through our camera.
         view.setMouseTransparent(true);
-        view.addLayer(new PlanLayer(ground, signs));
+        view.addLayer(new PlanLayer(under, ground, signs));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
@@ -77,6 +83,18 @@ public final class AtlasMap extends Pane {
                     },
                     done -> {});
         }
+    }
+
+    /** Lays a base map under everything; the ground's fills then let it shine through. */
+    public void lay(BaseLayer base) {
+        under.getChildren().setAll(base);
+        state.hidden().addListener((o, was, is) -> thin());
+        state.basemapOpacity().addListener((o, was, is) -> thin());
+        thin();
+    }
+
+    private void thin() {
+        pseudoClassStateChanged(OVER_BASEMAP, state.isBasemapSeen());
     }
 
     /** What sorts of things lie in view, for the legend. */

@@ -42,7 +42,10 @@ class BadBasemapsTest {
                 new Bad("one byte", Refusal.NOT_A_BASE_MAP, f -> Files.write(f, new byte[] {'P'})),
                 new Bad("a GeoTIFF", Refusal.GEOTIFF, f -> Files.writeString(f, "II*\0 and so on")),
                 new Bad("a zip", Refusal.ARCHIVE, f -> Files.writeString(f, "PK\3\4 and so on")),
-                new Bad("PMTiles 2", Refusal.VERSION, f -> Files.writeString(f, "PM\2\0 and so on")),
+                new Bad(
+                        "PMTiles 2",
+                        Refusal.VERSION,
+                        f -> Files.writeString(f, "PM\2\0 and so on")),
                 new Bad("PMTiles 4", Refusal.VERSION, f -> Files.writeString(f, "PMTiles\4 so on")),
                 new Bad("vector MBTiles", Refusal.VECTOR, copy("vector.mbtiles")),
                 new Bad("vector PMTiles", Refusal.VECTOR, copy("vector.pmtiles")),
@@ -75,7 +78,7 @@ class BadBasemapsTest {
                         sql(
                                 TILES,
                                 "insert into tiles values (1, 1, 1,"
-                                    + " x'89504e470d0a1a0a0000000d494844520001117000011170')")),
+                                        + " x'89504e470d0a1a0a0000000d494844520001117000011170')")),
                 new Bad(
                         "a tile of a gigabyte",
                         Refusal.NO_TILES,
@@ -90,7 +93,10 @@ class BadBasemapsTest {
                 new Bad("PMTiles in Zstandard", Refusal.COMPRESSION, f -> patch(f, 97, 4)),
                 new Bad("levels reversed", Refusal.DAMAGED, f -> patch(f, 100, 12)),
                 new Bad("a level beyond all", Refusal.DAMAGED, f -> patch(f, 101, 120)),
-                new Bad("ten million entries", Refusal.DAMAGED, f -> patch(f, 262, 0xFF, 0xFF, 0x7F)),
+                new Bad(
+                        "ten million entries",
+                        Refusal.DAMAGED,
+                        f -> patch(f, 262, 0xFF, 0xFF, 0x7F)),
                 new Bad("numbers that stand still", Refusal.DAMAGED, f -> patch(f, 265, 0, 0, 0)),
                 new Bad(
                         "an endless number",
@@ -118,7 +124,8 @@ class BadBasemapsTest {
     @Test
     void damageAnywhereIsNeverACrash() throws Exception {
         int sentences = 0;
-        for (String name : new String[] {"cells-png.mbtiles", "leaves.pmtiles", "cells-view.mbtiles"}) {
+        for (String name :
+                new String[] {"cells-png.mbtiles", "leaves.pmtiles", "cells-view.mbtiles"}) {
             byte[] sound = Files.readAllBytes(Cells.file(name));
             for (int at = 0; at < sound.length; at += Math.max(1, sound.length / 200)) {
                 byte[] spoilt = sound.clone();

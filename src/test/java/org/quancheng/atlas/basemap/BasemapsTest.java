@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Files that GDAL and a PMTiles writer made: the right tile at the right place, the right way up. */
+/**
+ * Files that GDAL and a PMTiles writer made: the right tile at the right place, the right way up.
+ */
 class BasemapsTest {
     @TempDir private Path folder;
 
@@ -51,10 +53,8 @@ class BasemapsTest {
                     assertColour(Cells.colour(column, row), cell, 20, 200);
                 }
             }
-            assertEquals(
-                    Optional.empty(), tiles.tile(new TileId(Cells.ZOOM, Cells.WEST - 1, 714)));
-            assertEquals(
-                    Optional.empty(), tiles.tile(new TileId(Cells.ZOOM, Cells.WEST, 713)));
+            assertEquals(Optional.empty(), tiles.tile(new TileId(Cells.ZOOM, Cells.WEST - 1, 714)));
+            assertEquals(Optional.empty(), tiles.tile(new TileId(Cells.ZOOM, Cells.WEST, 713)));
             assertEquals(Optional.empty(), tiles.tile(new TileId(Cells.ZOOM + 1, 2164, 1428)));
         }
     }
@@ -63,8 +63,14 @@ class BasemapsTest {
         int seen = cell.getRGB(x, y) & 0xFFFFFF;
         assertTrue(
                 Cells.same(wanted, seen),
-                () -> Integer.toHexString(seen) + " at " + x + ", " + y + " instead of "
-                        + Integer.toHexString(wanted));
+                () ->
+                        Integer.toHexString(seen)
+                                + " at "
+                                + x
+                                + ", "
+                                + y
+                                + " instead of "
+                                + Integer.toHexString(wanted));
     }
 
     @Test
@@ -124,8 +130,7 @@ class BasemapsTest {
                     int along = (int) (Hilbert.number(id) - first);
                     Optional<Integer> expected = contentInQuarter(along / 64, along % 64);
                     Optional<Integer> seen =
-                            tiles.tile(id)
-                                    .map(b -> Cells.decoded(b).getRGB(0, 0) & 0xFFFFFF);
+                            tiles.tile(id).map(b -> Cells.decoded(b).getRGB(0, 0) & 0xFFFFFF);
                     assertEquals(expected.map(i -> colours[i]), seen, id::toString);
                 }
             }

@@ -43,15 +43,20 @@ final class HouseTable {
                     line("geo", "", "the ground floor"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
-                    line("basemap", "geo plan.fact.Text", "reads tiles; Text: refusals are bilingual"),
+                    line(
+                            "basemap",
+                            "geo plan.fact.Text",
+                            "reads tiles; Text: refusals are bilingual"),
                     line(
                             "pack",
                             "plan geo basemap",
-                            "turns files into the domain and back; basemap: checks the one it names"),
+                            "turns files into the domain and back; basemap: checks the one it"
+                                    + " names"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line("search", "plan geo", "finds in the domain"),
-                    line("map",
+                    line(
+                            "map",
                             "state plan geo style work basemap",
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),

@@ -83,6 +83,10 @@ public final class Legend extends VBox {
         if (compact && !unfolded) {
             // The head alone: a small window needs its room for the map.
         } else if (layersOpen) {
+            if (state.basemap().get().isPresent()) {
+                rows.add(kept.computeIfAbsent("base", k -> BasemapRows.layer(state, words)));
+                rows.add(kept.computeIfAbsent("opacity", k -> BasemapRows.opacity(state, words)));
+            }
             for (Manifest.Layer layer : state.plan().manifest().layers())
                 rows.add(layerRow(layer, language));
         } else {
@@ -90,6 +94,8 @@ public final class Legend extends VBox {
         }
         rows.add(kept.computeIfAbsent("foot", k -> foot()));
         rows.add(kept.computeIfAbsent("notice", k -> noticeRow(language)));
+        BasemapRows.credit(state, language)
+                .ifPresent(row -> rows.add(kept.computeIfAbsent("credit", k -> row)));
         show(rows);
     }
 
