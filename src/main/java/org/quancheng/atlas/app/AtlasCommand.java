@@ -19,7 +19,12 @@ import java.util.concurrent.Callable;
         name = "atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class, SearchCommand.class, ValidateCommand.class})
+        subcommands = {
+            SnapshotCommand.class,
+            SearchCommand.class,
+            ValidateCommand.class,
+            BenchWindowCommand.class
+        })
 final class AtlasCommand implements Callable<Integer> {
     /** Exit code where no window can be opened. */
     private static final int NO_DISPLAY = 3;

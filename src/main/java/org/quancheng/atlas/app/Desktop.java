@@ -54,8 +54,7 @@ final class Desktop {
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
 
-        AtlasPane pane =
-                Wiring.window(state, Background.threaded(), underlay, Background.threaded());
+        AtlasPane pane = Wiring.window(state, Background::threaded, underlay);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(

@@ -64,7 +64,7 @@ final class Offscreen {
         if (options.year != null) state.setYear(options.year);
         state.open(subject);
         return Snapshot.draw(
-                Wiring.window(state, Background.idle(), underlay, Background.immediate()),
+                Wiring.window(state, Background::immediate, underlay),
                 look,
                 options.dark(),
                 width,

@@ -4,13 +4,12 @@ import org.quancheng.atlas.basemap.Basemaps;
 import org.quancheng.atlas.basemap.TileSource;
 import org.quancheng.atlas.basemap.UnreadableBaseMap;
 import org.quancheng.atlas.map.AtlasMap;
-import org.quancheng.atlas.map.base.BaseLayer;
+import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Basemap;
-import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +49,7 @@ record Underlay(
     }
 
     /** Lays it under the map. */
-    void lay(AtlasState state, AtlasMap map, Background background) {
+    void lay(AtlasState state, AtlasMap map) {
         if (tiles.isEmpty()) return;
         TileSource source = tiles.get();
         state.setBasemapOpacity(pack.flatMap(Manifest.Basemap::opacity).orElse(Basemap.OPACITY));
@@ -60,6 +59,6 @@ record Underlay(
                         .map(words -> new Text(words, words))
                         .or(() -> pack.flatMap(Manifest.Basemap::attribution));
         state.lay(new Basemap(source.traits().name(), attribution));
-        map.lay(new BaseLayer(state, source, background));
+        map.lay(new BaseMap(source));
     }
 }

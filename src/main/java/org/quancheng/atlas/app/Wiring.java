@@ -10,34 +10,35 @@ import org.quancheng.atlas.work.Background;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Puts the views together by hand. */
 final class Wiring {
     private Wiring() {}
 
     /** The contents of the main window, without a base map. */
-    static AtlasPane window(AtlasState state, Background background) {
-        return window(state, background, Underlay.NONE, background);
+    static AtlasPane window(AtlasState state, Supplier<Background> threads) {
+        return window(state, threads, Underlay.NONE);
     }
 
     /**
      * The contents of the main window.
      *
-     * @param painter makes the pictures of the base map; of its own, since that may take long
+     * @param threads gives each kind of work that must not wait for another a thread of its own
      */
     static AtlasPane window(
-            AtlasState state, Background background, Underlay underlay, Background painter) {
+            AtlasState state, Supplier<Background> threads, Underlay underlay) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        background.call(
+        threads.get().call(
                 () -> SearchIndex.of(state.plan()),
                 index -> {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, background);
-        underlay.lay(state, map, painter);
+        AtlasMap map = new AtlasMap(state, threads.get());
+        underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

@@ -8,13 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.quancheng.atlas.geo.Viewpoint;
-import org.quancheng.atlas.map.base.BaseLayer;
+import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
@@ -37,15 +36,11 @@ public final class AtlasMap extends Pane {
      */
     private static final double OUTLINE_ZOOM = 9.5;
 
-    /** Levels in the order in which people reach them. */
-    private static final int[] PREPARED = {9, 10, 8, 11, 12, 13};
-
     private static final PseudoClass OVER_BASEMAP = PseudoClass.getPseudoClass("over-basemap");
 
     private final AtlasState state;
     private final MapView view = new MapView();
     private final Region pad = new Region();
-    private final Group under = new Group();
     private final Ground ground;
     private final SignLayer signs;
     private final HitTest hits;
@@ -53,12 +48,12 @@ public final class AtlasMap extends Pane {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
-     * @param background computes the levels that a zoom may soon need
+     * @param painting paints the ground
      */
-    public AtlasMap(AtlasState state, Background background) {
+    public AtlasMap(AtlasState state, Background painting) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
-        ground = new Ground(state, plane);
+        ground = new Ground(state, plane, painting, this::requestLayout);
         signs = new SignLayer(state, plane);
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
@@ -66,7 +61,7 @@ public final class AtlasMap extends Pane {
         getStyleClass().add("map");
         // Gluon's own wheel and drag handlers must never run: every zoom goes through our camera.
         view.setMouseTransparent(true);
-        view.addLayer(new PlanLayer(under, ground, signs));
+        view.addLayer(new PlanLayer(ground, signs));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
@@ -75,22 +70,18 @@ public final class AtlasMap extends Pane {
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
-        for (int zoom : PREPARED) {
-            background.call(
-                    () -> {
-                        ground.prepare(zoom);
-                        return zoom;
-                    },
-                    done -> {});
-        }
     }
 
     /** Lays a base map under everything; the ground's fills then let it shine through. */
-    public void lay(BaseLayer base) {
-        under.getChildren().setAll(base);
-        state.hidden().addListener((o, was, is) -> thin());
-        state.basemapOpacity().addListener((o, was, is) -> thin());
-        thin();
+    public void lay(BaseMap base) {
+        ground.lay(base);
+        state.basemapOpacity()
+                .addListener(
+                        (o, was, is) -> {
+                            thin();
+                            ground.refresh();
+                        });
+        redraw();
     }
 
     private void thin() {
@@ -108,8 +99,12 @@ public final class AtlasMap extends Pane {
         // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
-        state.subject().addListener((o, was, is) -> ground.light());
-        state.subject().addListener((o, was, is) -> later());
+        state.subject()
+                .addListener(
+                        (o, was, is) -> {
+                            ground.refresh();
+                            later();
+                        });
         state.lit()
                 .addListener(
                         (o, was, is) -> {
@@ -172,7 +167,8 @@ public final class AtlasMap extends Pane {
     }
 
     private void redraw() {
-        ground.rebuild();
+        thin();
+        ground.refresh();
         stand();
     }
 
@@ -223,5 +219,6 @@ public final class AtlasMap extends Pane {
         // Only then: new signs ask for a layout themselves, and answering with new signs would
         // never end.
         if (resized) moved();
+        else ground.follow(false);
     }
 }

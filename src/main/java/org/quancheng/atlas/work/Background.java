@@ -32,11 +32,6 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run);
     }
 
-    /** No work at all: for pictures that do not need it. */
-    public static Background idle() {
-        return new Background(work -> {}, Runnable::run);
-    }
-
     /** Does the work, then hands its result over; a failure is reported to the thread's handler. */
     public <T> void call(Callable<T> work, Consumer<T> done) {
         worker.execute(

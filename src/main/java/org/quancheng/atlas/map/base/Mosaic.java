@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Puts tiles together and resamples them to the exact pixels of a frame, bilinearly; below the
+ * Puts tiles together and resamples them to the exact pixels of a cut, bilinearly; below the
  * least level after halving them. What no tile covers stays transparent. For one thread at a time.
  */
 final class Mosaic {
@@ -27,20 +27,20 @@ final class Mosaic {
     }
 
     /**
-     * Which tiles serve a frame.
+     * Which tiles serve a cut.
      *
      * @param zoom their level
      * @param halvings how often they are halved before they are resampled
      * @param side pixels of a tile's side then
-     * @param ratio their pixels to one of the frame
+     * @param ratio their pixels to one of the cut
      */
     private record Grid(int zoom, int halvings, int side, double ratio) {}
 
-    /** The frame's pixels in premultiplied ARGB, row by row; empty if no tile lies in it. */
-    Optional<int[]> draw(Frame frame) {
-        Grid grid = grid(frame);
-        Axis across = new Axis(frame.worldLeft(), frame.width(), grid.ratio(), grid.side());
-        Axis down = new Axis(frame.worldTop(), frame.height(), grid.ratio(), grid.side());
+    /** The cut's pixels in premultiplied ARGB, row by row; empty if no tile lies in it. */
+    Optional<int[]> draw(Cut cut) {
+        Grid grid = grid(cut);
+        Axis across = new Axis(cut.left(), cut.width(), grid.ratio(), grid.side());
+        Axis down = new Axis(cut.top(), cut.height(), grid.ratio(), grid.side());
         WorldPoint northWest = corner(traits.bounds().west(), traits.bounds().north());
         WorldPoint southEast = corner(traits.bounds().east(), traits.bounds().south());
         double tiles = Math.pow(2, grid.zoom());
@@ -49,32 +49,32 @@ final class Mosaic {
         if (columns.isEmpty() || rows.isEmpty()) return Optional.empty();
         if (grid.halvings() > 0 && (long) columns.count() * rows.count() > MOST_BELOW)
             return Optional.empty();
-        int[] picture = new int[frame.width() * frame.height()];
+        int[] picture = new int[cut.width() * cut.height()];
         Bands bands = new Bands(grid, columns, rows, across);
         // Tiles are filled up beyond the bounds, JPEG ones with black that bleeds into the picture.
-        double size = frame.worldSize();
+        double size = cut.worldSize();
         double edge = Math.max(1, 1 / grid.ratio());
         Span xs =
                 within(
                         northWest.x() * size + edge,
                         southEast.x() * size - edge,
-                        frame.worldLeft(),
-                        frame.width());
+                        cut.left(),
+                        cut.width());
         Span ys =
                 within(
                         northWest.y() * size + edge,
                         southEast.y() * size - edge,
-                        frame.worldTop(),
-                        frame.height());
+                        cut.top(),
+                        cut.height());
         for (int y = ys.from(); y <= ys.to(); y++) {
             bands.moveTo(down.pixels[y]);
             if (bands.isBlank()) continue;
-            blend(bands, across, xs, down.weights[y], picture, y * frame.width());
+            blend(bands, across, xs, down.weights[y], picture, y * cut.width());
         }
         return bands.met ? Optional.of(picture) : Optional.empty();
     }
 
-    /** The pixels of a frame whose middle lies between two edges of the world. */
+    /** The pixels of a cut whose middle lies between two edges of the world. */
     private static Span within(double from, double to, double start, int length) {
         return new Span(
                 (int) Math.clamp(Math.ceil(from - start - 0.5), 0, length),
@@ -85,10 +85,10 @@ final class Mosaic {
         return Mercator.project(new LonLat(lon, lat));
     }
 
-    private Grid grid(Frame frame) {
-        double wanted = frame.zoom() + log2(frame.dots()) - log2(traits.side() / Mercator.TILE);
+    private Grid grid(Cut cut) {
+        double wanted = cut.zoom() + log2(cut.density()) - log2(traits.side() / Mercator.TILE);
         int zoom = Math.clamp(Math.round(wanted), traits.minZoom(), traits.maxZoom());
-        double ratio = traits.side() * Math.pow(2, zoom) / frame.worldSize();
+        double ratio = traits.side() * Math.pow(2, zoom) / cut.worldSize();
         int most = 31 - Integer.numberOfLeadingZeros(traits.side());
         int halvings = Math.clamp(Math.round(log2(ratio)), 0, most);
         return new Grid(zoom, halvings, traits.side() >> halvings, ratio / (1 << halvings));
@@ -135,7 +135,7 @@ final class Mosaic {
     }
 
     /**
-     * For each pixel of the frame along one axis: the tile pixel at or before it, and how far on.
+     * For each pixel of the cut along one axis: the tile pixel at or before it, and how far on.
      */
     private static final class Axis {
         private final int[] pixels;
@@ -166,7 +166,7 @@ final class Mosaic {
         }
     }
 
-    /** Two rows of tile pixels that lie one above the other, as wide as the frame needs. */
+    /** Two rows of tile pixels that lie one above the other, as wide as the cut needs. */
     private final class Bands {
         private final Grid grid;
         private final Span columns;
