@@ -19,20 +19,6 @@ public final class BaseMap {
      */
     public synchronized void paint(Cut cut, double strength, int[] pixels) {
         int weight = (int) Math.round(strength * 256);
-        if (weight <= 0) return;
-        mosaic.draw(cut)
-                .ifPresent(
-                        tiles -> {
-                            for (int i = 0; i < pixels.length; i++)
-                                if (tiles[i] != 0) pixels[i] = over(pixels[i], tiles[i], weight);
-                        });
-    }
-
-    /** A premultiplied colour over an opaque one; its weight is of 256. */
-    private static int over(int paper, int tile, int weight) {
-        int left = 256 - ((tile >>> 24) * weight + 127) / 255;
-        int rb = (paper & 0xFF00FF) * left + (tile & 0xFF00FF) * weight;
-        int g = (paper & 0xFF00) * left + (tile & 0xFF00) * weight;
-        return (rb >>> 8 & 0xFF00FF) | (g >>> 8 & 0xFF00);
+        if (weight > 0) mosaic.paint(cut, weight, pixels);
     }
 }

@@ -36,8 +36,13 @@ final class Mosaic {
      */
     private record Grid(int zoom, int halvings, int side, double ratio) {}
 
-    /** The cut's pixels in premultiplied ARGB, row by row; empty if no tile lies in it. */
-    Optional<int[]> draw(Cut cut) {
+    /**
+     * Paints over the opaque pixels of a cut.
+     *
+     * @param weight how strongly, of 256
+     * @param pixels 0x__rrggbb, row by row
+     */
+    void paint(Cut cut, int weight, int[] pixels) {
         Grid grid = grid(cut);
         Axis across = new Axis(cut.left(), cut.width(), grid.ratio(), grid.side());
         Axis down = new Axis(cut.top(), cut.height(), grid.ratio(), grid.side());
@@ -46,10 +51,9 @@ final class Mosaic {
         double tiles = Math.pow(2, grid.zoom());
         Span columns = across.tiles(northWest.x() * tiles, southEast.x() * tiles, tiles);
         Span rows = down.tiles(northWest.y() * tiles, southEast.y() * tiles, tiles);
-        if (columns.isEmpty() || rows.isEmpty()) return Optional.empty();
+        if (columns.isEmpty() || rows.isEmpty()) return;
         if (grid.halvings() > 0 && (long) columns.count() * rows.count() > MOST_BELOW)
-            return Optional.empty();
-        int[] picture = new int[cut.width() * cut.height()];
+            return;
         Bands bands = new Bands(grid, columns, rows, across);
         // Tiles are filled up beyond the bounds, JPEG ones with black that bleeds into the picture.
         double size = cut.worldSize();
@@ -69,9 +73,8 @@ final class Mosaic {
         for (int y = ys.from(); y <= ys.to(); y++) {
             bands.moveTo(down.pixels[y]);
             if (bands.isBlank()) continue;
-            blend(bands, across, xs, down.weights[y], picture, y * cut.width());
+            blend(bands, across, xs, down.weights[y], weight, pixels, y * cut.width());
         }
-        return bands.met ? Optional.of(picture) : Optional.empty();
     }
 
     /** The pixels of a cut whose middle lies between two edges of the world. */
@@ -99,16 +102,26 @@ final class Mosaic {
     }
 
     /** One row of the picture between two rows of tile pixels. */
-    private static void blend(Bands bands, Axis across, Span xs, int down, int[] picture, int at) {
+    private static void blend(
+            Bands bands, Axis across, Span xs, int down, int weight, int[] pixels, int at) {
         int[] upper = bands.upper;
         int[] lower = bands.lower;
         int first = across.pixels[0];
         for (int x = xs.from(); x <= xs.to(); x++) {
             int i = across.pixels[x] - first;
             int w = across.weights[x];
-            int top = mix(upper[i], upper[i + 1], w);
-            picture[at + x] = down == 0 ? top : mix(top, mix(lower[i], lower[i + 1], w), down);
+            int tile = mix(upper[i], upper[i + 1], w);
+            if (down != 0) tile = mix(tile, mix(lower[i], lower[i + 1], w), down);
+            if (tile != 0) pixels[at + x] = over(pixels[at + x], tile, weight);
         }
+    }
+
+    /** A premultiplied colour over an opaque one; its weight is of 256. */
+    private static int over(int paper, int tile, int weight) {
+        int left = 256 - ((tile >>> 24) * weight + 127) / 255;
+        int rb = (paper & 0xFF00FF) * left + (tile & 0xFF00FF) * weight;
+        int g = (paper & 0xFF00) * left + (tile & 0xFF00) * weight;
+        return (rb >>> 8 & 0xFF00FF) | (g >>> 8 & 0xFF00);
     }
 
     /** Between two colours; the weight of the second is of 256. */
@@ -177,7 +190,6 @@ final class Mosaic {
         private int row = Integer.MIN_VALUE;
         private boolean upperBlank = true;
         private boolean lowerBlank = true;
-        private boolean met;
 
         Bands(Grid grid, Span columns, Span rows, Axis across) {
             this.grid = grid;
@@ -227,7 +239,6 @@ final class Mosaic {
                         raster.get().pixels(), inTile + from - start, band, from, to - from);
                 blank = false;
             }
-            met |= !blank;
             return blank;
         }
     }
