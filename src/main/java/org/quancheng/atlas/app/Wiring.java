@@ -37,7 +37,7 @@ final class Wiring {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, threads.get());
+        AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search);

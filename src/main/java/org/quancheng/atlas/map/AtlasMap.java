@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
@@ -20,6 +21,7 @@ import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
@@ -49,12 +51,14 @@ public final class AtlasMap extends Pane {
 
     /**
      * @param painting paints the ground
+     * @param writing chooses and places what stands on it
      */
-    public AtlasMap(AtlasState state, Background painting) {
+    public AtlasMap(AtlasState state, Background painting, Background writing) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
         ground = new Ground(state, plane, painting, this::requestLayout);
-        signs = new SignLayer(state, plane);
+        signs =
+                new SignLayer(state, plane, writing, ground::vicinities);
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
@@ -156,7 +160,7 @@ public final class AtlasMap extends Pane {
     private void settle() {
         if (flight.isFlying() || isGone()) return;
         ground.follow(true);
-        stand();
+        signs.place();
     }
 
     /** Whether the window that showed the map has been closed. */
@@ -169,12 +173,7 @@ public final class AtlasMap extends Pane {
     private void redraw() {
         thin();
         ground.refresh();
-        stand();
-    }
-
-    private void stand() {
         signs.place();
-        ground.vicinities(signs.places());
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
@@ -199,6 +198,11 @@ public final class AtlasMap extends Pane {
     }
 
     private void click(double x, double y) {
+        Optional<Bounds> gathering = signs.gathering(x, y);
+        if (gathering.isPresent()) {
+            state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
+            return;
+        }
         hit(x, y)
                 .ifPresentOrElse(
                         h -> state.open(h.subject()),

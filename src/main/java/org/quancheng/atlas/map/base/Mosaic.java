@@ -15,8 +15,11 @@ import java.util.Optional;
  * least level after halving them. What no tile covers stays transparent. For one thread at a time.
  */
 final class Mosaic {
-    /** So many tiles of the least level are shown smaller than they are; of more, none. */
-    private static final int MOST_BELOW = 96;
+    /**
+     * Below the level before the least, the tiles are shown smaller still only of a file that has
+     * no more than these on its least level; a window of another would need thousands.
+     */
+    private static final int MOST_BELOW = 256;
 
     private final Traits traits;
     private final RasterCache cache;
@@ -49,11 +52,12 @@ final class Mosaic {
         WorldPoint northWest = corner(traits.bounds().west(), traits.bounds().north());
         WorldPoint southEast = corner(traits.bounds().east(), traits.bounds().south());
         double tiles = Math.pow(2, grid.zoom());
+        double all =
+                (southEast.x() - northWest.x()) * tiles * (southEast.y() - northWest.y()) * tiles;
+        if (grid.halvings() > 1 && all > MOST_BELOW) return;
         Span columns = across.tiles(northWest.x() * tiles, southEast.x() * tiles, tiles);
         Span rows = down.tiles(northWest.y() * tiles, southEast.y() * tiles, tiles);
         if (columns.isEmpty() || rows.isEmpty()) return;
-        if (grid.halvings() > 0 && (long) columns.count() * rows.count() > MOST_BELOW)
-            return;
         Bands bands = new Bands(grid, columns, rows, across);
         // Tiles are filled up beyond the bounds, JPEG ones with black that bleeds into the picture.
         double size = cut.worldSize();

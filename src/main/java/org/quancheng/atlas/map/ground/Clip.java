@@ -68,26 +68,35 @@ final class Clip {
         if (points.length > 2) add(path, points, true);
     }
 
-    /** Lines, and the outlines of polygons. */
+    /** Lines, and the outlines of polygons, without what is far outside. */
     Path2D lines(Geometry shape) {
+        return lines(shape, false);
+    }
+
+    /** Lines, and the outlines of polygons, from end to end if any part is in reach. */
+    Path2D wholeLines(Geometry shape) {
+        return lines(shape, true);
+    }
+
+    private Path2D lines(Geometry shape, boolean uncut) {
         Path2D path = new Path2D.Float();
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             switch (shape.getGeometryN(i)) {
                 case Polygon p -> {
-                    line(path, p.getExteriorRing());
+                    line(path, p.getExteriorRing(), uncut);
                     for (int h = 0; h < p.getNumInteriorRing(); h++)
-                        line(path, p.getInteriorRingN(h));
+                        line(path, p.getInteriorRingN(h), uncut);
                 }
-                case LineString l -> line(path, l);
+                case LineString l -> line(path, l, uncut);
                 default -> {}
             }
         }
         return path;
     }
 
-    private void line(Path2D path, LineString line) {
+    private void line(Path2D path, LineString line, boolean uncut) {
         if (!sees(line)) return;
-        boolean whole = box.contains(line.getEnvelopeInternal());
+        boolean whole = uncut || box.contains(line.getEnvelopeInternal());
         List<Coordinate[]> parts =
                 whole
                         ? Collections.singletonList(line.getCoordinates())

@@ -7,6 +7,9 @@ import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.Cut;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A cut of the plane on a raster: pixel (0, 0) of the cut is pixel ({@code left}, {@code top}) of
  * the whole plane at this zoom.
@@ -60,6 +63,47 @@ record Frame(double zoom, double density, long left, long top, int width, int he
                 && top <= other.top
                 && left + width >= other.left + other.width
                 && top + height >= other.top + other.height;
+    }
+
+    /** The parts of this cut that another one at the same zoom does not show: at most four. */
+    List<Frame> without(Frame other) {
+        long l = Math.clamp(other.left, left, left + width);
+        long r = Math.clamp(other.left + other.width, left, left + width);
+        long t = Math.clamp(other.top, top, top + height);
+        long b = Math.clamp(other.top + other.height, top, top + height);
+        if (l >= r || t >= b) return List.of(this);
+        return Stream.of(
+                        part(left, top, left + width, t),
+                        part(left, b, left + width, top + height),
+                        part(left, t, l, b),
+                        part(r, t, left + width, b))
+                .filter(f -> f.width > 0 && f.height > 0)
+                .toList();
+    }
+
+    private Frame part(long l, long t, long r, long b) {
+        return new Frame(zoom, density, l, t, (int) (r - l), (int) (b - t));
+    }
+
+    /**
+     * Copies the pixels that this cut shares with another at the same zoom.
+     *
+     * @param pixels of this cut, row by row
+     * @param into those of the other
+     */
+    void copy(int[] pixels, Frame other, int[] into) {
+        long l = Math.max(left, other.left);
+        long n = Math.min(left + width, other.left + other.width) - l;
+        if (n <= 0) return;
+        for (long y = Math.max(top, other.top);
+                y < Math.min(top + height, other.top + other.height);
+                y++)
+            System.arraycopy(
+                    pixels,
+                    (int) ((y - top) * width + l - left),
+                    into,
+                    (int) ((y - other.top) * other.width + l - other.left),
+                    (int) n);
     }
 
     /** Pixels of the screen for one plane unit. */

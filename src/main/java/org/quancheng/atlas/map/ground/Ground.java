@@ -1,6 +1,8 @@
 package org.quancheng.atlas.map.ground;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 import org.locationtech.jts.geom.Envelope;
@@ -10,9 +12,13 @@ import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.Latest;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
@@ -22,13 +28,16 @@ import java.util.Set;
  */
 public final class Ground extends Group {
     /** How far the zoom may leave the picture's own before it is painted anew. */
-    private static final double DRIFT = 0.6;
+    private static final double DRIFT = 0.75;
 
     /** Share of the window by which a picture reaches beyond it on each side. */
     private static final double MARGIN = 0.2;
 
     /** Share of the margin that must be left, or else the next picture is asked for. */
     private static final double LEFT = 0.4;
+
+    /** How far inside its edge a card is opaque, in pixels of the window. */
+    private static final double CARD_EDGE = 24;
 
     /** Pixels of the picture that shows the whole plan. */
     private static final double FAR_PIXELS = 1.5e6;
@@ -39,19 +48,22 @@ public final class Ground extends Group {
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
-    private final Background painting;
+    private final Latest painting;
     private final Levels levels;
     private final Inks inks;
     private final Screen screen;
     private final Overlay overlay;
     private Optional<BaseMap> base = Optional.empty();
     private Optional<Aspect> aspect = Optional.empty();
-    private Optional<Job> wanted = Optional.empty();
-    private boolean busy;
     private boolean resting;
 
     /** A picture that is asked for. */
-    private record Job(Frame frame, Aspect aspect, boolean far) {}
+    private record Job(
+            Frame frame,
+            Aspect aspect,
+            boolean far,
+            Optional<Picture> known,
+            Optional<Picture> spare) {}
 
     /**
      * @param painting paints; one job at a time
@@ -61,7 +73,7 @@ public final class Ground extends Group {
         this.state = state;
         this.plan = state.plan();
         this.plane = plane;
-        this.painting = painting;
+        this.painting = new Latest(painting);
         levels = new Levels(plan, plane);
         inks =
                 new Inks(
@@ -82,13 +94,29 @@ public final class Ground extends Group {
         Viewpoint view = state.camera().view().get();
         Frame window = Frame.window(plane, view, state.camera().free().get(), density());
         if (window.width() <= 0 || window.height() <= 0) return;
-        screen.show(window);
+        screen.show(window, unseen(window));
         overlay.follow(view);
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
         Optional<Frame> shown = screen.near().map(Picture::frame);
         if (shown.isEmpty() || !screen.aspect().equals(Optional.of(now)) || falls(shown.get(), window, atRest))
             ask(window, now);
+    }
+
+    /** The inside of the largest card; its edges are not opaque. */
+    private Rectangle2D unseen(Frame window) {
+        double d = window.density();
+        return state.camera().free().get().covered().stream()
+                .filter(card -> card.width() > 2 * CARD_EDGE && card.height() > 2 * CARD_EDGE)
+                .max(Comparator.comparingDouble(card -> card.width() * card.height()))
+                .map(
+                        card ->
+                                new Rectangle2D(
+                                        (card.x() + CARD_EDGE) * d,
+                                        (card.y() + CARD_EDGE) * d,
+                                        (card.width() - 2 * CARD_EDGE) * d,
+                                        (card.height() - 2 * CARD_EDGE) * d))
+                .orElse(Rectangle2D.EMPTY);
     }
 
     private static boolean falls(Frame shown, Frame window, boolean atRest) {
@@ -140,39 +168,41 @@ public final class Ground extends Group {
     private void ask(Frame window, Aspect now) {
         Frame frame =
                 window.grown((int) (window.width() * MARGIN), (int) (window.height() * MARGIN));
-        wanted = Optional.of(new Job(frame, now, false));
-        work();
+        paint(new Job(frame, now, false, screen.near(frame, now), screen.spare(frame)));
     }
 
-    /** Paints what was asked for last; what was asked for in between is not wanted any more. */
-    private void work() {
-        if (busy || wanted.isEmpty()) return;
-        Job job = wanted.get();
-        wanted = Optional.empty();
-        busy = true;
-        painting.call(() -> paint(job), picture -> arrived(job, picture));
+    private void paint(Job job) {
+        painting.ask(() -> picture(job), picture -> arrived(job, picture));
     }
 
-    private Picture paint(Job job) {
+    private Picture picture(Job job) {
         Level level = levels.of(job.frame().zoom());
+        Color paper = job.aspect().inks().paper();
+        List<Drawn> things = Scenery.of(plan, level, job.aspect());
         double strength = job.aspect().basemap();
-        return Painter.paint(
-                job.frame(),
-                job.aspect().inks().paper(),
-                pixels -> base.ifPresent(b -> b.paint(job.frame().cut(plane), strength, pixels)),
-                Scenery.of(plan, level, job.aspect()),
-                // A base map reaches on where the plan's own data end.
-                new Rim(strength > 0 ? new Envelope() : level.extent()));
+        BiConsumer<Frame, int[]> under =
+                (frame, pixels) ->
+                        base.ifPresent(b -> b.paint(frame.cut(plane), strength, pixels));
+        // A base map reaches on where the plan's own data end.
+        Rim rim = new Rim(strength > 0 ? new Envelope() : level.extent());
+        Picture picture =
+                job.spare()
+                        .map(spare -> spare.at(job.frame()))
+                        .orElseGet(() -> Picture.of(job.frame()));
+        job.known()
+                .ifPresentOrElse(
+                        known -> Painter.extend(picture, known, paper, under, things, rim),
+                        () -> Painter.paint(picture, paper, under, things, rim));
+        return picture;
     }
 
     private void arrived(Job job, Picture picture) {
-        busy = false;
         if (job.far()) screen.setFar(picture);
         else screen.setNear(picture, job.aspect());
-        wanted = Optional.empty();
+        // What was asked for meanwhile may not be wanted any more.
+        painting.drop();
         follow(resting);
-        if (!job.far() && wanted.isEmpty()) whole(job.aspect());
-        work();
+        if (!job.far() && painting.isIdle()) whole(job.aspect());
     }
 
     /** The whole plan in little, for what a fast move uncovers before it is painted. */
@@ -190,8 +220,7 @@ public final class Ground extends Group {
                                                                     / box.getWidth()
                                                                     / box.getHeight())
                                                     / Math.log(4);
-                            wanted =
-                                    Optional.of(new Job(Frame.around(box, zoom, density()), now, true));
+                            paint(new Job(Frame.around(box, zoom, density()), now, true, Optional.empty(), Optional.empty()));
                         });
     }
 

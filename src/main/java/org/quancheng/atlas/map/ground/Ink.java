@@ -24,6 +24,9 @@ record Ink(
         List<Double> dash) {
     static final Ink NONE = new Ink(Optional.empty(), Pattern.none, Optional.empty(), 0, List.of());
 
+    private static final double GLOW_WIDTH = 4;
+    private static final double GLOW_OPACITY = 0.2;
+
     Ink {
         dash = List.copyOf(dash);
     }
@@ -34,6 +37,12 @@ record Ink(
 
     static Ink hatched(Pattern pattern, Color colour) {
         return new Ink(Optional.of(colour), pattern, Optional.empty(), 0, List.of());
+    }
+
+    /** Whether its line is so wide and faint that nobody can see whether its edge is smooth. */
+    boolean isGlow() {
+        return width >= GLOW_WIDTH
+                && stroke.filter(colour -> colour.getOpacity() < GLOW_OPACITY).isPresent();
     }
 
     /** The same lines in another colour. */

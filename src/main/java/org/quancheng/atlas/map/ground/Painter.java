@@ -11,8 +11,11 @@ import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Paints the ground into pictures, on any thread. */
 final class Painter {
@@ -32,24 +35,55 @@ final class Painter {
      * Paints things in their order.
      *
      * @param paper what lies under everything
-     * @param under paints over the bare paper, 0x__rrggbb a pixel
+     * @param under paints over the bare paper of a frame, 0x__rrggbb a pixel
      * @param rim lets the edge of the data fade
+     * @param into receives the picture; its frame is the picture's
      */
-    static Picture paint(
-            Frame frame, Color paper, Consumer<int[]> under, List<Drawn> things, Rim rim) {
-        BufferedImage image =
-                new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+    static void paint(Picture into, Color paper, BiConsumer<Frame, int[]> under, List<Drawn> things, Rim rim) {
+        paint(into.frame(), into.pixels(), paper, under, things, rim);
+    }
+
+    /**
+     * Paints only what another picture of the same things, at the same zoom, does not show, and
+     * takes the rest from there.
+     */
+    static void extend(Picture into, Picture known, Color paper, BiConsumer<Frame, int[]> under, List<Drawn> things, Rim rim) {
+        Frame frame = into.frame();
+        known.frame().copy(known.pixels(), frame, into.pixels());
+        for (Frame strip : frame.without(known.frame())) {
+            int[] pixels = new int[strip.width() * strip.height()];
+            paint(strip, pixels, paper, under, things, rim);
+            strip.copy(pixels, frame, into.pixels());
+        }
+    }
+
+    private static void paint(
+            Frame frame, int[] pixels, Color paper, BiConsumer<Frame, int[]> under, List<Drawn> things, Rim rim) {
+        BufferedImage image = sharing(frame, pixels);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(awt(paper));
         graphics.fillRect(0, 0, frame.width(), frame.height());
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        under.accept(pixels);
+        under.accept(frame, pixels);
         Painter painter = new Painter(frame, graphics);
         for (Drawn thing : things) if (painter.clip.sees(thing.shape())) painter.draw(thing);
         rim.paint(graphics, frame, awt(paper));
         graphics.dispose();
         for (int i = 0; i < pixels.length; i++) pixels[i] |= 0xff000000;
-        return Picture.of(frame, pixels);
+    }
+
+    /** An image without transparency that draws into pixels 0xrrggbb. */
+    private static BufferedImage sharing(Frame frame, int[] pixels) {
+        int[] masks = {0xff0000, 0xff00, 0xff};
+        WritableRaster raster =
+                Raster.createPackedRaster(
+                        new DataBufferInt(pixels, pixels.length),
+                        frame.width(),
+                        frame.height(),
+                        frame.width(),
+                        masks,
+                        null);
+        return new BufferedImage(
+                new DirectColorModel(24, masks[0], masks[1], masks[2]), raster, false, null);
     }
 
     private void draw(Drawn thing) {
@@ -67,8 +101,8 @@ final class Painter {
     }
 
     private void stroke(Drawn thing, Color colour) {
-        smooth(true);
         Ink ink = thing.ink();
+        smooth(!ink.isGlow());
         float density = (float) frame.density();
         float[] dash = new float[ink.dash().size()];
         for (int i = 0; i < dash.length; i++) dash[i] = ink.dash().get(i).floatValue() * density;
@@ -81,7 +115,9 @@ final class Painter {
                         dash.length == 0 ? null : dash,
                         0));
         graphics.setPaint(awt(colour));
-        graphics.draw(clip.lines(thing.shape()));
+        // Dashes are counted from the beginning of a line, wherever it is cut.
+        graphics.draw(
+                ink.dash().isEmpty() ? clip.lines(thing.shape()) : clip.wholeLines(thing.shape()));
     }
 
     private void smooth(boolean on) {

@@ -15,7 +15,9 @@ import java.nio.IntBuffer;
  * @param image shows the buffer
  */
 record Picture(Frame frame, int[] pixels, PixelBuffer<IntBuffer> buffer, Image image) {
-    static Picture of(Frame frame, int[] pixels) {
+    /** A picture that nothing has been painted on. */
+    static Picture of(Frame frame) {
+        int[] pixels = new int[frame.width() * frame.height()];
         PixelBuffer<IntBuffer> buffer =
                 new PixelBuffer<>(
                         frame.width(),

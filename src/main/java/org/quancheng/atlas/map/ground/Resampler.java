@@ -1,5 +1,7 @@
 package org.quancheng.atlas.map.ground;
 
+import javafx.geometry.Rectangle2D;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -20,14 +22,16 @@ final class Resampler {
      * @param paper where no picture has anything
      * @param near what is taken where it reaches
      * @param far what is taken elsewhere
+     * @param unseen what something opaque covers, in pixels of the frame; it may stay as it is
      */
-    static void fill(Frame frame, int[] into, int paper, Picture near, Picture far) {
+    static void fill(
+            Frame frame, int[] into, int paper, Picture near, Picture far, Rectangle2D unseen) {
         int tasks = (frame.height() + ROWS - 1) / ROWS;
         IntStream.range(0, tasks)
                 .parallel()
                 .forEach(
                         t -> {
-                            Rows rows = new Rows(frame, into, t * ROWS);
+                            Rows rows = new Rows(frame, into, t * ROWS, unseen);
                             if (!rows.areAllOf(near)) {
                                 rows.clear(paper);
                                 if (far != near) rows.copy(far);
@@ -37,7 +41,7 @@ final class Resampler {
     }
 
     /** Some rows of the frame. */
-    private record Rows(Frame frame, int[] into, int from) {
+    private record Rows(Frame frame, int[] into, int from, Rectangle2D unseen) {
         int to() {
             return Math.min(frame.height(), from + ROWS);
         }
@@ -71,6 +75,9 @@ final class Resampler {
             int x0 = (int) xs[0];
             int n = (int) (xs[1] - xs[0]) + 1;
             if (n <= 0) return;
+            // Of a row that is partly unseen, what lies before and behind that part.
+            int before = Math.clamp((int) Math.ceil(unseen.getMinX()) - x0, 0, n);
+            int behind = Math.clamp((int) Math.floor(unseen.getMaxX()) - x0, before, n);
             // Sixteen binary places: pixel and share of the way to the next.
             long step = Math.round(ratio * 65536);
             long start =
@@ -78,42 +85,49 @@ final class Resampler {
                             0,
                             Math.round(
                                     ((x0 + frame.left() + 0.5) * ratio - 0.5 - s.left()) * 65536));
+            // The columns of the source that are needed, mixed from two of its rows.
+            int first = (int) (start >> 16);
+            int columns = (int) ((start + step * (n - 1)) >> 16) + 2 - first;
+            int[] mixed = new int[columns];
             for (int y = (int) Math.max(from, ys[0]); y <= Math.min(to() - 1L, ys[1]); y++) {
                 double sy = (y + frame.top() + 0.5) * ratio - 0.5 - s.top();
                 int row = Math.clamp((int) Math.floor(sy), 0, s.height() - 2);
-                int down = (int) ((sy - row) * 256);
-                line(
-                        source.pixels(),
-                        row * s.width(),
-                        s.width(),
-                        start,
-                        step,
-                        Math.clamp(down, 0, 256),
-                        y * frame.width() + x0,
-                        n);
+                int down = Math.clamp((int) ((sy - row) * 256), 0, 256);
+                int at = row * s.width() + first;
+                mix(source.pixels(), at, at + s.width(), down, mixed);
+                boolean whole = y < unseen.getMinY() || y + 1 > unseen.getMaxY();
+                long offset = start - ((long) first << 16);
+                int target = y * frame.width() + x0;
+                spread(mixed, offset, step, target, 0, whole ? n : before);
+                if (!whole) spread(mixed, offset, step, target, behind, n);
             }
         }
 
-        private void line(
-                int[] source, int row, int width, long start, long step, int down, int at, int n) {
-            int[] target = into;
+        /** Two rows of pixels, {@code down} parts in 256 of the lower one. */
+        private static void mix(int[] source, int upper, int lower, int down, int[] mixed) {
             int up = 256 - down;
-            long x = start;
-            for (int i = 0; i < n; i++, x += step) {
-                int p = row + (int) (x >> 16);
-                int right = (int) (x >> 8) & 0xff;
-                int left = 256 - right;
-                int a = source[p];
-                int b = source[p + 1];
-                int c = source[p + width];
-                int d = source[p + width + 1];
-                int rb1 = ((a & 0xff00ff) * left + (b & 0xff00ff) * right) >>> 8 & 0xff00ff;
-                int rb2 = ((c & 0xff00ff) * left + (d & 0xff00ff) * right) >>> 8 & 0xff00ff;
-                int g1 = ((a & 0xff00) * left + (b & 0xff00) * right) >>> 8 & 0xff00;
-                int g2 = ((c & 0xff00) * left + (d & 0xff00) * right) >>> 8 & 0xff00;
-                int rb = (rb1 * up + rb2 * down) >>> 8 & 0xff00ff;
-                int g = (g1 * up + g2 * down) >>> 8 & 0xff00;
-                target[at + i] = 0xff000000 | rb | g;
+            for (int i = 0; i < mixed.length; i++) {
+                int a = source[upper + i];
+                int c = source[lower + i];
+                int rb = ((a & 0xff00ff) * up + (c & 0xff00ff) * down) >>> 8 & 0xff00ff;
+                int g = ((a & 0xff00) * up + (c & 0xff00) * down) >>> 8 & 0xff00;
+                mixed[i] = 0xff000000 | rb | g;
+            }
+        }
+
+        /** One row of pixels at another width; positions have sixteen binary places. */
+        private void spread(int[] mixed, long start, long step, int at, int first, int end) {
+            int[] target = into;
+            int by = (int) step;
+            int x = (int) (start + step * first);
+            for (int i = first; i < end; i++, x += by) {
+                int p = x >>> 16;
+                int right = x >>> 8 & 0xff;
+                int a = mixed[p];
+                int b = mixed[p + 1];
+                int rb = (a & 0xff00ff) + (((b & 0xff00ff) - (a & 0xff00ff)) * right >> 8);
+                int g = (a & 0xff00) + (((b & 0xff00) - (a & 0xff00)) * right >> 8);
+                target[at + i] = 0xff000000 | rb & 0xff00ff | g & 0xff00;
             }
         }
     }

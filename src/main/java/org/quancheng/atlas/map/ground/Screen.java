@@ -1,5 +1,6 @@
 package org.quancheng.atlas.map.ground;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Screen extends Group {
     private final ImageView view = new ImageView();
     private Optional<Picture> near = Optional.empty();
+    private Optional<Picture> spare = Optional.empty();
     private Optional<Picture> far = Optional.empty();
     private Optional<Aspect> aspect = Optional.empty();
     private Optional<Aspect> farAspect = Optional.empty();
@@ -31,6 +33,15 @@ final class Screen extends Group {
         return near;
     }
 
+    /** The near picture, if it looks like this and may share pixels with a frame. */
+    Optional<Picture> near(Frame frame, Aspect look) {
+        return near.filter(
+                p ->
+                        aspect.equals(Optional.of(look))
+                                && p.frame().zoom() == frame.zoom()
+                                && p.frame().density() == frame.density());
+    }
+
     /** How the near picture looks. */
     Optional<Aspect> aspect() {
         return aspect;
@@ -40,7 +51,17 @@ final class Screen extends Group {
         return farAspect;
     }
 
+    /** A picture of this size that is not shown any more and may be painted over. */
+    Optional<Picture> spare(Frame frame) {
+        return spare.filter(
+                p ->
+                        p.frame().width() == frame.width()
+                                && p.frame().height() == frame.height());
+    }
+
     void setNear(Picture picture, Aspect look) {
+        spare = near;
+        picture.update();
         near = Optional.of(picture);
         aspect = Optional.of(look);
         shown = Optional.empty();
@@ -52,28 +73,28 @@ final class Screen extends Group {
         farAspect = aspect;
     }
 
-    /** Shows what a window sees, as well as the pictures allow. */
-    void show(Frame window) {
+    /**
+     * Shows what a window sees, as well as the pictures allow.
+     *
+     * @param unseen a part of the window that is covered, in pixels of the screen
+     */
+    void show(Frame window, Rectangle2D unseen) {
         if (near.isEmpty() || shown.equals(Optional.of(window))) return;
         shown = Optional.of(window);
         Picture picture = near.get();
         if (picture.frame().holds(window)) put(picture, window);
-        else put(resampled(picture, window), window);
+        else put(resampled(picture, window, unseen), window);
     }
 
-    private Picture resampled(Picture picture, Frame window) {
+    private Picture resampled(Picture picture, Frame window, Rectangle2D unseen) {
         if (sheets.length == 0
                 || sheets[0].frame().width() != window.width()
                 || sheets[0].frame().height() != window.height()) {
-            int size = window.width() * window.height();
-            sheets =
-                    new Picture[] {
-                        Picture.of(window, new int[size]), Picture.of(window, new int[size])
-                    };
+            sheets = new Picture[] {Picture.of(window), Picture.of(window)};
         }
         turn = 1 - turn;
         Picture sheet = sheets[turn];
-        Resampler.fill(window, sheet.pixels(), 0xffffffff, picture, far.orElse(picture));
+        Resampler.fill(window, sheet.pixels(), 0xffffffff, picture, far.orElse(picture), unseen);
         sheet.update();
         sheets[turn] = sheet.at(window);
         return sheets[turn];
