@@ -26,17 +26,17 @@ final class Wiring {
      *
      * @param threads gives each kind of work that must not wait for another a thread of its own
      */
-    static AtlasPane window(
-            AtlasState state, Supplier<Background> threads, Underlay underlay) {
+    static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        threads.get().call(
-                () -> SearchIndex.of(state.plan()),
-                index -> {
-                    finder.set(Optional.of(index::find));
-                    search.refresh();
-                });
+        threads.get()
+                .call(
+                        () -> SearchIndex.of(state.plan()),
+                        index -> {
+                            finder.set(Optional.of(index::find));
+                            search.refresh();
+                        });
         AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());

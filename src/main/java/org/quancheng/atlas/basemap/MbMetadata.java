@@ -18,13 +18,13 @@ record MbMetadata(Map<String, String> values) {
     }
 
     /** A text that is there and not blank. */
-    Optional<String> text(String name) {
+    Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(v -> !v.isEmpty());
     }
 
     /** The bounds, if they are four sane degrees. */
     Optional<Bounds> bounds() {
-        return text("bounds").flatMap(MbMetadata::bounds);
+        return value("bounds").flatMap(MbMetadata::bounds);
     }
 
     /** Reads "west,south,east,north"; empty if it cannot be so. */

@@ -116,7 +116,7 @@ final class MbTiles implements TileSource {
         List<Rows.Counted> counted = new ArrayList<>();
         List<byte[]> pictures = samples(connection, query, deepest, counted);
         int side = TilePicture.side(pictures);
-        String scheme = metadata.text("scheme").orElse("").toLowerCase(Locale.ROOT);
+        String scheme = metadata.value("scheme").orElse("").toLowerCase(Locale.ROOT);
         Rows rows =
                 switch (scheme) {
                     case "xyz" -> Rows.FROM_NORTH;
@@ -125,8 +125,8 @@ final class MbTiles implements TileSource {
                 };
         Traits traits =
                 new Traits(
-                        metadata.text("name").orElse(String.valueOf(file.getFileName())),
-                        metadata.text("attribution").flatMap(PlainText::of),
+                        metadata.value("name").orElse(String.valueOf(file.getFileName())),
+                        metadata.value("attribution").flatMap(PlainText::of),
                         least,
                         deepest,
                         metadata.bounds().orElse(Traits.WORLD),

@@ -38,7 +38,8 @@ class BasemapJourney {
         String text = Files.readString(manifest);
         String basemap = "\"basemap\": {\"file\": \"影像.mbtiles\"" + fields + "},";
         Files.writeString(
-                manifest, text.replace("\"mapApproval\": \"\",", "\"mapApproval\": \"\", " + basemap));
+                manifest,
+                text.replace("\"mapApproval\": \"\",", "\"mapApproval\": \"\", " + basemap));
         return Packs.read(pack);
     }
 
@@ -89,7 +90,8 @@ class BasemapJourney {
         try (Visit visit = Visit.to(reading, pack)) {
             String credit = "© 示例测绘院 & Example Survey";
             assertTrue(
-                    visit.ask(() -> Seen.texts(visit.node("basemap-credit"))).getFirst()
+                    visit.ask(() -> Seen.texts(visit.node("basemap-credit")))
+                            .getFirst()
                             .contains(credit));
             visit.open(Subject.of(Kind.SOURCES));
             assertTrue(visit.panelTexts().contains(credit));

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Puts tiles together and resamples them to the exact pixels of a cut, bilinearly; below the
- * least level after halving them. What no tile covers stays transparent. For one thread at a time.
+ * Puts tiles together and resamples them to the exact pixels of a cut, bilinearly; below the least
+ * level after halving them. What no tile covers stays transparent. For one thread at a time.
  */
 final class Mosaic {
     /**
@@ -151,9 +151,7 @@ final class Mosaic {
         }
     }
 
-    /**
-     * For each pixel of the cut along one axis: the tile pixel at or before it, and how far on.
-     */
+    /** For each pixel of the cut along one axis: the tile pixel at or before it, and how far on. */
     private static final class Axis {
         private final int[] pixels;
         private final int[] weights;

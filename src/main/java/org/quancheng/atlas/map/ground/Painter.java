@@ -39,7 +39,12 @@ final class Painter {
      * @param rim lets the edge of the data fade
      * @param into receives the picture; its frame is the picture's
      */
-    static void paint(Picture into, Color paper, BiConsumer<Frame, int[]> under, List<Drawn> things, Rim rim) {
+    static void paint(
+            Picture into,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         paint(into.frame(), into.pixels(), paper, under, things, rim);
     }
 
@@ -47,7 +52,13 @@ final class Painter {
      * Paints only what another picture of the same things, at the same zoom, does not show, and
      * takes the rest from there.
      */
-    static void extend(Picture into, Picture known, Color paper, BiConsumer<Frame, int[]> under, List<Drawn> things, Rim rim) {
+    static void extend(
+            Picture into,
+            Picture known,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         Frame frame = into.frame();
         known.frame().copy(known.pixels(), frame, into.pixels());
         for (Frame strip : frame.without(known.frame())) {
@@ -58,7 +69,12 @@ final class Painter {
     }
 
     private static void paint(
-            Frame frame, int[] pixels, Color paper, BiConsumer<Frame, int[]> under, List<Drawn> things, Rim rim) {
+            Frame frame,
+            int[] pixels,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         BufferedImage image = sharing(frame, pixels);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(awt(paper));

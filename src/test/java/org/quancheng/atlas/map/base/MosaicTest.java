@@ -99,7 +99,8 @@ class MosaicTest {
             for (int dy = -1; dy <= 0; dy++) {
                 double x = 200 + dx * side + (dx < 0 ? side - off : off);
                 double y = 200 + dy * side + (dy < 0 ? side - off : off);
-                boolean corner = inCorner(x - 200 - dx * side, side) && inCorner(y - 200 - dy * side, side);
+                boolean corner =
+                        inCorner(x - 200 - dx * side, side) && inCorner(y - 200 - dy * side, side);
                 int colour = Cells.colour(2 + dx, 2 + dy);
                 assertColour(corner ? WHITE : colour, pixels, cut, x, y);
             }
@@ -113,8 +114,7 @@ class MosaicTest {
 
     @Test
     void itsOwnZoomIsShownPixelForPixel() throws Exception {
-        Cut cut =
-                new Cut(11, 1, Cells.WEST * 256 + 0.4, Cells.NORTH * 256 - 0.3, 256, 256);
+        Cut cut = new Cut(11, 1, Cells.WEST * 256 + 0.4, Cells.NORTH * 256 - 0.3, 256, 256);
         int[] pixels = paint("cells-png.mbtiles", cut, 1);
         for (int x : new int[] {1, 62, 63}) assertColour(WHITE, pixels, cut, x, 30);
         for (int x : new int[] {64, 65, 200}) assertColour(Cells.colour(0, 0), pixels, cut, x, 30);
