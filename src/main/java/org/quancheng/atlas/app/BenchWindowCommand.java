@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class BenchWindowCommand implements Callable<Integer> {
 
     @Option(names = "--seconds")
     double seconds = 8;
+
+    @Option(names = "--legs", split = ",")
+    List<Leg> legs = List.of(Leg.values());
 
     @Option(names = "--warm-up")
     double warmUp = 4;
@@ -90,7 +94,7 @@ final class BenchWindowCommand implements Callable<Integer> {
         stage.setY(0);
         stage.show();
         Watchdog watchdog = Watchdog.watch(STALL_MILLIS);
-        new Course(state, warmUp, seconds)
+        new Course(state, EnumSet.copyOf(legs), warmUp, seconds)
                 .run(
                         legs -> {
                             watchdog.stop();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -26,15 +27,16 @@ public final class Course {
     private record Run(Leg leg, double seconds, Frames frames) {}
 
     /**
+     * @param legs what to run
      * @param warmUp seconds that each leg runs before it counts
      * @param seconds seconds that each leg runs and counts
      */
-    public Course(AtlasState state, double warmUp, double seconds) {
+    public Course(AtlasState state, Set<Leg> legs, double warmUp, double seconds) {
         this.state = state;
         for (Leg leg : Leg.values()) {
             if (warmUp > 0) runs.add(new Run(leg, warmUp, new Frames()));
         }
-        for (Leg leg : Leg.values()) {
+        for (Leg leg : legs) {
             Frames frames = new Frames();
             measured.put(leg, frames);
             runs.add(new Run(leg, seconds, frames));

@@ -41,7 +41,8 @@ public final class SignLayer extends Group {
     private final Latest writing;
     private final Consumer<Set<String>> placed;
     private List<SignWriter.Standing> shown = List.of();
-    private Viewpoint asked = new Viewpoint(new org.quancheng.atlas.geo.LonLat(0, 0), 0);
+    private Viewpoint asked;
+    private Viewpoint arranged;
     private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
     /**
@@ -54,6 +55,7 @@ public final class SignLayer extends Group {
         this.placed = placed;
         writer = new SignWriter(plane);
         writing = new Latest(background);
+        asked = arranged = state.camera().view().get();
         setMouseTransparent(true);
         setManaged(false);
     }
@@ -86,6 +88,7 @@ public final class SignLayer extends Group {
         // Signs may be placed after the pulse's own style pass; an unstyled frame would flash
         // black.
         fresh.forEach(Node::applyCss);
+        arrange();
         move();
         sights.set(sheet.sights());
         placed.accept(places());
@@ -120,19 +123,28 @@ public final class SignLayer extends Group {
         if (far && !shown.isEmpty()) ask(true);
     }
 
+    /** At one zoom all signs move alike; as it changes, each moves by itself. */
     private void move() {
         Viewpoint view = state.camera().view().get();
-        FreeArea area = state.camera().free().get();
+        if (view.zoom() != arranged.zoom()) arrange();
         Coordinate center = plane.of(view.center());
+        Coordinate then = plane.of(arranged.center());
         double unit = Plane.scale(view.zoom());
+        setLayoutX(Math.round((then.x - center.x) * unit));
+        setLayoutY(Math.round((then.y - center.y) * unit));
+    }
+
+    private void arrange() {
+        arranged = state.camera().view().get();
+        FreeArea area = state.camera().free().get();
+        Coordinate center = plane.of(arranged.center());
+        double unit = Plane.scale(arranged.zoom());
+        double left = area.windowWidth() / 2 - center.x * unit;
+        double top = area.windowHeight() / 2 - center.y * unit;
         for (SignWriter.Standing s : shown) {
             Sign sign = s.sign();
-            sign.node()
-                    .setLayoutX(
-                            Math.round(area.windowWidth() / 2 + (sign.at().x - center.x) * unit));
-            sign.node()
-                    .setLayoutY(
-                            Math.round(area.windowHeight() / 2 + (sign.at().y - center.y) * unit));
+            sign.node().setLayoutX(Math.round(left + sign.at().x * unit));
+            sign.node().setLayoutY(Math.round(top + sign.at().y * unit));
         }
     }
 
