@@ -53,14 +53,7 @@ class NoSocketsTest {
         Path picture = folder.resolve("picture.png");
         String base = Cells.file("cells-png.mbtiles").toString();
         Outcome outcome =
-                run(
-                        List.of(),
-                        "atlas",
-                        "snapshot",
-                        "--basemap",
-                        base,
-                        "-o",
-                        picture.toString());
+                run(List.of(), "atlas", "snapshot", "--basemap", base, "-o", picture.toString());
         assertEquals(0, outcome.exit(), outcome.said());
         assertFalse(outcome.said().contains("base map"), outcome.said());
         assertTrue(Files.size(picture) > 10_000);
