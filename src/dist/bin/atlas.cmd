@@ -42,7 +42,7 @@ if not defined java (
     goto cannot
 )
 
-"%java%" -Dfile.encoding=UTF-8 "-Datlas.home=%home%" -Djavafx.platform=desktop --enable-native-access=javafx.graphics ^
+"%java%" -Dfile.encoding=UTF-8 "-Datlas.home=%home%" -Djavafx.platform=desktop --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc ^
     -p "%home%\lib" -m org.quancheng.atlas/org.quancheng.atlas.app.Main %*
 set "code=%ERRORLEVEL%"
 goto end

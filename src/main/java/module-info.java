@@ -10,6 +10,7 @@ module org.quancheng.atlas {
     requires com.networknt.schema;
     requires info.picocli;
     requires java.desktop;
+    requires java.sql;
     requires javafx.controls;
     requires javafx.swing;
     requires nlp.common;
@@ -18,6 +19,7 @@ module org.quancheng.atlas {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
     requires org.locationtech.jts;
+    requires org.xerial.sqlitejdbc;
     requires pinyin;
     requires tools.jackson.databind;
 

@@ -40,7 +40,7 @@ final class Desktop {
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
 
-        AtlasPane pane = Wiring.window(state, Background::threaded);
+        AtlasPane pane = Wiring.window(state, Background::threaded, opened.underlay());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(

@@ -52,6 +52,10 @@ final class Offscreen {
         state.preferences().setReducedMotion(true);
         state.open(opened.subject());
         return Snapshot.draw(
-                Wiring.window(state, Background::immediate), look, options.dark(), width, height);
+                Wiring.window(state, Background::immediate, opened.underlay()),
+                look,
+                options.dark(),
+                width,
+                height);
     }
 }

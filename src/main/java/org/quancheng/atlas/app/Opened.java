@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param subject what the panel shows
  * @param shading id of the measure that the districts are shaded by
  * @param layers which layers are switched on and off
+ * @param underlay the base map
  */
 record Opened(
-        PackReader.Reading reading, Subject subject, Optional<String> shading, Layers layers) {
+        PackReader.Reading reading,
+        Subject subject,
+        Optional<String> shading,
+        Layers layers,
+        Underlay underlay) {
     /**
      * Opens what the options name.
      *
@@ -28,12 +33,13 @@ record Opened(
                 reading,
                 Target.of(reading.plan(), options),
                 Target.shading(reading.plan(), options),
-                Layers.of(reading.plan(), options));
+                Layers.of(reading.plan(), options),
+                Packs.underlay(home, options, reading));
     }
 
     /** A state that looks as was asked for, apart from its subject, which is still to be opened. */
     AtlasState state(ViewOptions options) {
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = new AtlasState(reading.plan(), underlay.problems(reading.problems()));
         if (options.year != null) state.setYear(options.year);
         state.shade(shading);
         layers.apply(state);

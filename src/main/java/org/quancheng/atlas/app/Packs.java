@@ -3,6 +3,9 @@ package org.quancheng.atlas.app;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Opens the pack that was asked for. */
 final class Packs {
     private Packs() {}
@@ -13,7 +16,23 @@ final class Packs {
      * @throws UnreadablePack if nothing of it can be shown
      */
     static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
-        return new PackReader(home.schemas())
-                .read(options.pack == null ? home.defaultPack() : options.pack);
+        return new PackReader(home.schemas()).read(folder(home, options));
+    }
+
+    /**
+     * Opens the base map that the options name, else the pack's own; says what is wrong with it.
+     */
+    static Underlay underlay(Home home, ViewOptions options, PackReader.Reading reading) {
+        Underlay underlay =
+                Underlay.open(
+                        Optional.ofNullable(options.basemap),
+                        reading.plan().manifest().basemap(),
+                        folder(home, options));
+        underlay.problem().ifPresent(p -> Say.problem(options, p.message()));
+        return underlay;
+    }
+
+    private static Path folder(Home home, ViewOptions options) {
+        return options.pack == null ? home.defaultPack() : options.pack;
     }
 }

@@ -33,6 +33,12 @@ final class ViewOptions {
     @Nullable Path pack;
 
     @Option(
+            names = "--basemap",
+            paramLabel = "${bundle:usage.label.file}",
+            descriptionKey = "basemap")
+    @Nullable Path basemap;
+
+    @Option(
             names = "--district",
             paramLabel = "${bundle:usage.label.name}",
             descriptionKey = "district")

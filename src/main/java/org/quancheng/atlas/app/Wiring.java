@@ -17,12 +17,17 @@ import java.util.function.Supplier;
 final class Wiring {
     private Wiring() {}
 
+    /** The contents of the main window, without a base map. */
+    static AtlasPane window(AtlasState state, Supplier<Background> threads) {
+        return window(state, threads, Underlay.NONE);
+    }
+
     /**
      * The contents of the main window.
      *
      * @param threads gives each kind of work that must not wait for another a thread of its own
      */
-    static AtlasPane window(AtlasState state, Supplier<Background> threads) {
+    static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
@@ -35,6 +40,7 @@ final class Wiring {
                     search.refresh();
                 });
         AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
+        underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

@@ -5,6 +5,7 @@ import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
@@ -41,6 +43,8 @@ public final class AtlasMap extends Pane {
      */
     private static final double OUTLINE_ZOOM = 9.5;
 
+    private static final PseudoClass OVER_BASEMAP = PseudoClass.getPseudoClass("over-basemap");
+
     private final AtlasState state;
     private final MapView view = new MapView();
     private final Region pad = new Region();
@@ -50,6 +54,7 @@ public final class AtlasMap extends Pane {
     private final SwipeLayers swipe;
     private final HitTest hits;
     private final Flight flight;
+    private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
@@ -68,7 +73,12 @@ public final class AtlasMap extends Pane {
                 new SwipeLayers(
                         state,
                         sides,
-                        () -> new Ground(sides.right(), plane, painting, this::requestLayout),
+                        () -> {
+                            Ground right =
+                                    new Ground(sides.right(), plane, painting, this::requestLayout);
+                            base.ifPresent(right::lay);
+                            return right;
+                        },
                         right -> {
                             SignLayer layer =
                                     new SignLayer(sides.right(), plane, writing, right::vicinities);
@@ -92,6 +102,23 @@ public final class AtlasMap extends Pane {
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
+    }
+
+    /** Lays a base map under everything; the ground's fills then let it shine through. */
+    public void lay(BaseMap base) {
+        this.base = Optional.of(base);
+        ground.lay(base);
+        state.basemapOpacity()
+                .addListener(
+                        (o, was, is) -> {
+                            thin();
+                            ground.refresh();
+                        });
+        redraw();
+    }
+
+    private void thin() {
+        pseudoClassStateChanged(OVER_BASEMAP, state.isBasemapSeen());
     }
 
     /** What sorts of things lie in view, for the legend. */
@@ -184,6 +211,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void redraw() {
+        thin();
         ground.refresh();
         swipe.refresh();
         stand();

@@ -1,5 +1,7 @@
 package org.quancheng.atlas.state;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +48,9 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Optional<Shading>> shading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Basemap>> basemap =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper basemapOpacity = new ReadOnlyDoubleWrapper(Basemap.OPACITY);
 
     /** A state without problems to tell of. */
     public AtlasState(Plan plan) {
@@ -87,6 +92,9 @@ public final class AtlasState {
         preferences = other.preferences;
         tools = other.tools;
         year.set(other.year.get());
+        shading.bind(other.shading);
+        basemap.bind(other.basemap);
+        basemapOpacity.bind(other.basemapOpacity);
     }
 
     /** Another state of things to show beside this one, seen from the same place. */
@@ -154,6 +162,33 @@ public final class AtlasState {
     /** The year that the time bar stands on; 0 for a plan without stages. */
     public ReadOnlyIntegerProperty year() {
         return year.getReadOnlyProperty();
+    }
+
+    /** What lies under the plan; empty without a base map. */
+    public ReadOnlyObjectProperty<Optional<Basemap>> basemap() {
+        return basemap.getReadOnlyProperty();
+    }
+
+    /** How strongly the base map shows, from 0 to 1. */
+    public ReadOnlyDoubleProperty basemapOpacity() {
+        return basemapOpacity.getReadOnlyProperty();
+    }
+
+    /** Whether there is a base map and it is not switched off or faded to nothing. */
+    public boolean isBasemapSeen() {
+        return basemap.get().isPresent()
+                && !hidden.get().contains(Basemap.LAYER)
+                && basemapOpacity.get() > 0;
+    }
+
+    /** Lays a base map under the plan. */
+    public void lay(Basemap under) {
+        basemap.set(Optional.of(under));
+    }
+
+    /** Sets how strongly the base map shows; values beyond 0 and 1 are held there. */
+    public void setBasemapOpacity(double opacity) {
+        basemapOpacity.set(Math.clamp(opacity, 0, 1));
     }
 
     /**

@@ -43,17 +43,28 @@ final class HouseTable {
                     line("geo", "", "the ground floor"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
-                    line("pack", "plan geo", "turns files into the domain and back"),
+                    line(
+                            "basemap",
+                            "geo plan.fact.Text",
+                            "reads tiles; Text: refusals are bilingual"),
+                    line(
+                            "pack",
+                            "plan geo basemap",
+                            "turns files into the domain and back; basemap: checks the one it"
+                                    + " names"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line("search", "plan geo", "finds in the domain"),
-                    line("map", "state plan geo style work", "draws the domain as state says"),
+                    line(
+                            "map",
+                            "state plan geo style work basemap",
+                            "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
                     line("bench", "geo plan state", "moves the camera and counts the frames"),
                     line(
                             "app",
-                            "geo plan pack state style work search map panel window bench",
+                            "geo plan basemap pack state style work search map panel window bench",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -62,9 +73,14 @@ final class HouseTable {
     static final List<Reserved> RESERVED =
             List.of(
                     Reserved.to(
-                            "pack",
+                            "pack basemap",
                             "(tools\\.jackson|com\\.(fasterxml|networknt)|java\\.util\\.(zip|jar))\\..*",
-                            "the form of a pack on disk is one package's secret"),
+                            "the form of a pack on disk is one package's secret; basemap: PMTiles"
+                                    + " hold gzip and JSON"),
+                    Reserved.to(
+                            "basemap",
+                            "(org\\.sqlite|java\\.sql)\\..*",
+                            "the form of a base map on disk is one package's secret"),
                     Reserved.to("map", "com\\.gluonhq\\..*", "the map view can be replaced"),
                     Reserved.to(
                             "geo plan pack map",

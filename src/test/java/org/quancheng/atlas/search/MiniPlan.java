@@ -56,7 +56,8 @@ final class MiniPlan {
                 "",
                 List.of(),
                 List.of(new Theme("sports", text("体育", "Sport"), "i", List.of("运动", "马拉松"))),
-                List.of(new PlaceKind("lake", text("湖泊", "Lake"), "i")));
+                List.of(new PlaceKind("lake", text("湖泊", "Lake"), "i")),
+                Optional.empty());
     }
 
     private static Source source() {

@@ -111,18 +111,26 @@ public final class Legend extends VBox {
             // The head alone: a small window needs its room for the map.
         } else {
             switch (view) {
-                case LAYERS ->
-                        state.plan()
-                                .manifest()
-                                .layers()
-                                .forEach(layer -> rows.add(layerRow(layer, language)));
+                case LAYERS -> rows.addAll(layers(words, language));
                 case MEASURES -> rows.add(kept.computeIfAbsent("measures", k -> measures()));
                 case SIGNS -> rows.addAll(explained(language));
             }
         }
         rows.add(kept.computeIfAbsent("foot", k -> foot()));
         rows.add(kept.computeIfAbsent("notice", k -> noticeRow(language)));
+        BasemapRows.credit(state, language)
+                .ifPresent(row -> rows.add(kept.computeIfAbsent("credit", k -> row)));
         show(rows);
+    }
+
+    private List<Node> layers(Words words, Language language) {
+        List<Node> rows = new ArrayList<>();
+        if (state.basemap().get().isPresent()) {
+            rows.add(kept.computeIfAbsent("base", k -> BasemapRows.layer(state, words)));
+            rows.add(kept.computeIfAbsent("opacity", k -> BasemapRows.opacity(state, words)));
+        }
+        state.plan().manifest().layers().forEach(layer -> rows.add(layerRow(layer, language)));
+        return rows;
     }
 
     private Node foot() {

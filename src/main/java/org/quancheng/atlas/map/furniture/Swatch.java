@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.quancheng.atlas.map.ground.Hatch;
 import org.quancheng.atlas.map.sign.Marks;
 import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.style.Icons;
 
 /** What something looks like on the map, small enough for a legend. */
 final class Swatch extends StackPane {
@@ -55,6 +56,7 @@ final class Swatch extends StackPane {
     static Swatch of(String layer) {
         return new Swatch(
                 switch (layer) {
+                    case "basemap" -> Icons.of("mdi2s-satellite-variant");
                     case "rivers" -> line("map-river-1");
                     case "districts" -> line("map-city-line");
                     case "neighbours" -> box("map-neighbour", "map-neighbour-line");

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param inks the theme's inks
  * @param dark whether the pack's dark colours are wanted
  * @param hidden ids of layers that are switched off
+ * @param basemap how strongly the base map shows, from 0 to 1
  * @param chosen ids of districts and outlines that the present subject covers
  * @param shades the style class of each district's shape while districts are shaded by a figure;
  *     empty while they are not
@@ -16,6 +17,7 @@ import java.util.Set;
 record Aspect(
         Inks.Palette inks,
         boolean dark,
+        double basemap,
         Set<String> hidden,
         Set<String> chosen,
         Map<String, String> shades) {

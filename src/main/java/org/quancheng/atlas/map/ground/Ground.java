@@ -5,7 +5,9 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.state.AtlasState;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
@@ -39,6 +42,9 @@ public final class Ground extends Group {
     /** Pixels of the picture that shows the whole plan. */
     private static final double FAR_PIXELS = 1.5e6;
 
+    /** In the dark theme pictures that were made for a light screen are dimmed. */
+    private static final double DIMMED = 0.7;
+
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
@@ -47,6 +53,7 @@ public final class Ground extends Group {
     private final Inks inks;
     private final Screen screen;
     private final Overlay overlay;
+    private Optional<BaseMap> base = Optional.empty();
     private Optional<Aspect> aspect = Optional.empty();
     private boolean resting;
 
@@ -134,11 +141,23 @@ public final class Ground extends Group {
                 new Aspect(
                         inks.palette(),
                         state.preferences().dark().get(),
+                        strength(),
                         state.hidden().get(),
                         Scope.of(plan, state.subject().get()).shapes(),
                         Shades.of(state));
         aspect = Optional.of(now);
         return now;
+    }
+
+    /** Lays a base map under everything. */
+    public void lay(BaseMap under) {
+        base = Optional.of(under);
+        refresh();
+    }
+
+    private double strength() {
+        if (base.isEmpty() || !state.isBasemapSeen()) return 0;
+        return state.basemapOpacity().get() * (state.preferences().dark().get() ? DIMMED : 1);
     }
 
     private double density() {
@@ -162,15 +181,19 @@ public final class Ground extends Group {
         Level level = levels.of(job.frame().zoom());
         Color paper = job.aspect().inks().paper();
         List<Drawn> things = Scenery.of(plan, level, job.aspect());
-        Rim rim = new Rim(level.extent());
+        double strength = job.aspect().basemap();
+        BiConsumer<Frame, int[]> under =
+                (frame, pixels) -> base.ifPresent(b -> b.paint(frame.cut(plane), strength, pixels));
+        // A base map reaches on where the plan's own data end.
+        Rim rim = new Rim(strength > 0 ? new Envelope() : level.extent());
         Picture picture =
                 job.spare()
                         .map(spare -> spare.at(job.frame()))
                         .orElseGet(() -> Picture.of(job.frame()));
         job.known()
                 .ifPresentOrElse(
-                        known -> Painter.extend(picture, known, paper, things, rim),
-                        () -> Painter.paint(picture, paper, things, rim));
+                        known -> Painter.extend(picture, known, paper, under, things, rim),
+                        () -> Painter.paint(picture, paper, under, things, rim));
         return picture;
     }
 

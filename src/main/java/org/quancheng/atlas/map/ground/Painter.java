@@ -15,6 +15,7 @@ import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Paints the ground into pictures, on any thread. */
 final class Painter {
@@ -34,32 +35,51 @@ final class Painter {
      * Paints things in their order.
      *
      * @param paper what lies under everything
+     * @param under paints over the bare paper of a frame, 0x__rrggbb a pixel
      * @param rim lets the edge of the data fade
      * @param into receives the picture; its frame is the picture's
      */
-    static void paint(Picture into, Color paper, List<Drawn> things, Rim rim) {
-        paint(into.frame(), into.pixels(), paper, things, rim);
+    static void paint(
+            Picture into,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
+        paint(into.frame(), into.pixels(), paper, under, things, rim);
     }
 
     /**
      * Paints only what another picture of the same things, at the same zoom, does not show, and
      * takes the rest from there.
      */
-    static void extend(Picture into, Picture known, Color paper, List<Drawn> things, Rim rim) {
+    static void extend(
+            Picture into,
+            Picture known,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         Frame frame = into.frame();
         known.frame().copy(known.pixels(), frame, into.pixels());
         for (Frame strip : frame.without(known.frame())) {
             int[] pixels = new int[strip.width() * strip.height()];
-            paint(strip, pixels, paper, things, rim);
+            paint(strip, pixels, paper, under, things, rim);
             strip.copy(pixels, frame, into.pixels());
         }
     }
 
-    private static void paint(Frame frame, int[] pixels, Color paper, List<Drawn> things, Rim rim) {
+    private static void paint(
+            Frame frame,
+            int[] pixels,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         BufferedImage image = sharing(frame, pixels);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(awt(paper));
         graphics.fillRect(0, 0, frame.width(), frame.height());
+        under.accept(frame, pixels);
         Painter painter = new Painter(frame, graphics);
         for (Drawn thing : things) if (painter.clip.sees(thing.shape())) painter.draw(thing);
         rim.paint(graphics, frame, awt(paper));

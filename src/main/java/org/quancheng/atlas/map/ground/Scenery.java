@@ -53,7 +53,8 @@ final class Scenery {
     private void neighbours() {
         level.neighbours().values().forEach(g -> draw(g, "map-neighbour"));
         draw(level.neighbourBorders().shared(), "map-neighbour-line");
-        draw(level.neighbourBorders().outer(), "map-neighbour-line");
+        // The rim, which hides where the data are cut, would hide a base map too.
+        if (aspect.basemap() == 0) draw(level.neighbourBorders().outer(), "map-neighbour-line");
     }
 
     private void districts() {

@@ -41,6 +41,7 @@ public final class SignLayer extends Group {
     private final SignWriter writer;
     private final Latest writing;
     private final Consumer<Set<String>> placed;
+    private final Group carried = new Group();
     private List<SignWriter.Standing> shown = List.of();
     private Viewpoint asked;
     private Viewpoint arranged;
@@ -60,6 +61,8 @@ public final class SignLayer extends Group {
         writer = new SignWriter(plane);
         writing = new Latest(background);
         asked = arranged = state.camera().view().get();
+        carried.setManaged(false);
+        getChildren().add(carried);
         setMouseTransparent(true);
         setManaged(false);
     }
@@ -89,11 +92,11 @@ public final class SignLayer extends Group {
             s.sign().node().setCache(true);
             nodes.add(s.sign().node());
         }
-        getChildren().removeIf(node -> !nodes.contains(node));
-        nodes.removeAll(getChildren());
+        carried.getChildren().removeIf(node -> !nodes.contains(node));
+        nodes.removeAll(carried.getChildren());
         List<Node> fresh =
                 shown.stream().map(s -> s.sign().node()).filter(nodes::contains).toList();
-        getChildren().addAll(fresh);
+        carried.getChildren().addAll(fresh);
         // Signs may be placed after the pulse's own style pass; an unstyled frame would flash
         // black.
         fresh.forEach(Node::applyCss);
@@ -139,8 +142,8 @@ public final class SignLayer extends Group {
         Coordinate center = plane.of(view.center());
         Coordinate then = plane.of(arranged.center());
         double unit = Plane.scale(view.zoom());
-        setLayoutX(Math.round((then.x - center.x) * unit));
-        setLayoutY(Math.round((then.y - center.y) * unit));
+        carried.setLayoutX(Math.round((then.x - center.x) * unit));
+        carried.setLayoutY(Math.round((then.y - center.y) * unit));
     }
 
     private void arrange() {

@@ -24,6 +24,7 @@ public final class PackChecks {
     public static void run(Path folder, List<Dataset> datasets) {
         OpenedPack pack = new OpenedPack(folder, datasets);
         StrayFiles.check(pack);
+        BasemapFile.check(pack);
         Extent extent = Extent.of(pack.manifest());
         pack.datasets().forEach(UntranslatedText::check);
         pack.datasets().forEach(CalendarDates::check);

@@ -91,7 +91,7 @@ public final class Schemas {
     private static void report(Dataset dataset, Error error, String pointer) {
         String zh = SchemaWords.zh(error);
         String en = SchemaWords.en(error);
-        int position = optionalPosition(dataset, pointer);
+        int position = optionalPart(dataset, pointer);
         if (position > 0) {
             dataset.report(pointer, Remedy.KEEP, zh, en);
             dataset.leaveOut(pointer.substring(0, position), Remedy.DROP_VALUE);
@@ -128,14 +128,15 @@ public final class Schemas {
     }
 
     /**
-     * A place without coordinates and a chapter without a view are still worth showing; 0 for all
-     * else.
+     * A place without coordinates, a chapter without a view and a pack without its base map are
+     * still worth showing; 0 for all else.
      */
-    private static int optionalPosition(Dataset dataset, String pointer) {
+    private static int optionalPart(Dataset dataset, String pointer) {
         String field =
                 switch (dataset.kind()) {
                     case PLACES -> "/at";
                     case STORY -> "/view";
+                    case MANIFEST -> "/basemap";
                     default -> "//";
                 };
         int at = (pointer + "/").indexOf(field + "/");

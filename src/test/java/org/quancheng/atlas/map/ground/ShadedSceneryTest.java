@@ -52,7 +52,7 @@ class ShadedSceneryTest {
 
     private List<Drawn> drawn(Set<String> chosen) {
         return Scenery.of(
-                plan, level, new Aspect(inks(), false, Set.of(), chosen, Shades.of(state)));
+                plan, level, new Aspect(inks(), false, 0, Set.of(), chosen, Shades.of(state)));
     }
 
     private List<Ink> of(String feature) {
