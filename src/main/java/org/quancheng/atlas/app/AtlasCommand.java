@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
             SnapshotCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            BenchCommand.class,
             BenchWindowCommand.class
         })
 final class AtlasCommand implements Callable<Integer> {

@@ -61,7 +61,11 @@ final class HouseTable {
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
-                    line("bench", "geo plan state", "moves the camera and counts the frames"),
+                    line(
+                            "bench",
+                            "geo plan state pack.JsonText",
+                            "moves the camera and counts the frames; JsonText: reads what a window"
+                                    + " reports"),
                     line(
                             "app",
                             "geo plan basemap pack state style work search map panel window bench",
