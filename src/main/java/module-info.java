@@ -9,6 +9,7 @@ module org.quancheng.atlas {
     requires com.networknt.schema;
     requires info.picocli;
     requires java.desktop;
+    requires java.management;
     requires javafx.controls;
     requires javafx.swing;
     requires nlp.common;

@@ -1,6 +1,5 @@
 package org.quancheng.atlas.app;
 
-import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
@@ -27,7 +26,17 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
-        return line(LanguageOption.in(args)).execute(args);
+        Language language = LanguageOption.in(args);
+        return args.length == 0 ? openAsUsual(language) : line(language).execute(args);
+    }
+
+    /** Most starts are a click on an icon: nothing to parse, and the parser costs a start dearly. */
+    private static int openAsUsual(Language language) {
+        try {
+            return open(new ViewOptions());
+        } catch (Exception e) {
+            return failed(e, language);
+        }
     }
 
     /** The command line whose help and complaints are in a language. */
@@ -70,10 +79,13 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return open(options);
+    }
+
+    private static int open(ViewOptions options) throws Exception {
         Home home = Home.find();
-        if (!DisplayCheck.hasDisplay()) return withoutDisplay(home);
-        PackReader.Reading reading = Packs.read(home, options);
-        Desktop.open(home, options, reading, Target.of(reading.plan(), options));
+        if (!DisplayCheck.hasDisplay()) return withoutDisplay(home, options);
+        Desktop.open(home, options);
         return 0;
     }
 
@@ -81,7 +93,7 @@ final class AtlasCommand implements Callable<Integer> {
      * Started through the build, one picture takes the window's place; otherwise a sentence says
      * what to do.
      */
-    private int withoutDisplay(Home home) throws Exception {
+    private static int withoutDisplay(Home home, ViewOptions options) throws Exception {
         String fallback = System.getProperty("atlas.fallback", "");
         if (fallback.isEmpty()) {
             System.err.println(

@@ -6,8 +6,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.quancheng.atlas.pack.PackReader;
-import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.app.start.FirstFrame;
+import org.quancheng.atlas.app.start.Phase;
+import org.quancheng.atlas.app.start.StartRecord;
+import org.quancheng.atlas.map.AtlasMap;
+import org.quancheng.atlas.map.sign.Sights;
+import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Look;
@@ -15,37 +19,62 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** The main window on a real screen. */
 final class Desktop {
     private Desktop() {}
 
-    /** Opens the window and returns when it is closed. */
-    static void open(Home home, ViewOptions options, PackReader.Reading reading, Subject subject)
-            throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
+    /**
+     * Opens the window and returns when it is closed. The pack is read while the toolkit starts.
+     *
+     * @throws Exception what kept the pack or the window from opening
+     */
+    static void open(Home home, ViewOptions options) throws Exception {
+        FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
+        Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
-                    Stage stage = stage(home, options, reading, subject);
-                    stage.setOnHidden(e -> closed.countDown());
-                    stage.show();
+                    StartRecord.reach(Phase.TOOLKIT);
+                    try {
+                        Stage stage = stage(home, options, pack);
+                        stage.setOnHidden(e -> closed.complete(null));
+                        StartRecord.reach(Phase.VIEWS);
+                        stage.show();
+                        StartRecord.reach(Phase.WINDOW);
+                    } catch (Exception e) {
+                        closed.completeExceptionally(e);
+                    }
                 });
-        closed.await();
-        Platform.exit();
+        try {
+            closed.get();
+        } catch (ExecutionException e) {
+            throw cause(e);
+        } finally {
+            Platform.exit();
+        }
     }
 
-    private static Stage stage(
-            Home home, ViewOptions options, PackReader.Reading reading, Subject subject) {
+    private static Stage stage(Home home, ViewOptions options, Future<Opened> pack)
+            throws Exception {
         Look look = new Look(home.assets());
         look.loadFonts();
+        StartRecord.reach(Phase.LOOK);
+        Opened opened = waitFor(pack);
+        Reading reading = opened.reading();
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
 
-        AtlasPane pane = Wiring.window(state, Background.threaded());
+        Background background = Background.threaded();
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        AtlasPane pane = Wiring.window(state, background, background.after(shown));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
@@ -68,8 +97,27 @@ final class Desktop {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(520);
-        state.open(subject);
+        state.open(opened.subject());
+        AtlasMap map = (AtlasMap) pane.lookup("#map");
+        FirstFrame.of(() -> map.sights().get() != Sights.NONE)
+                .then(
+                        () -> {
+                            shown.complete(null);
+                            if (StartRecord.isLast()) stage.close();
+                        });
         return stage;
+    }
+
+    private static Opened waitFor(Future<Opened> pack) throws Exception {
+        try {
+            return pack.get();
+        } catch (ExecutionException e) {
+            throw cause(e);
+        }
+    }
+
+    private static Exception cause(ExecutionException e) {
+        return e.getCause() instanceof Exception cause ? cause : e;
     }
 
     /**

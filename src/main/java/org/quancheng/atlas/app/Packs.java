@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.pack.compiled.Shelf;
 
 /** Opens the pack that was asked for. */
 final class Packs {
@@ -13,7 +14,7 @@ final class Packs {
      * @throws UnreadablePack if nothing of it can be shown
      */
     static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
-        return new PackReader(home.schemas())
-                .read(options.pack == null ? home.defaultPack() : options.pack);
+        Shelf shelf = new Shelf(home.schemas(), Kept.derived(), Kept.program());
+        return shelf.open(options.pack == null ? home.defaultPack() : options.pack).reading();
     }
 }

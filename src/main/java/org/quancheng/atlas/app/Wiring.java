@@ -17,10 +17,19 @@ final class Wiring {
 
     /** The contents of the main window. */
     static AtlasPane window(AtlasState state, Background background) {
+        return window(state, background, background);
+    }
+
+    /**
+     * The contents of the main window.
+     *
+     * @param later does what can wait until the map is seen
+     */
+    static AtlasPane window(AtlasState state, Background background, Background later) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        background.call(
+        later.call(
                 () -> SearchIndex.of(state.plan()),
                 index -> {
                     finder.set(Optional.of(index::find));

@@ -41,6 +41,11 @@ public final class Plan {
         this.statements = Statements.of(this);
     }
 
+    /** All datasets together. */
+    public Content content() {
+        return content;
+    }
+
     public Manifest manifest() {
         return content.manifest();
     }

@@ -43,7 +43,11 @@ final class HouseTable {
                     line("geo", "", "the ground floor"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
-                    line("pack", "plan geo", "turns files into the domain and back"),
+                    line("cache", "", "keeps bytes and knows nothing of what they mean"),
+                    line(
+                            "pack",
+                            "plan geo cache",
+                            "turns files into the domain and back; keeps what came of it"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line("search", "plan geo", "finds in the domain"),
@@ -52,7 +56,7 @@ final class HouseTable {
                     line("window", "map panel search state style work plan geo", "holds all views"),
                     line(
                             "app",
-                            "geo plan pack state style work search map panel window",
+                            "geo plan cache pack state style work search map panel window",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -62,8 +66,12 @@ final class HouseTable {
             List.of(
                     Reserved.to(
                             "pack",
-                            "(tools\\.jackson|com\\.(fasterxml|networknt)|java\\.util\\.(zip|jar))\\..*",
+                            "(tools\\.jackson|com\\.(fasterxml|networknt))\\..*",
                             "the form of a pack on disk is one package's secret"),
+                    Reserved.to(
+                            "pack cache",
+                            "java\\.util\\.(zip|jar)\\..*",
+                            "pack: packs in one file; cache: check sums"),
                     Reserved.to("map", "com\\.gluonhq\\..*", "the map view can be replaced"),
                     Reserved.to(
                             "geo plan pack map",
