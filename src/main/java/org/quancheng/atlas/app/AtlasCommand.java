@@ -1,5 +1,6 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
@@ -17,7 +18,7 @@ import java.util.concurrent.Callable;
         name = "atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class, SearchCommand.class, ValidateCommand.class})
+        subcommands = {SnapshotCommand.class, SearchCommand.class, ValidateCommand.class, RehearseCommand.class})
 final class AtlasCommand implements Callable<Integer> {
     /** Exit code where no window can be opened. */
     private static final int NO_DISPLAY = 3;
@@ -47,6 +48,7 @@ final class AtlasCommand implements Callable<Integer> {
         line.getCommandSpec()
                 .usageMessage()
                 .synopsisSubcommandLabel(new Text("[命令]", "[COMMAND]").in(language));
+        line.registerConverter(Path.class, WorkingFolder::resolve);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(AtlasCommand::execute);
         line.setParameterExceptionHandler(new Misuse(language));
@@ -85,7 +87,12 @@ final class AtlasCommand implements Callable<Integer> {
     private static int open(ViewOptions options) throws Exception {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home, options);
-        Desktop.open(home, options);
+        Desktop.open(
+                home,
+                options,
+                (stage, state) -> {
+                    if (StartRecord.isLast()) stage.close();
+                });
         return 0;
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 
 /** The main window on a real screen. */
 final class Desktop {
@@ -31,9 +32,11 @@ final class Desktop {
     /**
      * Opens the window and returns when it is closed. The pack is read while the toolkit starts.
      *
+     * @param seen what happens once the map is seen
      * @throws Exception what kept the pack or the window from opening
      */
-    static void open(Home home, ViewOptions options) throws Exception {
+    static void open(Home home, ViewOptions options, BiConsumer<Stage, AtlasState> seen)
+            throws Exception {
         FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
         CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -41,7 +44,7 @@ final class Desktop {
                 () -> {
                     StartRecord.reach(Phase.TOOLKIT);
                     try {
-                        Stage stage = stage(home, options, pack);
+                        Stage stage = stage(home, options, pack, seen);
                         stage.setOnHidden(e -> closed.complete(null));
                         StartRecord.reach(Phase.VIEWS);
                         stage.show();
@@ -59,7 +62,7 @@ final class Desktop {
         }
     }
 
-    private static Stage stage(Home home, ViewOptions options, Future<Opened> pack)
+    private static Stage stage(Home home, ViewOptions options, Future<Opened> pack, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
         look.loadFonts();
@@ -74,7 +77,9 @@ final class Desktop {
 
         Background background = Background.threaded();
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        AtlasPane pane = Wiring.window(state, background, background.after(shown));
+        Background later = background.after(shown);
+        AtlasPane pane = Wiring.window(state, background, later);
+        later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
@@ -103,7 +108,7 @@ final class Desktop {
                 .then(
                         () -> {
                             shown.complete(null);
-                            if (StartRecord.isLast()) stage.close();
+                            seen.accept(stage, state);
                         });
         return stage;
     }

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Where the atlas keeps what it can work out again. */
@@ -42,16 +41,27 @@ final class Kept {
         return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()).map(Path::of);
     }
 
-    /** What this program is, by the content of its own code: a version may be built twice. */
-    static String program() {
+    /**
+     * What this program is, by the content of its own code: a version may be built twice. Empty,
+     * and nothing is kept, where that cannot be read.
+     */
+    static Optional<String> program(Home home) {
         try {
+            Path libraries = home.libraries();
+            if (Files.isDirectory(libraries))
+                return Optional.of(new Identity().addFolder(libraries, Kept::isOurs).toString());
             Path code =
                     Path.of(Kept.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            boolean loose = Files.isDirectory(code);
-            Path folder = loose ? code : Objects.requireNonNull(code.getParent());
-            return new Identity().addFolder(folder, p -> loose || p.equals(code)).toString();
+            return Files.isDirectory(code)
+                    ? Optional.of(new Identity().addFolder(code, file -> true).toString())
+                    : Optional.empty();
         } catch (IOException | URISyntaxException e) {
-            return "";
+            return Optional.empty();
         }
+    }
+
+    /** Of the other libraries size and time say enough. */
+    private static boolean isOurs(Path file) {
+        return file.getFileName().toString().matches("atlas-\\d.*\\.jar");
     }
 }

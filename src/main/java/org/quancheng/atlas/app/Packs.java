@@ -1,5 +1,6 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.compiled.Shelf;
@@ -14,7 +15,10 @@ final class Packs {
      * @throws UnreadablePack if nothing of it can be shown
      */
     static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
-        Shelf shelf = new Shelf(home.schemas(), Kept.derived(), Kept.program());
+        Shelf shelf =
+                Kept.program(home)
+                        .map(program -> new Shelf(home.schemas(), Kept.derived(), program))
+                        .orElseGet(() -> new Shelf(home.schemas(), Derived.none(), ""));
         return shelf.open(options.pack == null ? home.defaultPack() : options.pack).reading();
     }
 }
