@@ -87,6 +87,7 @@ final class AtlasCommand implements Callable<Integer> {
     private static int open(ViewOptions options) throws Exception {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home, options);
+        DisplayCheck.chooseRenderer();
         Desktop.open(
                 home,
                 options,
