@@ -14,6 +14,11 @@ final class In {
         this.bytes = bytes;
     }
 
+    /** Whether nothing is left. */
+    boolean isDone() {
+        return !bytes.hasRemaining();
+    }
+
     int count() {
         int number = 0;
         for (int shift = 0; ; shift += 7) {

@@ -76,7 +76,9 @@ public final class Shelf {
 
     private static Optional<Reading> reading(ByteBuffer bytes) {
         try {
-            Compiled compiled = Form.of(Compiled.class).read(new In(bytes));
+            In in = new In(bytes);
+            Compiled compiled = Form.of(Compiled.class).read(in);
+            if (!in.isDone()) return Optional.empty();
             return Optional.of(new Reading(new Plan(compiled.content()), compiled.problems()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | BufferUnderflowException e) {
             // Whole and ours, and yet not readable: read the pack itself.

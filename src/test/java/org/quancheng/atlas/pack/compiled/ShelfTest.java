@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quancheng.atlas.cache.Derived;
+import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.pack.UnreadablePack;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,9 @@ class ShelfTest {
     private Shelf shelf;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() {
         pack = temp.resolve("镇 pack");
-        copy(HOME.resolve("src/test/resources/packs/mini-town"), pack);
+        MiniTown.copyTo(pack);
         kept = temp.resolve("kept");
         shelf = new Shelf(SCHEMAS, new Derived(kept, 1 << 24), "this program");
     }
@@ -89,12 +91,16 @@ class ShelfTest {
     @Test
     void aDifferentProgramOrSchemaReadsAnew() throws Exception {
         Path schemas = temp.resolve("schemas");
-        copy(SCHEMAS, schemas);
+        try (var files = Files.list(SCHEMAS)) {
+            Files.createDirectory(schemas);
+            for (Path file : files.toList()) Files.copy(file, schemas.resolve(file.getFileName()));
+        }
         Derived derived = new Derived(kept, 1 << 24);
         shelf.open(pack);
         new Shelf(SCHEMAS, derived, "another program").open(pack);
         assertEquals(2, files().size());
-        Files.writeString(schemas.resolve("common.schema.json"), " ", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(
+                schemas.resolve("common.schema.json"), " ", StandardOpenOption.APPEND);
         new Shelf(schemas, derived, "this program").open(pack);
         assertEquals(3, files().size());
     }
@@ -134,13 +140,6 @@ class ShelfTest {
     private List<Path> files() throws IOException {
         try (var files = Files.list(kept)) {
             return files.toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList())
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
     }
 }
