@@ -18,7 +18,13 @@ import java.util.concurrent.Callable;
         name = "atlas",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SnapshotCommand.class, SearchCommand.class, ValidateCommand.class, RehearseCommand.class})
+        subcommands = {
+            SnapshotCommand.class,
+            SearchCommand.class,
+            ValidateCommand.class,
+            RehearseCommand.class,
+            BenchWindowCommand.class
+        })
 final class AtlasCommand implements Callable<Integer> {
     /** Exit code where no window can be opened. */
     private static final int NO_DISPLAY = 3;

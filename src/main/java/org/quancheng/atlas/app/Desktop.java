@@ -10,7 +10,6 @@ import org.quancheng.atlas.app.start.FirstFrame;
 import org.quancheng.atlas.app.start.Phase;
 import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.map.AtlasMap;
-import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
@@ -75,10 +74,9 @@ final class Desktop {
         settings.follow(state.preferences());
         if (options.year != null) state.setYear(options.year);
 
-        Background background = Background.threaded();
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        Background later = background.after(shown);
-        AtlasPane pane = Wiring.window(state, background, later);
+        Background later = Background.threaded().after(shown);
+        AtlasPane pane = Wiring.window(state, Background::threaded, later);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -104,7 +102,7 @@ final class Desktop {
         stage.setMinHeight(520);
         state.open(opened.subject());
         AtlasMap map = (AtlasMap) pane.lookup("#map");
-        FirstFrame.of(() -> map.sights().get() != Sights.NONE)
+        FirstFrame.of(map::isComplete)
                 .then(
                         () -> {
                             shown.complete(null);

@@ -61,6 +61,6 @@ final class Offscreen {
         if (options.year != null) state.setYear(options.year);
         state.open(subject);
         return Snapshot.draw(
-                Wiring.window(state, Background.idle()), look, options.dark(), width, height);
+                Wiring.window(state, Background::immediate), look, options.dark(), width, height);
     }
 }

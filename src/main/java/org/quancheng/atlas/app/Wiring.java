@@ -10,22 +10,24 @@ import org.quancheng.atlas.work.Background;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Puts the views together by hand. */
 final class Wiring {
     private Wiring() {}
 
-    /** The contents of the main window. */
-    static AtlasPane window(AtlasState state, Background background) {
-        return window(state, background, background);
+    /** The contents of a window of which nothing waits for the first picture. */
+    static AtlasPane window(AtlasState state, Supplier<Background> threads) {
+        return window(state, threads, threads.get());
     }
 
     /**
      * The contents of the main window.
      *
+     * @param threads gives each kind of work that must not wait for another a thread of its own
      * @param later does what can wait until the map is seen
      */
-    static AtlasPane window(AtlasState state, Background background, Background later) {
+    static AtlasPane window(AtlasState state, Supplier<Background> threads, Background later) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
@@ -35,7 +37,7 @@ final class Wiring {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, background);
+        AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));

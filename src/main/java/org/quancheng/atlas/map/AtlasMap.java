@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.Plane;
@@ -18,6 +19,7 @@ import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
@@ -34,9 +36,6 @@ public final class AtlasMap extends Pane {
      */
     private static final double OUTLINE_ZOOM = 9.5;
 
-    /** Levels in the order in which people reach them. */
-    private static final int[] PREPARED = {9, 10, 8, 11, 12, 13};
-
     private final AtlasState state;
     private final MapView view = new MapView();
     private final Region pad = new Region();
@@ -47,13 +46,15 @@ public final class AtlasMap extends Pane {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
-     * @param background computes the levels that a zoom may soon need
+     * @param painting paints the ground
+     * @param writing chooses and places what stands on it
      */
-    public AtlasMap(AtlasState state, Background background) {
+    public AtlasMap(AtlasState state, Background painting, Background writing) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
-        ground = new Ground(state, plane);
-        signs = new SignLayer(state, plane);
+        ground = new Ground(state, plane, painting, this::requestLayout);
+        signs =
+                new SignLayer(state, plane, writing, ground::vicinities);
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
@@ -69,19 +70,16 @@ public final class AtlasMap extends Pane {
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
-        for (int zoom : PREPARED) {
-            background.call(
-                    () -> {
-                        ground.prepare(zoom);
-                        return zoom;
-                    },
-                    done -> {});
-        }
     }
 
     /** What sorts of things lie in view, for the legend. */
     public ReadOnlyObjectProperty<Sights> sights() {
         return signs.sights();
+    }
+
+    /** Whether the ground is painted and the signs stand: from the first whole picture on. */
+    public boolean isComplete() {
+        return ground.isPainted() && sights().get() != Sights.NONE;
     }
 
     private void listen() {
@@ -90,8 +88,12 @@ public final class AtlasMap extends Pane {
         // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
-        state.subject().addListener((o, was, is) -> ground.light());
-        state.subject().addListener((o, was, is) -> later());
+        state.subject()
+                .addListener(
+                        (o, was, is) -> {
+                            ground.refresh();
+                            later();
+                        });
         state.lit()
                 .addListener(
                         (o, was, is) -> {
@@ -136,14 +138,15 @@ public final class AtlasMap extends Pane {
     }
 
     private void later() {
-        if (getScene() == null || getScene().getWindow() == null) settle();
+        // Nothing has been seen yet: there is no motion to wait for.
+        if (getScene() == null || getScene().getWindow() == null || !isComplete()) settle();
         else rest.playFromStart();
     }
 
     private void settle() {
         if (flight.isFlying() || isGone()) return;
         ground.follow(true);
-        stand();
+        signs.place();
     }
 
     /** Whether the window that showed the map has been closed. */
@@ -154,13 +157,8 @@ public final class AtlasMap extends Pane {
     }
 
     private void redraw() {
-        ground.rebuild();
-        stand();
-    }
-
-    private void stand() {
+        ground.refresh();
         signs.place();
-        ground.vicinities(signs.places());
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
@@ -185,6 +183,11 @@ public final class AtlasMap extends Pane {
     }
 
     private void click(double x, double y) {
+        Optional<Bounds> gathering = signs.gathering(x, y);
+        if (gathering.isPresent()) {
+            state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
+            return;
+        }
         hit(x, y)
                 .ifPresentOrElse(
                         h -> state.open(h.subject()),
@@ -205,5 +208,6 @@ public final class AtlasMap extends Pane {
         // Only then: new signs ask for a layout themselves, and answering with new signs would
         // never end.
         if (resized) moved();
+        else ground.follow(false);
     }
 }

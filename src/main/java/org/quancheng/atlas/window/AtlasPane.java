@@ -92,6 +92,8 @@ public final class AtlasPane extends Pane {
 
     private void fill() {
         cards.getChildren().setAll(legend, timeBar, zoom, panel, rail, header, search);
+        // The map moves under them in every frame; they are drawn anew only when they change.
+        cards.getChildren().forEach(card -> card.setCache(card != legend));
     }
 
     @Override

@@ -33,11 +33,6 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run);
     }
 
-    /** No work at all: for pictures that do not need it. */
-    public static Background idle() {
-        return new Background(work -> {}, Runnable::run);
-    }
-
     /** The same worker for what can wait: it is given nothing before the moment has come. */
     public Background after(CompletableFuture<?> moment) {
         return new Background(work -> moment.thenRun(() -> worker.execute(work)), window);

@@ -16,7 +16,7 @@ public final class Product {
      * later.
      */
     public static AtlasPane window(AtlasState state) {
-        return Wiring.window(state, Background.immediate());
+        return Wiring.window(state, Background::immediate);
     }
 
     /**

@@ -94,7 +94,9 @@ public final class Legend extends VBox {
     }
 
     private Node foot() {
-        HBox foot = new HBox(8, new ScaleBar(state), new NorthArrow(state));
+        NorthArrow north = new NorthArrow(state);
+        north.setCache(true);
+        HBox foot = new HBox(8, new ScaleBar(state), north);
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         foot.setAlignment(Pos.BOTTOM_LEFT);
         return foot;
@@ -111,6 +113,8 @@ public final class Legend extends VBox {
 
     /** Rows that stay are left alone, so that a press or the focus on one outlives the change. */
     private void show(List<Node> rows) {
+        // While the map zooms the scale changes in every frame; the rest need not be drawn anew.
+        rows.forEach(row -> row.setCache(row != kept.get("foot")));
         getChildren().retainAll(rows);
         for (int i = 0; i < rows.size(); i++) {
             if (i >= getChildren().size() || getChildren().get(i) != rows.get(i))

@@ -43,8 +43,10 @@ public final class ScaleBar extends Pane {
                         * state.camera().free().get().cardScale();
         double metres = roundUpTo(WIDEST * metresPerPixel);
         double width = metres / metresPerPixel;
-        barWidth = width;
         label.setText(metres >= 1000 ? format(metres / 1000) + " km" : format(metres) + " m");
+        // A move northwards changes the scale by less than can be seen.
+        if (Math.round(width) == barWidth) return;
+        barWidth = Math.round(width);
         requestLayout();
     }
 

@@ -1,160 +1,213 @@
 package org.quancheng.atlas.map.ground;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.transform.Affine;
+import javafx.stage.Window;
 
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.quancheng.atlas.geo.Viewpoint;
-import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
-import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.Latest;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is lit. Shapes
- * are built for one zoom and then moved by a single affine transform; they are built anew when the
- * camera rests or has gone too far from them.
+ * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
+ * what is lit. It is painted in the background into a picture somewhat larger than the window; the
+ * window's thread only moves that picture, or draws it at another size while the zoom moves, so that
+ * a frame costs the same however much there is to paint.
  */
 public final class Ground extends Group {
-    /** Zoom above which shapes are clipped to the surroundings of the window. */
-    private static final double CLIP_ZOOM = 10.5;
+    /** How far the zoom may leave the picture's own before it is painted anew. */
+    private static final double DRIFT = 0.75;
 
-    private static final int MAX_LEVEL = 15;
+    /** Share of the window by which a picture reaches beyond it on each side. */
+    private static final double MARGIN = 0.2;
 
-    /** Zoom from which the vicinity of every place shows of which only the locality is known. */
-    private static final double VICINITY_ZOOM = 11;
+    /** Share of the margin that must be left, or else the next picture is asked for. */
+    private static final double LEFT = 0.4;
 
-    /** Outlines that are only schematic are dashed, in pixels. */
-    private static final List<Double> SCHEMATIC_DASH = List.of(7.0, 6.0);
+    /** How far inside its edge a card is opaque, in pixels of the window. */
+    private static final double CARD_EDGE = 24;
+
+    /** Pixels of the picture that shows the whole plan. */
+    private static final double FAR_PIXELS = 1.5e6;
 
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
-    private final Vicinities vicinities;
-    private final Map<Integer, Level> levels = new ConcurrentHashMap<>();
-    private final Group shapes = new Group();
-    private final Group lights = new Group();
-    private final Group vague = new Group();
-    private final Affine affine = new Affine();
-    private double builtZoom = Double.NaN;
-    private Envelope builtFor = new Envelope();
+    private final Latest painting;
+    private final Levels levels;
+    private final Inks inks;
+    private final Screen screen;
+    private final Overlay overlay;
+    private Optional<Aspect> aspect = Optional.empty();
+    private boolean resting;
 
-    public Ground(AtlasState state, Plane plane) {
+    /** A picture that is asked for. */
+    private record Job(
+            Frame frame,
+            Aspect aspect,
+            boolean far,
+            Optional<Picture> known,
+            Optional<Picture> spare) {}
+
+    /**
+     * @param painting paints; one job at a time
+     * @param changed told when a style sheet has changed the inks
+     */
+    public Ground(AtlasState state, Plane plane, Background painting, Runnable changed) {
         this.state = state;
         this.plan = state.plan();
         this.plane = plane;
-        this.vicinities = new Vicinities(plan, plane);
-        getTransforms().add(affine);
-        getChildren().addAll(shapes, lights, vague);
+        this.painting = new Latest(painting);
+        levels = new Levels(plan, plane);
+        inks =
+                new Inks(
+                        () -> {
+                            aspect = Optional.empty();
+                            changed.run();
+                        });
+        screen = new Screen();
+        overlay = new Overlay(state, plane, levels);
+        getChildren().addAll(inks, screen, overlay);
         setMouseTransparent(true);
         setManaged(false);
     }
 
-    /** Computes a level ahead of its use; may run on any thread. */
-    public void prepare(int zoom) {
-        level(zoom);
-    }
-
-    private Level level(int zoom) {
-        return levels.computeIfAbsent(zoom, z -> Level.build(plan, plane, z));
-    }
-
-    /**
-     * Moves the shapes to where the camera sees them, and builds them anew if they no longer serve.
-     */
+    /** Shows what the camera sees now, and asks for a better picture where this one falls short. */
     public void follow(boolean atRest) {
+        resting = atRest;
         Viewpoint view = state.camera().view().get();
-        boolean stale =
-                Double.isNaN(builtZoom)
-                        || Math.abs(view.zoom() - builtZoom) > 0.5
-                        || !builtFor.contains(window(view, 0));
-        if (stale || (atRest && view.zoom() != builtZoom)) rebuild();
-        place(view);
+        Frame window = Frame.window(plane, view, state.camera().free().get(), density());
+        if (window.width() <= 0 || window.height() <= 0) return;
+        screen.show(window, unseen(window));
+        overlay.follow(view);
+        if (atRest) overlay.refresh();
+        Aspect now = aspect.orElseGet(this::look);
+        Optional<Frame> shown = screen.near().map(Picture::frame);
+        if (shown.isEmpty() || !screen.aspect().equals(Optional.of(now)) || falls(shown.get(), window, atRest))
+            ask(window, now);
     }
 
-    private void place(Viewpoint view) {
-        FreeArea area = state.camera().free().get();
-        double scale = Math.pow(2, view.zoom() - builtZoom);
-        Coordinate center = plane.of(view.center());
-        double unit = Plane.scale(view.zoom());
-        affine.setMxx(scale);
-        affine.setMyy(scale);
-        affine.setTx(Math.round(area.windowWidth() / 2 - center.x * unit));
-        affine.setTy(Math.round(area.windowHeight() / 2 - center.y * unit));
+    /** Whether a picture of what the camera sees stands there at all. */
+    public boolean isPainted() {
+        return screen.near().isPresent();
     }
 
-    /** What the window shows in plane units, grown on each side by a share of itself. */
-    private Envelope window(Viewpoint view, double grown) {
-        FreeArea area = state.camera().free().get();
-        double unit = Plane.scale(view.zoom());
-        Coordinate c = plane.of(view.center());
-        double w = area.windowWidth() / unit * (0.5 + grown);
-        double h = area.windowHeight() / unit * (0.5 + grown);
-        return new Envelope(c.x - w, c.x + w, c.y - h, c.y + h);
+    /** The inside of the largest card; its edges are not opaque. */
+    private Rectangle2D unseen(Frame window) {
+        double d = window.density();
+        return state.camera().free().get().covered().stream()
+                .filter(card -> card.width() > 2 * CARD_EDGE && card.height() > 2 * CARD_EDGE)
+                .max(Comparator.comparingDouble(card -> card.width() * card.height()))
+                .map(
+                        card ->
+                                new Rectangle2D(
+                                        (card.x() + CARD_EDGE) * d,
+                                        (card.y() + CARD_EDGE) * d,
+                                        (card.width() - 2 * CARD_EDGE) * d,
+                                        (card.height() - 2 * CARD_EDGE) * d))
+                .orElse(Rectangle2D.EMPTY);
     }
 
-    /** Builds all shapes for the present zoom, theme, layers and selection. */
-    public void rebuild() {
-        Viewpoint view = state.camera().view().get();
-        builtZoom = view.zoom();
-        builtFor = builtZoom > CLIP_ZOOM ? window(view, 1) : new Envelope(-1e9, 1e9, -1e9, 1e9);
-        Level level = level(Math.clamp((int) Math.ceil(builtZoom), 7, MAX_LEVEL));
-        Set<String> hidden = state.hidden().get();
-        shapes.getChildren().clear();
-        // Drawn for the zoom before; the signs tell anew which of them are wanted.
-        vague.getChildren().clear();
-        if (!hidden.contains("neighbours")) {
-            level.neighbours().values().forEach(g -> fill(g, "map-neighbour"));
-            line(level.neighbourBorders().shared(), "map-neighbour-line");
-            line(level.neighbourBorders().outer(), "map-neighbour-line");
-        }
-        if (!hidden.contains("districts")) {
-            for (String halo : List.of("map-halo-4", "map-halo-3", "map-halo-2", "map-halo-1")) {
-                line(level.borders().outer(), halo);
-            }
-            level.districts().values().forEach(g -> fill(g, "map-district"));
-        }
-        if (!hidden.contains("structure")) plan.elements().forEach(e -> tint(level, e));
-        if (!hidden.contains("rivers")) {
-            plan.geo()
-                    .rivers()
-                    .forEach(
-                            r ->
-                                    Optional.ofNullable(level.rivers().get(r.id()))
-                                            .ifPresent(
-                                                    g ->
-                                                            line(
-                                                                    g,
-                                                                    "map-river-"
-                                                                            + Math.clamp(
-                                                                                    r.rank(), 1,
-                                                                                    2))));
-        }
-        if (!hidden.contains("districts")) {
-            line(level.borders().shared(), "map-border");
-            line(level.borders().outer(), "map-city-line");
-        }
-        shapes.getChildren().addAll(new Rim(level.extent()).strips(Plane.scale(builtZoom)));
-        shapes.applyCss();
-        light();
-        place(view);
+    private static boolean falls(Frame shown, Frame window, boolean atRest) {
+        if (shown.density() != window.density()) return true;
+        if (shown.zoom() != window.zoom())
+            return atRest || Math.abs(shown.zoom() - window.zoom()) > DRIFT;
+        double spare = atRest ? 0 : MARGIN * LEFT;
+        return !shown.holds(
+                window.grown((int) (window.width() * spare), (int) (window.height() * spare)));
+    }
+
+    /** Layers, theme, selection or content may have changed: paints anew if they have. */
+    public void refresh() {
+        aspect = Optional.empty();
+        follow(true);
+    }
+
+    private Aspect look() {
+        inks.applyCss();
+        Aspect now =
+                new Aspect(
+                        inks.palette(),
+                        state.preferences().dark().get(),
+                        state.hidden().get(),
+                        Scope.of(plan, state.subject().get()).shapes());
+        aspect = Optional.of(now);
+        return now;
+    }
+
+    private double density() {
+        return Optional.ofNullable(getScene())
+                .flatMap(s -> Optional.ofNullable(s.getWindow()))
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
+    }
+
+    private void ask(Frame window, Aspect now) {
+        Frame frame =
+                window.grown((int) (window.width() * MARGIN), (int) (window.height() * MARGIN));
+        paint(new Job(frame, now, false, screen.near(frame, now), screen.spare(frame)));
+    }
+
+    private void paint(Job job) {
+        painting.ask(() -> picture(job), picture -> arrived(job, picture));
+    }
+
+    private Picture picture(Job job) {
+        Level level = levels.of(job.frame().zoom());
+        Color paper = job.aspect().inks().paper();
+        List<Drawn> things = Scenery.of(plan, level, job.aspect());
+        Rim rim = new Rim(level.extent());
+        Picture picture =
+                job.spare()
+                        .map(spare -> spare.at(job.frame()))
+                        .orElseGet(() -> Picture.of(job.frame()));
+        job.known()
+                .ifPresentOrElse(
+                        known -> Painter.extend(picture, known, paper, things, rim),
+                        () -> Painter.paint(picture, paper, things, rim));
+        return picture;
+    }
+
+    private void arrived(Job job, Picture picture) {
+        if (job.far()) screen.setFar(picture);
+        else screen.setNear(picture, job.aspect());
+        // What was asked for meanwhile may not be wanted any more.
+        painting.drop();
+        follow(resting);
+        if (!job.far() && painting.isIdle()) whole(job.aspect());
+    }
+
+    /** The whole plan in little, for what a fast move uncovers before it is painted. */
+    private void whole(Aspect now) {
+        if (screen.farAspect().equals(Optional.of(now)) || getScene() == null || getScene().getWindow() == null) return;
+        levels.ifKnown(9)
+                .map(Level::extent)
+                .filter(box -> !box.isNull())
+                .ifPresent(
+                        box -> {
+                            double zoom =
+                                    Plane.ZOOM
+                                            + Math.log(
+                                                            FAR_PIXELS
+                                                                    / box.getWidth()
+                                                                    / box.getHeight())
+                                                    / Math.log(4);
+                            paint(new Job(Frame.around(box, zoom, density()), now, true, Optional.empty(), Optional.empty()));
+                        });
+    }
+
+    /** Draws what a pointer or a story lights, over everything that is painted. */
+    public void light() {
+        overlay.light();
     }
 
     /**
@@ -163,103 +216,6 @@ public final class Ground extends Group {
      * @param places ids of the places whose signs are shown
      */
     public void vicinities(Set<String> places) {
-        vague.getChildren().clear();
-        for (String id : places) {
-            boolean chosen = state.subject().get().equals(Subject.place(id));
-            if (!chosen && builtZoom < VICINITY_ZOOM) continue;
-            vicinities
-                    .of(id)
-                    .ifPresent(
-                            area ->
-                                    draw(
-                                            vague,
-                                            area,
-                                            chosen ? "map-vicinity-chosen" : "map-vicinity"));
-        }
-        vague.applyCss();
-    }
-
-    private void tint(Level level, Layout.Element element) {
-        Geometry area = level.areas().get(element.id());
-        if (area == null) return;
-        Color colour = Color.web(element.colour().in(state.preferences().dark().get()));
-        boolean dark = state.preferences().dark().get();
-        Path base = fill(area, "map-tint");
-        base.setFill(colour.deriveColor(0, 1, 1, dark ? 0.20 : 0.13));
-        if (element.mark() == Layout.Mark.area) {
-            Path hatch = fill(area, "map-hatch");
-            hatch.setFill(Hatch.of(element.pattern(), colour));
-            List<Geometry> bands = level.glow().getOrDefault(element.id(), List.of());
-            for (Geometry band : bands)
-                fill(band, "map-glow").setFill(colour.deriveColor(0, 1, 1, dark ? 0.16 : 0.12));
-        }
-        Path edge = line(area.getBoundary(), "map-edge");
-        edge.setStroke(colour.deriveColor(0, 1, 1, 0.9));
-        if (element.tinted().isEmpty()) edge.getStrokeDashArray().setAll(SCHEMATIC_DASH);
-    }
-
-    /** Draws what the present subject covers and what is lit, over the other shapes. */
-    public void light() {
-        lights.getChildren().clear();
-        if (Double.isNaN(builtZoom)) return;
-        Level level = level(Math.clamp((int) Math.ceil(builtZoom), 7, MAX_LEVEL));
-        Scope scope = Scope.of(plan, state.subject().get());
-        Set<String> lit = new HashSet<>(state.lit().get());
-        for (String id : scope.shapes()) {
-            light(level, id, "map-chosen")
-                    .ifPresent(
-                            path -> {
-                                // Inline, because a style sheet outranks a colour that code sets.
-                                colourOf(id)
-                                        .ifPresent(
-                                                c ->
-                                                        path.setStyle(
-                                                                "-fx-stroke: %1$s; -fx-fill: %1$s20;"
-                                                                        .formatted(c)));
-                                if (!level.districts().containsKey(id))
-                                    path.getStrokeDashArray().setAll(SCHEMATIC_DASH);
-                            });
-        }
-        for (String id : lit) light(level, id, "map-lit");
-        lights.applyCss();
-    }
-
-    private Optional<Path> light(Level level, String id, String style) {
-        Geometry shape = level.districts().getOrDefault(id, level.outlines().get(id));
-        if (shape == null) return Optional.empty();
-        Path path = draw(lights, shape, style);
-        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        return Optional.of(path);
-    }
-
-    /** The colour of the first element that a shape belongs to. */
-    private Optional<String> colourOf(String shape) {
-        return plan.elements().stream()
-                .filter(e -> e.tinted().contains(shape) || e.outlines().contains(shape))
-                .findFirst()
-                .map(e -> e.colour().in(state.preferences().dark().get()));
-    }
-
-    private Path fill(Geometry geometry, String style) {
-        Path path = draw(shapes, geometry, style);
-        path.setSmooth(false);
-        return path;
-    }
-
-    private Path line(Geometry geometry, String style) {
-        Path path = draw(shapes, geometry, style);
-        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        path.setStrokeLineCap(StrokeLineCap.ROUND);
-        return path;
-    }
-
-    private Path draw(Group into, Geometry geometry, String... styles) {
-        Geometry seen =
-                builtZoom > CLIP_ZOOM && !builtFor.contains(geometry.getEnvelopeInternal())
-                        ? geometry.intersection(new GeometryFactory().toGeometry(builtFor))
-                        : geometry;
-        Path path = Paths.of(seen, Plane.scale(builtZoom), styles);
-        into.getChildren().add((Node) path);
-        return path;
+        overlay.vicinities(places);
     }
 }

@@ -1,6 +1,6 @@
 package org.quancheng.atlas.map.ground;
 
-import javafx.scene.image.PixelWriter;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
@@ -10,7 +10,8 @@ import org.quancheng.atlas.plan.Layout.Pattern;
 
 /** The fine hatches that tell tinted areas apart without colour. */
 public final class Hatch {
-    private static final int TILE = 12;
+    /** Side of the tile that repeats, in pixels. */
+    static final int TILE = 12;
 
     private Hatch() {}
 
@@ -18,18 +19,33 @@ public final class Hatch {
     public static Paint of(Pattern pattern, Color colour) {
         if (pattern == Pattern.none) return Color.TRANSPARENT;
         WritableImage tile = new WritableImage(TILE, TILE);
-        PixelWriter pixels = tile.getPixelWriter();
+        tile.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        TILE,
+                        TILE,
+                        PixelFormat.getIntArgbInstance(),
+                        pixels(pattern, colour),
+                        0,
+                        TILE);
+        return new ImagePattern(tile, 0, 0, TILE, TILE, false);
+    }
+
+    /** The tile's pixels 0xAArrggbb, row by row. */
+    static int[] pixels(Pattern pattern, Color colour) {
+        int rgb =
+                (int) Math.round(colour.getRed() * 255) << 16
+                        | (int) Math.round(colour.getGreen() * 255) << 8
+                        | (int) Math.round(colour.getBlue() * 255);
+        int[] pixels = new int[TILE * TILE];
         for (int y = 0; y < TILE; y++) {
             for (int x = 0; x < TILE; x++) {
-                double ink = ink(pattern, x + 0.5, y + 0.5);
-                pixels.setColor(
-                        x,
-                        y,
-                        Color.color(
-                                colour.getRed(), colour.getGreen(), colour.getBlue(), ink * 0.55));
+                double ink = ink(pattern, x + 0.5, y + 0.5) * 0.55;
+                pixels[y * TILE + x] = (int) Math.round(ink * 255) << 24 | rgb;
             }
         }
-        return new ImagePattern(tile, 0, 0, TILE, TILE, false);
+        return pixels;
     }
 
     /** Coverage from 0 to 1 of the pattern's line at a point of the tile. */

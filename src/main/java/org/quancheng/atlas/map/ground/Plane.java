@@ -28,6 +28,11 @@ public record Plane(WorldPoint origin) {
         return new Coordinate((p.x() - origin.x()) * SIZE, (p.y() - origin.y()) * SIZE);
     }
 
+    /** The point at plane coordinates. */
+    public LonLat at(double x, double y) {
+        return Mercator.unproject(new WorldPoint(origin.x() + x / SIZE, origin.y() + y / SIZE));
+    }
+
     /** A copy of a geometry in degrees, in plane units. */
     public Geometry of(Geometry degrees) {
         Geometry copy = degrees.copy();

@@ -1,15 +1,16 @@
 package org.quancheng.atlas.map.ground;
 
-import javafx.scene.Node;
-import javafx.scene.shape.Rectangle;
-
 import org.locationtech.jts.geom.Envelope;
 
-import java.util.List;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
+import java.awt.geom.Rectangle2D;
 
 /**
- * Lets the ground fade out where its data ends, so that no cut edge shows; its box is in plane
- * units.
+ * Lets the ground fade out where its data ends, so that no cut edge shows.
+ *
+ * @param data the box of the data in plane units; a null envelope has no rim
  */
 record Rim(Envelope data) {
     /** How far from the edge the ground begins to fade, in plane units. */
@@ -18,25 +19,56 @@ record Rim(Envelope data) {
     /** How far beyond the edge its line is hidden, in pixels. */
     private static final double BEYOND = 6;
 
-    /** Four strips along the edges at a scale; none where there is no data. */
-    List<Node> strips(double scale) {
-        if (data.isNull()) return List.of();
-        double x = data.getMinX() * scale - BEYOND;
-        double y = data.getMinY() * scale - BEYOND;
-        double w = data.getWidth() * scale + 2 * BEYOND;
-        double h = data.getHeight() * scale + 2 * BEYOND;
-        double fade = Math.min(FADE * scale, Math.min(w, h) / 2);
-        return List.of(
-                strip(x, y, fade, h, "map-rim-west"),
-                strip(x + w - fade, y, fade, h, "map-rim-east"),
-                strip(x, y, w, fade, "map-rim-north"),
-                strip(x, y + h - fade, w, fade, "map-rim-south"));
+    /** The part of the fade that is all paper. */
+    private static final float BARE = 0.1f;
+
+    void paint(Graphics2D graphics, Frame frame, Color paper) {
+        if (data.isNull()) return;
+        double s = frame.scale();
+        double x = data.getMinX() * s - BEYOND - frame.left();
+        double y = data.getMinY() * s - BEYOND - frame.top();
+        double w = data.getWidth() * s + 2 * BEYOND;
+        double h = data.getHeight() * s + 2 * BEYOND;
+        double fade = Math.min(FADE * s, Math.min(w, h) / 2);
+        strip(graphics, paper, new Rectangle2D.Double(x, y, fade, h), x, y, x + fade, y);
+        strip(
+                graphics,
+                paper,
+                new Rectangle2D.Double(x + w - fade, y, fade, h),
+                x + w,
+                y,
+                x + w - fade,
+                y);
+        strip(graphics, paper, new Rectangle2D.Double(x, y, w, fade), x, y, x, y + fade);
+        strip(
+                graphics,
+                paper,
+                new Rectangle2D.Double(x, y + h - fade, w, fade),
+                x,
+                y + h,
+                x,
+                y + h - fade);
     }
 
-    private static Rectangle strip(double x, double y, double w, double h, String style) {
-        Rectangle strip = new Rectangle(x, y, w, h);
-        strip.getStyleClass().add(style);
-        strip.setManaged(false);
-        return strip;
+    /** A strip that is paper where it begins and clear where it ends. */
+    private static void strip(
+            Graphics2D graphics,
+            Color paper,
+            Rectangle2D strip,
+            double x1,
+            double y1,
+            double x2,
+            double y2) {
+        if (!strip.intersects(graphics.getDeviceConfiguration().getBounds())) return;
+        Color clear = new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0);
+        graphics.setPaint(
+                new LinearGradientPaint(
+                        (float) x1,
+                        (float) y1,
+                        (float) x2,
+                        (float) y2,
+                        new float[] {BARE, 1},
+                        new Color[] {paper, clear}));
+        graphics.fill(strip);
     }
 }

@@ -9,7 +9,6 @@ import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 
 import java.util.ArrayList;
@@ -28,18 +27,20 @@ final class AreaSigns {
     private static final double LEAST_SIZE = 12.5;
     private static final double MOST_SIZE = 24;
 
-    private final AtlasState state;
+    private final Outlook look;
+    private final Stock stock;
     private final Plan plan;
     private final Language language;
     private final double factor;
     private final LabelPoints points;
 
-    AreaSigns(AtlasState state, LabelPoints points) {
-        this.state = state;
-        this.plan = state.plan();
+    AreaSigns(Outlook look, LabelPoints points, Stock stock) {
+        this.look = look;
+        this.stock = stock;
+        this.plan = look.plan();
         this.points = points;
-        this.language = state.preferences().language().get();
-        this.factor = state.preferences().scale().get().factor();
+        this.language = look.language();
+        this.factor = look.factor();
     }
 
     /**
@@ -49,7 +50,7 @@ final class AreaSigns {
      */
     List<Sign> districts(double zoom, Envelope view) {
         List<Sign> signs = new ArrayList<>();
-        Set<String> shapes = Scope.of(plan, state.subject().get()).shapes();
+        Set<String> shapes = Scope.of(plan, look.subject()).shapes();
         List<Feature> chosen =
                 plan.geo().outlines().stream().filter(f -> shapes.contains(f.id())).toList();
         for (District district : plan.districts()) {
@@ -68,12 +69,14 @@ final class AreaSigns {
                                 double size = size(name, room, LEAST_SIZE, MOST_SIZE);
                                 double spacing = language == Language.ZH ? size * 0.22 : 0;
                                 HaloText text =
-                                        new HaloText(
+                                        stock.name(
+                                                "district/" + district.id(),
                                                 name,
                                                 size * factor,
                                                 true,
                                                 spacing * factor,
-                                                "map-district-name");
+                                                "map-district-name",
+                                                Optional.empty());
                                 signs.add(
                                         around(
                                                 "district/" + district.id(),
@@ -90,7 +93,7 @@ final class AreaSigns {
     /** The names of tinted areas, once there is room. */
     List<Sign> elements(double zoom) {
         List<Sign> signs = new ArrayList<>();
-        boolean dark = state.preferences().dark().get();
+        boolean dark = look.dark();
         for (Layout.Element element : plan.elements()) {
             if (element.mark() != Layout.Mark.area) continue;
             List<String> ids = element.tinted().isEmpty() ? element.outlines() : element.tinted();
@@ -100,13 +103,14 @@ final class AreaSigns {
                     .ifPresent(
                             shape -> {
                                 HaloText text =
-                                        new HaloText(
-                                                        element.label().in(language),
-                                                        13 * factor,
-                                                        true,
-                                                        0,
-                                                        "map-element-name")
-                                                .inked(element.colour().in(dark));
+                                        stock.name(
+                                                "element/" + element.id(),
+                                                element.label().in(language),
+                                                13 * factor,
+                                                true,
+                                                0,
+                                                "map-element-name",
+                                                Optional.of(element.colour().in(dark)));
                                 signs.add(
                                         around(
                                                 "element/" + element.id(),
@@ -125,12 +129,14 @@ final class AreaSigns {
         List<Sign> signs = new ArrayList<>();
         for (Feature neighbour : plan.geo().neighbours()) {
             HaloText text =
-                    new HaloText(
+                    stock.name(
+                            "neighbour/" + neighbour.id(),
                             neighbour.name().in(language),
                             13 * factor,
                             false,
                             language == Language.ZH ? 5 * factor : 1,
-                            "map-neighbour-name");
+                            "map-neighbour-name",
+                            Optional.empty());
             signs.add(
                     around(
                             "neighbour/" + neighbour.id(),

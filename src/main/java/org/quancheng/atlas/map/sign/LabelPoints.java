@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Feature;
 
@@ -19,6 +20,9 @@ import java.util.Map;
 final class LabelPoints {
     /** Where a name stands and how much room it has, in plane units. */
     record LabelPoint(Coordinate center, double radius) {}
+
+    /** Detail that no label depends on, in plane units. */
+    private static final double FINE = 0.25;
 
     private final Plane plane;
     private final Map<String, LabelPoint> known = new HashMap<>();
@@ -50,7 +54,9 @@ final class LabelPoints {
     }
 
     private Geometry shape(Feature feature) {
-        return shapes.computeIfAbsent(feature.id(), id -> plane.of(feature.geometry()));
+        return shapes.computeIfAbsent(
+                feature.id(),
+                id -> DouglasPeuckerSimplifier.simplify(plane.of(feature.geometry()), FINE));
     }
 
     private static LabelPoint compute(Geometry shape, double tolerance) {

@@ -8,51 +8,45 @@ import javafx.scene.shape.Circle;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.map.ground.Plane;
-import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.PlaceKind;
 import org.quancheng.atlas.plan.Plan;
-import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.plan.fact.Text;
-import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.style.Icons;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The plan's marks and the places: by rank as one zooms in, and always what is chosen or lit. */
 final class PlaceSigns {
-    /** The zoom at which places of a rank first appear; index is the rank. */
-    private static final double[] FROM_ZOOM = {0, 8.0, 8.9, 10.4, 11.2};
-
     /** Diameter in pixels at scale 1 from which a disc has a picture or dashes. */
     private static final double DETAILED = 18;
 
     /** The zoom from which places are icons instead of dots. */
     static final double ICON_ZOOM = 9.6;
 
-    private final AtlasState state;
+    private final Outlook look;
+    private final Stock stock;
     private final Plan plan;
     private final Plane plane;
     private final Language language;
     private final double factor;
 
-    PlaceSigns(AtlasState state, Plane plane) {
-        this.state = state;
-        this.plan = state.plan();
+    PlaceSigns(Outlook look, Plane plane, Stock stock) {
+        this.look = look;
+        this.stock = stock;
+        this.plan = look.plan();
         this.plane = plane;
-        this.language = state.preferences().language().get();
-        this.factor = state.preferences().scale().get().factor();
+        this.language = look.language();
+        this.factor = look.factor();
     }
 
     /** The sites of elements that have a mark. */
@@ -75,7 +69,7 @@ final class PlaceSigns {
                                                                                                         language)))));
         for (Layout.Element element : plan.elements()) {
             if (element.mark() == Layout.Mark.area) continue;
-            String colour = element.colour().in(state.preferences().dark().get());
+            String colour = element.colour().in(look.dark());
             for (String id : element.places()) {
                 plan.place(id)
                         .filter(p -> p.at().isPresent())
@@ -83,18 +77,28 @@ final class PlaceSigns {
                                 place -> {
                                     String group = groups.getOrDefault(element.id(), "");
                                     HaloText name =
-                                            new HaloText(
-                                                            (group
-                                                                            + " "
-                                                                            + place.mapLabel()
-                                                                                    .in(language))
-                                                                    .strip(),
-                                                            15 * factor,
-                                                            true,
-                                                            0,
-                                                            "map-element-name")
-                                                    .inked(colour);
-                                    Node mark = Marks.of(element.mark(), Color.web(colour), factor);
+                                            stock.name(
+                                                    "mark/" + place.id(),
+                                                    (group + " " + place.mapLabel().in(language))
+                                                            .strip(),
+                                                    15 * factor,
+                                                    true,
+                                                    0,
+                                                    "map-element-name",
+                                                    Optional.of(colour));
+                                    Node mark =
+                                            stock.get(
+                                                    Node.class,
+                                                    "mark|"
+                                                            + place.id()
+                                                            + element.mark()
+                                                            + colour
+                                                            + factor,
+                                                    () ->
+                                                            Marks.of(
+                                                                    element.mark(),
+                                                                    Color.web(colour),
+                                                                    factor));
                                     signs.add(
                                             markSign(
                                                     place,
@@ -113,51 +117,46 @@ final class PlaceSigns {
         return signs;
     }
 
-    /** The places that a zoom level shows. */
-    List<Sign> places(double zoom) {
-        Set<String> hidden = state.hidden().get();
-        Scope scope = Scope.of(plan, state.subject().get());
-        Set<String> chosen = new HashSet<>(scope.places());
-        chosen.addAll(state.lit().get());
-        Set<String> marked = new HashSet<>();
-        plan.elements().stream()
-                .filter(e -> e.mark() != Layout.Mark.area)
-                .forEach(e -> marked.addAll(e.places()));
-        // A river that is drawn carries its name along its course.
-        Set<Text> rivers =
-                plan.geo().rivers().stream().map(Feature::name).collect(Collectors.toSet());
+    /**
+     * The signs of places.
+     *
+     * @param chosen ids of those that the present subject speaks of or that are lit
+     */
+    List<Sign> places(Collection<Place> places, Set<String> chosen) {
         List<Sign> signs = new ArrayList<>();
-        for (Place place : plan.places()) {
+        for (Place place : places) {
             boolean wanted = chosen.contains(place.id());
-            if (place.at().isEmpty()
-                    || rivers.contains(place.name())
-                    || marked.contains(place.id())) continue;
-            if (hidden.contains(place.context() ? "context" : "places") && !wanted) continue;
-            if (!wanted && zoom < FROM_ZOOM[Math.clamp(place.rank(), 1, 4)]) continue;
             boolean lit =
-                    state.lit().get().contains(place.id())
-                            || state.subject().get().equals(Subject.place(place.id()));
+                    look.lit().contains(place.id())
+                            || look.subject().equals(Subject.place(place.id()));
             double priority = lit ? 2 : wanted ? 12 : 20 + place.rank() * 10;
-            signs.add(sign(place, zoom, priority, wanted, lit));
+            signs.add(sign(place, look.zoom(), priority, wanted, lit));
         }
         return signs;
     }
 
     private Sign sign(Place place, double zoom, double priority, boolean chosen, boolean lit) {
         double size = (zoom < ICON_ZOOM && !lit ? 11 : 22) * factor;
+        String words = place.mapLabel().in(language);
+        String key = String.join("|", "place", place.id(), words, size + "/" + chosen + "/" + lit);
         HaloText name =
-                new HaloText(
-                        place.mapLabel().in(language),
+                stock.name(
+                        key,
+                        words,
                         (chosen ? 14 : 13) * factor,
                         chosen,
                         0,
-                        place.context() ? "map-context-name" : "map-place-name");
+                        place.context() ? "map-context-name" : "map-place-name",
+                        Optional.empty());
+        Group node =
+                stock.get(
+                        Group.class, key, () -> new Group(icon(place, size, chosen, lit), name));
         Sign sign =
                 iconSign(
                         "place/" + place.id(),
                         priority,
                         place,
-                        icon(place, size, chosen, lit),
+                        node,
                         size,
                         name,
                         Subject.place(place.id()));
@@ -228,7 +227,7 @@ final class PlaceSigns {
                 "mark-name/" + place.id(),
                 5,
                 at(place),
-                new Group(name),
+                name,
                 poses,
                 Optional.of(opens));
     }
@@ -238,7 +237,7 @@ final class PlaceSigns {
             String id,
             double priority,
             Place place,
-            Node icon,
+            Node node,
             double size,
             HaloText name,
             Subject opens) {
@@ -262,7 +261,7 @@ final class PlaceSigns {
                             }));
         }
         poses.add(new Sign.Pose(new Box(-r, -r, size, size), () -> name.setVisible(false)));
-        return new Sign(id, priority, at(place), new Group(icon, name), poses, Optional.of(opens));
+        return new Sign(id, priority, at(place), node, poses, Optional.of(opens));
     }
 
     /** Where the upper left corner of a name may lie beside an icon. */

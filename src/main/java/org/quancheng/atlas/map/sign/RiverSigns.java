@@ -5,17 +5,17 @@ import javafx.scene.Group;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Letters beside a river where it runs straightest in view. */
@@ -26,8 +26,8 @@ final class RiverSigns {
     /** How much longer than its chord a stretch may be. */
     private static final double MOST_BEND = 0.15;
 
-    private final AtlasState state;
     private final Plane plane;
+    private final Map<String, Course> courses = new HashMap<>();
 
     /**
      * A stretch of river that letters could follow; the smaller the bend the better, and a steep
@@ -35,8 +35,7 @@ final class RiverSigns {
      */
     private record Stretch(double from, double bend) {}
 
-    RiverSigns(AtlasState state, Plane plane) {
-        this.state = state;
+    RiverSigns(Plane plane) {
         this.plane = plane;
     }
 
@@ -44,17 +43,18 @@ final class RiverSigns {
      * One sign for each river that has a good stretch in view, all positions as boxes around its
      * letters.
      */
-    List<Sign> rivers(double zoom, Box view) {
+    List<Sign> rivers(Outlook look, Box view) {
         List<Sign> signs = new ArrayList<>();
-        for (Feature river : state.plan().geo().rivers()) {
-            sign(river, zoom, view).ifPresent(signs::add);
+        for (Feature river : look.plan().geo().rivers()) {
+            sign(river, look, view).ifPresent(signs::add);
         }
         return signs;
     }
 
-    private Optional<Sign> sign(Feature river, double zoom, Box view) {
-        Language language = state.preferences().language().get();
-        double factor = state.preferences().scale().get().factor();
+    private Optional<Sign> sign(Feature river, Outlook look, Box view) {
+        double zoom = look.zoom();
+        Language language = look.language();
+        double factor = look.factor();
         double unit = Plane.scale(zoom);
         double size = (river.rank() == 1 ? 15 : 13) * factor;
         Lettering lettering =
@@ -63,13 +63,11 @@ final class RiverSigns {
                         size,
                         language == Language.ZH ? size * 0.8 : size * 0.1);
         double length = lettering.length();
-        LineString line =
-                longest(DouglasPeuckerSimplifier.simplify(plane.of(river.geometry()), 2 / unit));
-        LengthIndexedLine along = new LengthIndexedLine(line);
+        Course along = course(river, (int) Math.ceil(zoom));
         List<Stretch> stretches = new ArrayList<>();
-        for (double from = 0; from + length / unit < line.getLength(); from += STEP / unit) {
-            Coordinate a = along.extractPoint(from);
-            Coordinate b = along.extractPoint(from + length / unit);
+        for (double from = 0; from + length / unit < along.length(); from += STEP / unit) {
+            Coordinate a = along.at(from);
+            Coordinate b = along.at(from + length / unit);
             if (!view.holds(a.x * unit, a.y * unit) || !view.holds(b.x * unit, b.y * unit))
                 continue;
             double bend = 1 - a.distance(b) * unit / length;
@@ -79,7 +77,7 @@ final class RiverSigns {
         }
         if (stretches.isEmpty()) return Optional.empty();
         stretches.sort(Comparator.comparingDouble(Stretch::bend));
-        Coordinate at = along.extractPoint(stretches.getFirst().from());
+        Coordinate at = along.at(stretches.getFirst().from());
         List<Sign.Pose> poses = new ArrayList<>();
         for (Stretch s : stretches.subList(0, Math.min(TRIES, stretches.size()))) {
             for (boolean above : new boolean[] {true, false}) {
@@ -89,6 +87,18 @@ final class RiverSigns {
         Group node = new Group();
         node.getChildren().setAll(lettering.letters());
         return Optional.of(new Sign("river/" + river.id(), 26, at, node, poses, Optional.empty()));
+    }
+
+    /** A river without the bends that letters could not follow at a zoom. */
+    private Course course(Feature river, int zoom) {
+        return courses.computeIfAbsent(
+                river.id() + " " + zoom,
+                key ->
+                        new Course(
+                                longest(
+                                        DouglasPeuckerSimplifier.simplify(
+                                                plane.of(river.geometry()),
+                                                2 / Plane.scale(zoom)))));
     }
 
     private static LineString longest(Geometry geometry) {
@@ -103,13 +113,13 @@ final class RiverSigns {
     /** Letters on a stretch of river, on the one or the other side of its water. */
     private static Sign.Pose pose(
             Lettering lettering,
-            LengthIndexedLine along,
+            Course along,
             double from,
             Coordinate at,
             double unit,
             boolean above) {
         double length = lettering.length() / unit;
-        boolean backwards = along.extractPoint(from + length).x < along.extractPoint(from).x;
+        boolean backwards = along.at(from + length).x < along.at(from).x;
         double reach = lettering.size() * 1.1 / unit;
         double off = lettering.size() * (above ? -0.8 : 0.8);
         List<Lettering.Spot> spots = new ArrayList<>();
@@ -129,10 +139,10 @@ final class RiverSigns {
     }
 
     /** The middle of some points around a point of a line: its course without its small bends. */
-    private static Coordinate smooth(LengthIndexedLine line, double at, double reach) {
+    private static Coordinate smooth(Course line, double at, double reach) {
         Coordinate sum = new Coordinate(0, 0);
         for (int i = -2; i <= 2; i++) {
-            Coordinate p = line.extractPoint(line.clampIndex(at + i * reach / 2));
+            Coordinate p = line.at(at + i * reach / 2);
             sum.x += p.x / 5;
             sum.y += p.y / 5;
         }

@@ -4,11 +4,11 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.geo.Mercator;
+import org.quancheng.atlas.geo.WorldPoint;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
-import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.FreeArea;
 
 import java.util.Collection;
@@ -38,8 +38,8 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
      *
      * @param drawn the places that the zoom level shows
      */
-    static Sights of(AtlasState state, Collection<Place> drawn) {
-        Envelope view = view(state.camera());
+    static Sights of(Outlook look, Collection<Place> drawn) {
+        Envelope view = view(look);
         Geometry window = new GeometryFactory().toGeometry(view);
         Set<Place> near =
                 drawn.stream()
@@ -49,14 +49,14 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
                                                 .isPresent())
                         .collect(Collectors.toSet());
         return new Sights(
-                state.plan().elements().stream()
-                        .filter(e -> shapes(state.plan(), e).anyMatch(g -> g.intersects(window)))
+                look.plan().elements().stream()
+                        .filter(e -> shapes(look.plan(), e).anyMatch(g -> g.intersects(window)))
                         .map(Layout.Element::id)
                         .collect(Collectors.toSet()),
                 near.stream().anyMatch(p -> !p.context()),
                 near.stream().anyMatch(Place::context),
                 // As dots they all look alike.
-                state.camera().view().get().zoom() >= PlaceSigns.ICON_ZOOM
+                look.zoom() >= PlaceSigns.ICON_ZOOM
                         && near.stream().anyMatch(Sights::isVague));
     }
 
@@ -70,11 +70,23 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
                 .map(f -> f.geometry());
     }
 
-    private static Envelope view(Camera camera) {
-        FreeArea area = camera.free().get();
-        LonLat nw = camera.at(area.left(), area.top());
+    private static Envelope view(Outlook look) {
+        FreeArea area = look.area();
+        LonLat nw = at(look, area.left(), area.top());
         LonLat se =
-                camera.at(area.windowWidth() - area.right(), area.windowHeight() - area.bottom());
+                at(
+                        look,
+                        area.windowWidth() - area.right(),
+                        area.windowHeight() - area.bottom());
         return new Envelope(nw.lon(), se.lon(), se.lat(), nw.lat());
+    }
+
+    private static LonLat at(Outlook look, double x, double y) {
+        double size = Mercator.worldSize(look.zoom());
+        WorldPoint c = Mercator.project(look.view().center());
+        return Mercator.unproject(
+                new WorldPoint(
+                        c.x() + (x - look.area().windowWidth() / 2) / size,
+                        c.y() + (y - look.area().windowHeight() / 2) / size));
     }
 }

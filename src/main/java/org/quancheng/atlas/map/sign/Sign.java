@@ -3,6 +3,7 @@ package org.quancheng.atlas.map.sign;
 import javafx.scene.Node;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.Box;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param node what is drawn, its origin on that point
  * @param poses the ways it may stand, best first
  * @param opens what a click on it opens
+ * @param reveals what a click on it shows from nearer
  */
 record Sign(
         String id,
@@ -26,7 +28,18 @@ record Sign(
         Coordinate at,
         Node node,
         List<Pose> poses,
-        Optional<Subject> opens) {
+        Optional<Subject> opens,
+        Optional<Bounds> reveals) {
+    Sign(
+            String id,
+            double priority,
+            Coordinate at,
+            Node node,
+            List<Pose> poses,
+            Optional<Subject> opens) {
+        this(id, priority, at, node, poses, opens, Optional.empty());
+    }
+
     /** The priority of signs that give way to nothing. */
     static final double FIXED = 0;
 
@@ -48,7 +61,7 @@ record Sign(
 
     /** The same sign, which would rather be left out than stand in its last pose. */
     Sign withoutLastPose() {
-        return new Sign(id, priority, at, node, poses.subList(0, poses.size() - 1), opens);
+        return new Sign(id, priority, at, node, poses.subList(0, poses.size() - 1), opens, reveals);
     }
 
     /** The wish to stand at a window point. */

@@ -3,119 +3,95 @@ package org.quancheng.atlas.map.sign;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Group;
+import javafx.scene.Node;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
+import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Plane;
-import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.Latest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * All that stands upright on the map. Signs are chosen and placed when the camera rests, and move
- * with it meanwhile.
+ * All that stands upright on the map. Signs are chosen and placed in the background, and move with
+ * the camera meanwhile.
  */
 public final class SignLayer extends Group {
+    /** How far the zoom may go from that of the signs before they are placed anew. */
+    private static final double DRIFT = 0.5;
+
+    /** Share of the window that the camera may move before the signs are placed anew. */
+    private static final double SHIFT = 0.12;
+
     private final AtlasState state;
     private final Plane plane;
-    private final LabelPoints points;
-    private final LabelPlacer placer = new LabelPlacer();
-    private List<Sign> shown = List.of();
-    private List<Hit> hits = List.of();
+    private final SignWriter writer;
+    private final Latest writing;
+    private final Consumer<Set<String>> placed;
+    private List<SignWriter.Standing> shown = List.of();
+    private Viewpoint asked;
+    private Viewpoint arranged;
     private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
-    /** What a click in a box opens. */
-    private record Hit(Box box, Subject subject) {}
-
-    public SignLayer(AtlasState state, Plane plane) {
+    /**
+     * @param background chooses and places the signs
+     * @param placed told, when they stand, the ids of the places among them
+     */
+    public SignLayer(AtlasState state, Plane plane, Background background, Consumer<Set<String>> placed) {
         this.state = state;
         this.plane = plane;
-        this.points = new LabelPoints(plane);
+        this.placed = placed;
+        writer = new SignWriter(plane);
+        writing = new Latest(background);
+        asked = arranged = state.camera().view().get();
         setMouseTransparent(true);
         setManaged(false);
     }
 
-    /** Chooses and places the signs for the present view. */
+    /** Asks for the signs of the present view, where the camera rests. */
     public void place() {
-        Viewpoint view = state.camera().view().get();
-        FreeArea area = state.camera().free().get();
-        double zoom = view.zoom();
-        Set<String> hidden = state.hidden().get();
-        Coordinate center = plane.of(view.center());
-        double unit = Plane.scale(zoom);
-        double ox = area.windowWidth() / 2 - center.x * unit;
-        double oy = area.windowHeight() / 2 - center.y * unit;
-
-        List<Sign> wanted = new ArrayList<>();
-        AreaSigns areas = new AreaSigns(state, points);
-        PlaceSigns places = new PlaceSigns(state, plane);
-        if (!hidden.contains("structure")) {
-            wanted.addAll(places.marks());
-            wanted.addAll(areas.elements(zoom));
-        }
-        if (!hidden.contains("districts"))
-            wanted.addAll(areas.districts(zoom, between(area, ox, oy, unit)));
-        List<Sign> drawn = places.places(zoom);
-        wanted.addAll(drawn);
-        if (!hidden.contains("rivers")) {
-            wanted.addAll(
-                    new RiverSigns(state, plane)
-                            .rivers(
-                                    zoom,
-                                    new Box(-ox, -oy, area.windowWidth(), area.windowHeight())));
-        }
-        if (!hidden.contains("neighbours")) wanted.addAll(areas.neighbours(zoom));
-
-        Box window = new Box(4, 4, area.windowWidth() - 8, area.windowHeight() - 8);
-        List<Box> obstacles = new ArrayList<>();
-        area.covered().forEach(card -> obstacles.add(card.grown(4)));
-        List<LabelPlacer.Wish> wishes = new ArrayList<>();
-        for (Sign sign : wanted) {
-            LabelPlacer.Wish wish = sign.wish(ox + sign.at().x * unit, oy + sign.at().y * unit);
-            if (sign.isFixed()) obstacles.add(wish.positions().getFirst());
-            else wishes.add(wish);
-        }
-        Map<String, Integer> placed = placer.place(wishes, window, obstacles);
-        shown = wanted.stream().filter(s -> s.isFixed() || placed.containsKey(s.id())).toList();
-        List<Hit> boxes = new ArrayList<>();
-        for (Sign sign : shown) {
-            Sign.Pose pose = sign.poses().get(placed.getOrDefault(sign.id(), 0));
-            pose.apply().run();
-            Box b = pose.box();
-            sign.opens()
-                    .ifPresent(
-                            subject ->
-                                    boxes.add(
-                                            new Hit(
-                                                    new Box(
-                                                            ox + sign.at().x * unit + b.x(),
-                                                            oy + sign.at().y * unit + b.y(),
-                                                            b.width(),
-                                                            b.height()),
-                                                    subject)));
-        }
-        hits = List.copyOf(boxes);
-        getChildren().setAll(shown.stream().map(Sign::node).toList());
-        // Signs may be placed after the pulse's own style pass; an unstyled frame would flash
-        // black.
-        applyCss();
-        follow();
-        sights.set(Sights.of(state, drawn.stream().flatMap(this::place).toList()));
+        ask(false);
     }
 
-    private Stream<Place> place(Sign sign) {
-        return sign.opens().stream().flatMap(s -> state.plan().place(s.id()).stream());
+    private void ask(boolean moving) {
+        asked = state.camera().view().get();
+        Outlook look = Outlook.of(state, moving);
+        writing.ask(() -> writer.write(look), this::show);
+    }
+
+    private void show(SignWriter.Sheet sheet) {
+        shown = sheet.signs();
+        Set<Node> nodes = new HashSet<>();
+        for (SignWriter.Standing s : shown) {
+            s.pose().apply().run();
+            // A name with its halo is dear to draw; a copy of it is not.
+            s.sign().node().setCache(true);
+            nodes.add(s.sign().node());
+        }
+        getChildren().removeIf(node -> !nodes.contains(node));
+        nodes.removeAll(getChildren());
+        List<Node> fresh =
+                shown.stream().map(s -> s.sign().node()).filter(nodes::contains).toList();
+        getChildren().addAll(fresh);
+        // Signs may be placed after the pulse's own style pass; an unstyled frame would flash
+        // black.
+        fresh.forEach(Node::applyCss);
+        arrange();
+        move();
+        sights.set(sheet.sights());
+        placed.accept(places());
     }
 
     /** What sorts of things lie in view. */
@@ -123,44 +99,77 @@ public final class SignLayer extends Group {
         return sights.getReadOnlyProperty();
     }
 
-    /** What is seen between the cards, in plane units. */
-    private static Envelope between(FreeArea area, double ox, double oy, double unit) {
-        return new Envelope(
-                (area.left() - ox) / unit,
-                (area.windowWidth() - area.right() - ox) / unit,
-                (area.top() - oy) / unit,
-                (area.windowHeight() - area.bottom() - oy) / unit);
-    }
-
     /** The ids of the places that have a sign now. */
-    public Set<String> places() {
+    private Set<String> places() {
         return shown.stream()
-                .flatMap(sign -> sign.opens().stream())
+                .flatMap(s -> s.sign().opens().stream())
                 .filter(subject -> subject.kind() == Subject.Kind.PLACE)
                 .map(Subject::id)
                 .collect(Collectors.toSet());
     }
 
-    /** Moves the signs to where the camera sees their points. */
+    /** Moves the signs to where the camera sees their points, and asks for more where it must. */
     public void follow() {
+        move();
         Viewpoint view = state.camera().view().get();
         FreeArea area = state.camera().free().get();
-        Coordinate center = plane.of(view.center());
+        Coordinate now = plane.of(view.center());
+        Coordinate then = plane.of(asked.center());
         double unit = Plane.scale(view.zoom());
-        for (Sign sign : shown) {
-            sign.node()
-                    .setLayoutX(
-                            Math.round(area.windowWidth() / 2 + (sign.at().x - center.x) * unit));
-            sign.node()
-                    .setLayoutY(
-                            Math.round(area.windowHeight() / 2 + (sign.at().y - center.y) * unit));
+        boolean far =
+                Math.abs(now.x - then.x) * unit > area.windowWidth() * SHIFT
+                        || Math.abs(now.y - then.y) * unit > area.windowHeight() * SHIFT
+                        || Math.abs(view.zoom() - asked.zoom()) > DRIFT;
+        if (far && !shown.isEmpty()) ask(true);
+    }
+
+    /** At one zoom all signs move alike; as it changes, each moves by itself. */
+    private void move() {
+        Viewpoint view = state.camera().view().get();
+        if (view.zoom() != arranged.zoom()) arrange();
+        Coordinate center = plane.of(view.center());
+        Coordinate then = plane.of(arranged.center());
+        double unit = Plane.scale(view.zoom());
+        setLayoutX(Math.round((then.x - center.x) * unit));
+        setLayoutY(Math.round((then.y - center.y) * unit));
+    }
+
+    private void arrange() {
+        arranged = state.camera().view().get();
+        FreeArea area = state.camera().free().get();
+        Coordinate center = plane.of(arranged.center());
+        double unit = Plane.scale(arranged.zoom());
+        double left = area.windowWidth() / 2 - center.x * unit;
+        double top = area.windowHeight() / 2 - center.y * unit;
+        for (SignWriter.Standing s : shown) {
+            Sign sign = s.sign();
+            sign.node().setLayoutX(Math.round(left + sign.at().x * unit));
+            sign.node().setLayoutY(Math.round(top + sign.at().y * unit));
         }
     }
 
     /** What a click on a sign at a window point opens; the topmost wins. */
     public Optional<Subject> at(double x, double y) {
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            if (hits.get(i).box().grown(3).holds(x, y)) return Optional.of(hits.get(i).subject());
+        return hit(x, y).flatMap(Sign::opens);
+    }
+
+    /** What a click on a gathering of places at a window point shows from nearer. */
+    public Optional<Bounds> gathering(double x, double y) {
+        return hit(x, y).flatMap(Sign::reveals);
+    }
+
+    private Optional<Sign> hit(double x, double y) {
+        Viewpoint view = state.camera().view().get();
+        FreeArea area = state.camera().free().get();
+        Coordinate center = plane.of(view.center());
+        double unit = Plane.scale(view.zoom());
+        List<SignWriter.Standing> topmost = new ArrayList<>(shown).reversed();
+        for (SignWriter.Standing s : topmost) {
+            if (s.sign().opens().isEmpty() && s.sign().reveals().isEmpty()) continue;
+            double px = x - area.windowWidth() / 2 - (s.sign().at().x - center.x) * unit;
+            double py = y - area.windowHeight() / 2 - (s.sign().at().y - center.y) * unit;
+            Box box = s.pose().box();
+            if (box.grown(3).holds(px, py)) return Optional.of(s.sign());
         }
         return Optional.empty();
     }

@@ -1,0 +1,129 @@
+package org.quancheng.atlas.app;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.quancheng.atlas.bench.Course;
+import org.quancheng.atlas.bench.Frames;
+import org.quancheng.atlas.bench.Leg;
+import org.quancheng.atlas.bench.Memory;
+import org.quancheng.atlas.pack.JsonText;
+import org.quancheng.atlas.pack.PackReader;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.Watchdog;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/** One measured window: runs the course and writes what it saw. {@code bench} starts it. */
+@Command(name = "bench-window", hidden = true)
+final class BenchWindowCommand implements Callable<Integer> {
+    /** Longer than this, a window feels stuck. */
+    private static final double STALL_MILLIS = 50;
+
+    @Mixin ViewOptions options = new ViewOptions();
+
+    @Option(names = "--result")
+    Path result = Path.of("bench.json");
+
+    @Option(names = "--seconds")
+    double seconds = 8;
+
+    @Option(names = "--legs", split = ",")
+    List<Leg> legs = List.of(Leg.values());
+
+    @Option(names = "--warm-up")
+    double warmUp = 4;
+
+    @Override
+    public Integer call() throws Exception {
+        Home home = Home.find();
+        long read = System.nanoTime();
+        PackReader.Reading reading = Packs.read(home, options);
+        double readMillis = (System.nanoTime() - read) / 1e6;
+        CompletableFuture<Map<String, Object>> measured = new CompletableFuture<>();
+        Platform.startup(
+                () -> {
+                    try {
+                        measure(home, reading, measured);
+                    } catch (RuntimeException e) {
+                        measured.completeExceptionally(e);
+                    }
+                });
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("packMillis", round(readMillis));
+        figures.putAll(measured.get());
+        Files.writeString(result, JsonText.of(figures));
+        Platform.exit();
+        return 0;
+    }
+
+    private void measure(
+            Home home,
+            PackReader.Reading reading,
+            CompletableFuture<Map<String, Object>> measured) {
+        Look look = new Look(home.assets());
+        look.loadFonts();
+        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        state.preferences().setLanguage(options.language());
+        state.preferences().setDark(options.dark());
+        state.preferences().setScale(options.textScale());
+        Scene scene = new Scene(Wiring.window(state, Background::threaded), 1920, 1080);
+        look.dress(scene, options.dark());
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        Watchdog watchdog = Watchdog.watch(STALL_MILLIS);
+        new Course(state, EnumSet.copyOf(legs), warmUp, seconds)
+                .run(
+                        legs -> {
+                            watchdog.stop();
+                            measured.complete(figures(legs, watchdog));
+                            stage.hide();
+                        });
+    }
+
+    private static Map<String, Object> figures(
+            Map<Leg, Frames.Summary> legs, Watchdog watchdog) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        legs.forEach(
+                (leg, f) -> {
+                    Map<String, Object> line = new LinkedHashMap<>();
+                    line.put("frames", f.frames());
+                    line.put("fps", round(f.fps()));
+                    line.put("median", round(f.median()));
+                    line.put("p95", round(f.p95()));
+                    line.put("worst", round(f.worst()));
+                    figures.put(leg.name().toLowerCase(Locale.ROOT), line);
+                });
+        figures.put("worstWait", round(watchdog.worst()));
+        figures.put(
+                "stalls",
+                watchdog.stalls().stream()
+                        .map(s -> List.of(round(s.millis()), s.doing().lines().toList()))
+                        .toList());
+        figures.put("memory", Memory.now(Path.of("/proc/self/status")));
+        return figures;
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.quancheng.atlas.map.ground;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Affine;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.FreeArea;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The few shapes that come and go with a pointer: what is lit, and vicinities of places. */
+final class Overlay extends Group {
+    /** Zoom from which the vicinity of every place shows of which only the locality is known. */
+    private static final double VICINITY_ZOOM = 11;
+
+    private final AtlasState state;
+    private final Plane plane;
+    private final Levels levels;
+    private final Vicinities vicinities;
+    private final Group lights = new Group();
+    private final Group vague = new Group();
+    private final Affine affine = new Affine();
+    private double builtZoom = Double.NaN;
+    private Set<String> places = Set.of();
+
+    Overlay(AtlasState state, Plane plane, Levels levels) {
+        this.state = state;
+        this.plane = plane;
+        this.levels = levels;
+        vicinities = new Vicinities(state.plan(), plane);
+        getTransforms().add(affine);
+        getChildren().addAll(lights, vague);
+        setManaged(false);
+    }
+
+    /** Moves the shapes to where the camera sees them. */
+    void follow(Viewpoint view) {
+        if (Double.isNaN(builtZoom)) builtZoom = view.zoom();
+        FreeArea area = state.camera().free().get();
+        double scale = Math.pow(2, view.zoom() - builtZoom);
+        Coordinate center = plane.of(view.center());
+        double unit = Plane.scale(view.zoom());
+        affine.setMxx(scale);
+        affine.setMyy(scale);
+        affine.setTx(Math.round(area.windowWidth() / 2 - center.x * unit));
+        affine.setTy(Math.round(area.windowHeight() / 2 - center.y * unit));
+    }
+
+    /** Builds the shapes for the present zoom. */
+    void refresh() {
+        if (builtZoom == state.camera().view().get().zoom()) return;
+        builtZoom = state.camera().view().get().zoom();
+        light();
+        vicinities(places);
+        follow(state.camera().view().get());
+    }
+
+    void light() {
+        lights.getChildren().clear();
+        for (String id : state.lit().get())
+            levels.ifKnown(builtZoom)
+                    .flatMap(
+                            level ->
+                                    Optional.ofNullable(
+                                            level.districts()
+                                                    .getOrDefault(id, level.outlines().get(id))))
+                    .ifPresent(shape -> draw(lights, shape, "map-lit"));
+        lights.applyCss();
+    }
+
+    void vicinities(Set<String> shown) {
+        places = Set.copyOf(shown);
+        vague.getChildren().clear();
+        for (String id : places) {
+            boolean chosen = state.subject().get().equals(Subject.place(id));
+            if (!chosen && builtZoom < VICINITY_ZOOM) continue;
+            vicinities
+                    .of(id)
+                    .ifPresent(
+                            area ->
+                                    draw(
+                                            vague,
+                                            area,
+                                            chosen ? "map-vicinity-chosen" : "map-vicinity"));
+        }
+        vague.applyCss();
+    }
+
+    private void draw(Group into, Geometry shape, String style) {
+        FreeArea area = state.camera().free().get();
+        Frame window = Frame.window(plane, state.camera().view().get(), area, 1);
+        Path path =
+                Paths.of(
+                        new Clip(window.grown(window.width(), window.height())).part(shape),
+                        Plane.scale(builtZoom),
+                        style);
+        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        into.getChildren().add(path);
+    }
+}

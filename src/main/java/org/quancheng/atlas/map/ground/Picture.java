@@ -1,0 +1,39 @@
+package org.quancheng.atlas.map.ground;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import java.nio.IntBuffer;
+
+/**
+ * A painted cut of the ground.
+ *
+ * @param pixels opaque, 0xFFrrggbb, row by row
+ * @param buffer the same pixels as JavaFX sees them
+ * @param image shows the buffer
+ */
+record Picture(Frame frame, int[] pixels, PixelBuffer<IntBuffer> buffer, Image image) {
+    /** A picture that nothing has been painted on. */
+    static Picture of(Frame frame) {
+        int[] pixels = new int[frame.width() * frame.height()];
+        PixelBuffer<IntBuffer> buffer =
+                new PixelBuffer<>(
+                        frame.width(),
+                        frame.height(),
+                        IntBuffer.wrap(pixels),
+                        PixelFormat.getIntArgbPreInstance());
+        return new Picture(frame, pixels, buffer, new WritableImage(buffer));
+    }
+
+    /** The same pixels for another cut of the same size. */
+    Picture at(Frame other) {
+        return new Picture(other, pixels, buffer, image);
+    }
+
+    /** Tells the image that its pixels have changed; on the JavaFX thread. */
+    void update() {
+        buffer.updateBuffer(b -> null);
+    }
+}

@@ -1,0 +1,112 @@
+package org.quancheng.atlas.map.ground;
+
+import javafx.scene.paint.Color;
+
+import org.locationtech.jts.geom.Geometry;
+import org.quancheng.atlas.plan.Feature;
+import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that lies flat on the map in the order in which it is drawn. */
+final class Scenery {
+    /** Outlines that are only schematic are dashed, in pixels. */
+    static final List<Double> SCHEMATIC_DASH = List.of(7.0, 6.0);
+
+    private static final List<String> HALOS =
+            List.of("map-halo-4", "map-halo-3", "map-halo-2", "map-halo-1");
+
+    private final Plan plan;
+    private final Level level;
+    private final Aspect aspect;
+    private final List<Drawn> things = new ArrayList<>();
+
+    private Scenery(Plan plan, Level level, Aspect aspect) {
+        this.plan = plan;
+        this.level = level;
+        this.aspect = aspect;
+    }
+
+    static List<Drawn> of(Plan plan, Level level, Aspect aspect) {
+        Scenery scenery = new Scenery(plan, level, aspect);
+        if (aspect.shows("neighbours")) scenery.neighbours();
+        if (aspect.shows("districts")) scenery.districts();
+        if (aspect.shows("structure")) plan.elements().forEach(scenery::element);
+        if (aspect.shows("rivers")) plan.geo().rivers().forEach(scenery::river);
+        if (aspect.shows("districts")) {
+            scenery.draw(level.borders().shared(), "map-border");
+            scenery.draw(level.borders().outer(), "map-city-line");
+        }
+        aspect.chosen().stream().sorted().forEach(scenery::chosen);
+        return List.copyOf(scenery.things);
+    }
+
+    private void draw(Geometry shape, String style) {
+        things.add(new Drawn(shape, aspect.inks().of(style)));
+    }
+
+    private void neighbours() {
+        level.neighbours().values().forEach(g -> draw(g, "map-neighbour"));
+        draw(level.neighbourBorders().shared(), "map-neighbour-line");
+        draw(level.neighbourBorders().outer(), "map-neighbour-line");
+    }
+
+    private void districts() {
+        for (String halo : HALOS) draw(level.borders().outer(), halo);
+        level.districts().values().forEach(g -> draw(g, "map-district"));
+    }
+
+    private void element(Layout.Element element) {
+        Geometry area = level.areas().get(element.id());
+        if (area == null) return;
+        Color colour = Color.web(element.colour().in(aspect.dark()));
+        things.add(new Drawn(area, Ink.filled(clear(colour, aspect.dark() ? 0.20 : 0.13))));
+        if (element.mark() == Layout.Mark.area) {
+            things.add(new Drawn(area, Ink.hatched(element.pattern(), colour)));
+            Ink glow = Ink.filled(clear(colour, aspect.dark() ? 0.16 : 0.12));
+            for (Geometry band : level.glow().getOrDefault(element.id(), List.of()))
+                things.add(new Drawn(band, glow));
+        }
+        Ink edge = aspect.inks().of("map-edge").lined(clear(colour, 0.9));
+        things.add(
+                new Drawn(area, element.tinted().isEmpty() ? edge.dashed(SCHEMATIC_DASH) : edge));
+    }
+
+    private void river(Feature river) {
+        Geometry line = level.rivers().get(river.id());
+        if (line != null) draw(line, "map-river-" + Math.clamp(river.rank(), 1, 2));
+    }
+
+    private void chosen(String id) {
+        Geometry shape = level.districts().getOrDefault(id, level.outlines().get(id));
+        if (shape == null) return;
+        Ink ink =
+                colourOf(id)
+                        .map(
+                                c ->
+                                        aspect.inks()
+                                                .of("map-chosen")
+                                                .lined(c)
+                                                .filling(clear(c, 0.125)))
+                        .orElse(aspect.inks().of("map-chosen"));
+        things.add(
+                new Drawn(
+                        shape,
+                        level.districts().containsKey(id) ? ink : ink.dashed(SCHEMATIC_DASH)));
+    }
+
+    /** The colour of the first element that a shape belongs to. */
+    private Optional<Color> colourOf(String shape) {
+        return plan.elements().stream()
+                .filter(e -> e.tinted().contains(shape) || e.outlines().contains(shape))
+                .findFirst()
+                .map(e -> Color.web(e.colour().in(aspect.dark())));
+    }
+
+    private static Color clear(Color colour, double opacity) {
+        return colour.deriveColor(0, 1, 1, opacity);
+    }
+}

@@ -1,0 +1,111 @@
+package org.quancheng.atlas.map.ground;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+
+import java.util.Optional;
+
+/**
+ * Shows painted pictures in the window: as they are where the zoom is their own, else resampled
+ * into one of two sheets of the window's size, in turn, because the other may still be on its way
+ * to the screen.
+ */
+final class Screen extends Group {
+    private final ImageView view = new ImageView();
+    private Optional<Picture> near = Optional.empty();
+    private Optional<Picture> spare = Optional.empty();
+    private Optional<Picture> far = Optional.empty();
+    private Optional<Aspect> aspect = Optional.empty();
+    private Optional<Aspect> farAspect = Optional.empty();
+    private Optional<Frame> shown = Optional.empty();
+    private Picture[] sheets = {};
+    private int turn;
+
+    Screen() {
+        view.setSmooth(false);
+        getChildren().add(view);
+        setManaged(false);
+    }
+
+    /** The picture that was painted last for about what the window shows. */
+    Optional<Picture> near() {
+        return near;
+    }
+
+    /** The near picture, if it looks like this and may share pixels with a frame. */
+    Optional<Picture> near(Frame frame, Aspect look) {
+        return near.filter(
+                p ->
+                        aspect.equals(Optional.of(look))
+                                && p.frame().zoom() == frame.zoom()
+                                && p.frame().density() == frame.density());
+    }
+
+    /** How the near picture looks. */
+    Optional<Aspect> aspect() {
+        return aspect;
+    }
+
+    Optional<Aspect> farAspect() {
+        return farAspect;
+    }
+
+    /** A picture of this size that is not shown any more and may be painted over. */
+    Optional<Picture> spare(Frame frame) {
+        return spare.filter(
+                p ->
+                        p.frame().width() == frame.width()
+                                && p.frame().height() == frame.height());
+    }
+
+    void setNear(Picture picture, Aspect look) {
+        spare = near;
+        picture.update();
+        near = Optional.of(picture);
+        aspect = Optional.of(look);
+        shown = Optional.empty();
+    }
+
+    /** A picture of the whole plan, taken where the near one does not reach. */
+    void setFar(Picture picture) {
+        far = Optional.of(picture);
+        farAspect = aspect;
+    }
+
+    /**
+     * Shows what a window sees, as well as the pictures allow.
+     *
+     * @param unseen a part of the window that is covered, in pixels of the screen
+     */
+    void show(Frame window, Rectangle2D unseen) {
+        if (near.isEmpty() || shown.equals(Optional.of(window))) return;
+        shown = Optional.of(window);
+        Picture picture = near.get();
+        if (picture.frame().holds(window)) put(picture, window);
+        else put(resampled(picture, window, unseen), window);
+    }
+
+    private Picture resampled(Picture picture, Frame window, Rectangle2D unseen) {
+        if (sheets.length == 0
+                || sheets[0].frame().width() != window.width()
+                || sheets[0].frame().height() != window.height()) {
+            sheets = new Picture[] {Picture.of(window), Picture.of(window)};
+        }
+        turn = 1 - turn;
+        Picture sheet = sheets[turn];
+        Resampler.fill(window, sheet.pixels(), 0xffffffff, picture, far.orElse(picture), unseen);
+        sheet.update();
+        sheets[turn] = sheet.at(window);
+        return sheets[turn];
+    }
+
+    private void put(Picture picture, Frame window) {
+        double density = window.density();
+        if (view.getImage() != picture.image()) view.setImage(picture.image());
+        view.setFitWidth(picture.frame().width() / density);
+        view.setFitHeight(picture.frame().height() / density);
+        view.setTranslateX((picture.frame().left() - window.left()) / density);
+        view.setTranslateY((picture.frame().top() - window.top()) / density);
+    }
+}

@@ -1,0 +1,56 @@
+package org.quancheng.atlas.map.sign;
+
+import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.FreeArea;
+
+import java.util.Set;
+
+/**
+ * Everything of the state that signs depend on, at one moment, so that they can be chosen and
+ * placed on another thread.
+ *
+ * @param factor how much larger than at scale 1 signs are
+ * @param moving whether the camera is under way: then signs are placed beyond the window's edges too
+ */
+record Outlook(
+        Plan plan,
+        Viewpoint view,
+        FreeArea area,
+        Set<String> hidden,
+        Set<String> lit,
+        Subject subject,
+        Language language,
+        double factor,
+        boolean dark,
+        boolean moving) {
+    Outlook {
+        hidden = Set.copyOf(hidden);
+        lit = Set.copyOf(lit);
+    }
+
+    static Outlook of(AtlasState state, boolean moving) {
+        return new Outlook(
+                state.plan(),
+                state.camera().view().get(),
+                state.camera().free().get(),
+                state.hidden().get(),
+                state.lit().get(),
+                state.subject().get(),
+                state.preferences().language().get(),
+                state.preferences().scale().get().factor(),
+                state.preferences().dark().get(),
+                moving);
+    }
+
+    double zoom() {
+        return view.zoom();
+    }
+
+    boolean shows(String layer) {
+        return !hidden.contains(layer);
+    }
+}
