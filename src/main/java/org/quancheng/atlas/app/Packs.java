@@ -15,10 +15,20 @@ final class Packs {
      * @throws UnreadablePack if nothing of it can be shown
      */
     static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
+        return open(home, options).reading();
+    }
+
+    /**
+     * Opens it likewise, and says what it was read from: what is derived from the pack is kept under
+     * keys with that in them.
+     *
+     * @throws UnreadablePack if nothing of it can be shown
+     */
+    static Shelf.Opened open(Home home, ViewOptions options) throws UnreadablePack {
         Shelf shelf =
                 Kept.program(home)
                         .map(program -> new Shelf(home.schemas(), Kept.derived(), program))
                         .orElseGet(() -> new Shelf(home.schemas(), Derived.none(), ""));
-        return shelf.open(options.pack == null ? home.defaultPack() : options.pack).reading();
+        return shelf.open(options.pack == null ? home.defaultPack() : options.pack);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -35,8 +36,8 @@ public final class StartRecord {
 
     /**
      * Writes one line of JSON to the file that was asked for: for each phase the milliseconds from
-     * the start of the process, then loaded classes, and the memory of heap and process in bytes
-     * (process: 0 where the system does not say).
+     * the start of the process, then the processor time of all its threads in milliseconds, loaded
+     * classes, and the memory of heap and process in bytes (0 where the system does not say).
      *
      * @throws IOException if the file cannot be written
      */
@@ -48,6 +49,14 @@ public final class StartRecord {
             long at = REACHED.get(phase.ordinal());
             if (at != 0) number(json, phase.key(), age - (now - at) / 1e6);
         }
+        number(
+                json,
+                "cpu",
+                ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .map(Duration::toMillis)
+                        .orElse(0L));
         Runtime runtime = Runtime.getRuntime();
         number(json, "classes", ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
         number(json, "heap", runtime.totalMemory() - runtime.freeMemory());

@@ -63,8 +63,9 @@ public final class Schemas {
         Schema schema = compiled.get(dataset.kind());
         if (schema == null) throw new IllegalStateException("no schema for " + dataset.kind());
         Set<String> seen = new HashSet<>();
-        JsonNode tree = dataset.root().deepCopy();
-        HugeNumbers.replace(
+        boolean huge = HugeNumbers.isIn(dataset.root());
+        JsonNode tree = huge ? dataset.root().deepCopy() : dataset.root();
+        if (huge) HugeNumbers.replace(
                 tree,
                 "",
                 pointer -> {
