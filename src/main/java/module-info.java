@@ -4,12 +4,14 @@
  */
 @org.jspecify.annotations.NullMarked
 module org.quancheng.atlas {
+    requires GeographicLib.Java;
     requires atlantafx.base;
     requires com.gluonhq.maps;
     requires com.networknt.schema;
     requires info.picocli;
     requires java.desktop;
     requires java.management;
+    requires java.sql;
     requires javafx.controls;
     requires javafx.swing;
     requires nlp.common;
@@ -18,6 +20,7 @@ module org.quancheng.atlas {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
     requires org.locationtech.jts;
+    requires org.xerial.sqlitejdbc;
     requires pinyin;
     requires tools.jackson.databind;
 
@@ -28,6 +31,8 @@ module org.quancheng.atlas {
     opens org.quancheng.atlas.plan to
             tools.jackson.databind;
     opens org.quancheng.atlas.plan.fact to
+            tools.jackson.databind;
+    opens org.quancheng.atlas.plan.measure to
             tools.jackson.databind;
 
     provides com.gluonhq.maps.tile.TileRetriever with

@@ -37,7 +37,9 @@ final class AtlasCommand implements Callable<Integer> {
         return args.length == 0 ? openAsUsual(language) : line(language).execute(args);
     }
 
-    /** Most starts are a click on an icon: nothing to parse, and the parser costs a start dearly. */
+    /**
+     * Most starts are a click on an icon: nothing to parse, and the parser costs a start dearly.
+     */
     private static int openAsUsual(Language language) {
         try {
             return open(new ViewOptions());

@@ -83,7 +83,14 @@ final class BenchWindowCommand implements Callable<Integer> {
         state.preferences().setLanguage(options.language());
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());
-        Scene scene = new Scene(Wiring.window(state, Background::threaded), 1920, 1080);
+        Scene scene =
+                new Scene(
+                        Wiring.window(
+                                state,
+                                Background::threaded,
+                                Packs.underlay(home, options, reading)),
+                        1920,
+                        1080);
         look.dress(scene, options.dark());
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
@@ -100,8 +107,7 @@ final class BenchWindowCommand implements Callable<Integer> {
                         });
     }
 
-    private static Map<String, Object> figures(
-            Map<Leg, Frames.Summary> legs, Watchdog watchdog) {
+    private static Map<String, Object> figures(Map<Leg, Frames.Summary> legs, Watchdog watchdog) {
         Map<String, Object> figures = new LinkedHashMap<>();
         legs.forEach(
                 (leg, f) -> {

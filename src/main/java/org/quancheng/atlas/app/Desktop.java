@@ -10,7 +10,6 @@ import org.quancheng.atlas.app.start.FirstFrame;
 import org.quancheng.atlas.app.start.Phase;
 import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.map.AtlasMap;
-import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Look;
@@ -61,22 +60,21 @@ final class Desktop {
         }
     }
 
-    private static Stage stage(Home home, ViewOptions options, Future<Opened> pack, BiConsumer<Stage, AtlasState> seen)
+    private static Stage stage(
+            Home home, ViewOptions options, Future<Opened> pack, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
         look.loadFonts();
         StartRecord.reach(Phase.LOOK);
         Opened opened = waitFor(pack);
-        Reading reading = opened.reading();
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
-        if (options.year != null) state.setYear(options.year);
 
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
-        AtlasPane pane = Wiring.window(state, Background::threaded, later);
+        AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -91,7 +89,7 @@ final class Desktop {
         Runnable title =
                 () ->
                         stage.setTitle(
-                                reading.plan()
+                                state.plan()
                                         .manifest()
                                         .title()
                                         .in(state.preferences().language().get()));

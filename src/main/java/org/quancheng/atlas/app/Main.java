@@ -15,6 +15,8 @@ public final class Main {
     /** Runs the command line and exits with its code. */
     public static void main(String[] args) {
         StartRecord.reach(Phase.MAIN);
+        // Only JavaFX talks to the screen; the ground is painted in memory.
+        System.setProperty("java.awt.headless", "true");
         // Whatever the machine's encoding, our words are UTF-8.
         System.setOut(
                 new PrintStream(

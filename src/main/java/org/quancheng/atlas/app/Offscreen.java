@@ -3,9 +3,7 @@ package org.quancheng.atlas.app;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 
-import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
-import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
@@ -22,15 +20,14 @@ final class Offscreen {
     /** Draws what the options ask for into a PNG file. */
     static void picture(Home home, ViewOptions options, int width, int height, Path file)
             throws IOException, UnreadablePack, Target.Unknown {
-        PackReader.Reading reading = Packs.read(home, options);
-        Subject subject = Target.of(reading.plan(), options);
+        Opened opened = Opened.of(home, options);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, reading, subject, width, height));
+                        drawn.complete(draw(home, options, opened, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }
@@ -45,22 +42,20 @@ final class Offscreen {
     }
 
     private static WritableImage draw(
-            Home home,
-            ViewOptions options,
-            PackReader.Reading reading,
-            Subject subject,
-            int width,
-            int height) {
+            Home home, ViewOptions options, Opened opened, int width, int height) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
-        if (options.year != null) state.setYear(options.year);
-        state.open(subject);
+        state.open(opened.subject());
         return Snapshot.draw(
-                Wiring.window(state, Background::immediate), look, options.dark(), width, height);
+                Wiring.window(state, Background::immediate, opened.underlay()),
+                look,
+                options.dark(),
+                width,
+                height);
     }
 }

@@ -2,19 +2,31 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.app.start.Phase;
 import org.quancheng.atlas.app.start.StartRecord;
+import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.compiled.Shelf;
 import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.AtlasState;
 
 import java.util.Optional;
 
 /**
  * A pack that has been read, and what of it was asked for.
  *
- * @param identity what the pack was read from, see {@link Shelf.Opened}
+ * @param levels where simplified shapes of it are kept
+ * @param subject what the panel shows
+ * @param shading id of the measure that the districts are shaded by
+ * @param layers which layers are switched on and off
+ * @param underlay the base map
  */
-record Opened(PackReader.Reading reading, Optional<String> identity, Subject subject) {
+record Opened(
+        PackReader.Reading reading,
+        LevelShelf levels,
+        Subject subject,
+        Optional<String> shading,
+        Layers layers,
+        Underlay underlay) {
     /**
      * Opens what the options name.
      *
@@ -23,9 +35,25 @@ record Opened(PackReader.Reading reading, Optional<String> identity, Subject sub
      */
     static Opened of(Home home, ViewOptions options) throws UnreadablePack, Target.Unknown {
         Shelf.Opened pack = Packs.open(home, options);
-        Subject subject = Target.of(pack.reading().plan(), options);
-        Opened opened = new Opened(pack.reading(), pack.identity(), subject);
+        PackReader.Reading reading = pack.reading();
+        Opened opened =
+                new Opened(
+                        reading,
+                        pack.identity().map(KeptLevels::of).orElse(LevelShelf.NONE),
+                        Target.of(reading.plan(), options),
+                        Target.shading(reading.plan(), options),
+                        Layers.of(reading.plan(), options),
+                        Packs.underlay(home, options, reading));
         StartRecord.reach(Phase.PACK);
         return opened;
+    }
+
+    /** A state that looks as was asked for, apart from its subject, which is still to be opened. */
+    AtlasState state(ViewOptions options) {
+        AtlasState state = new AtlasState(reading.plan(), underlay.problems(reading.problems()));
+        if (options.year != null) state.setYear(options.year);
+        state.shade(shading);
+        layers.apply(state);
+        return state;
     }
 }

@@ -5,6 +5,9 @@ import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.compiled.Shelf;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Opens the pack that was asked for. */
 final class Packs {
     private Packs() {}
@@ -19,8 +22,8 @@ final class Packs {
     }
 
     /**
-     * Opens it likewise, and says what it was read from: what is derived from the pack is kept under
-     * keys with that in them.
+     * Opens it likewise, and says what it was read from: what is derived from the pack is kept
+     * under keys with that in them.
      *
      * @throws UnreadablePack if nothing of it can be shown
      */
@@ -29,6 +32,23 @@ final class Packs {
                 Kept.program(home)
                         .map(program -> new Shelf(home.schemas(), Kept.derived(), program))
                         .orElseGet(() -> new Shelf(home.schemas(), Derived.none(), ""));
-        return shelf.open(options.pack == null ? home.defaultPack() : options.pack);
+        return shelf.open(folder(home, options));
+    }
+
+    /**
+     * Opens the base map that the options name, else the pack's own; says what is wrong with it.
+     */
+    static Underlay underlay(Home home, ViewOptions options, PackReader.Reading reading) {
+        Underlay underlay =
+                Underlay.open(
+                        Optional.ofNullable(options.basemap),
+                        reading.plan().manifest().basemap(),
+                        folder(home, options));
+        underlay.problem().ifPresent(p -> Say.problem(options, p.message()));
+        return underlay;
+    }
+
+    private static Path folder(Home home, ViewOptions options) {
+        return options.pack == null ? home.defaultPack() : options.pack;
     }
 }

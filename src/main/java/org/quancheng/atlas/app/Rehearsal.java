@@ -61,7 +61,10 @@ final class Rehearsal extends AnimationTimer {
         List<Subject> subjects = new ArrayList<>();
         for (Subject.Kind kind : Subject.Kind.values())
             Subject.parse(kind.word()).ifPresent(subjects::add);
-        plan.districts().stream().limit(1).map(d -> Subject.district(d.id())).forEach(subjects::add);
+        plan.districts().stream()
+                .limit(1)
+                .map(d -> Subject.district(d.id()))
+                .forEach(subjects::add);
         plan.elements().stream().limit(1).map(e -> Subject.element(e.id())).forEach(subjects::add);
         plan.places().stream().limit(1).map(p -> Subject.place(p.id())).forEach(subjects::add);
         plan.dossiers().stream().limit(1).map(d -> Subject.dossier(d.id())).forEach(subjects::add);

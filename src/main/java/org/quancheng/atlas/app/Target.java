@@ -1,10 +1,13 @@
 package org.quancheng.atlas.app;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.measure.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,10 @@ final class Target {
     }
 
     private static Subject district(Plan plan, String named) throws Unknown {
+        return Subject.district(districtId(plan, named));
+    }
+
+    private static String districtId(Plan plan, String named) throws Unknown {
         Optional<District> found =
                 plan.districts().stream()
                         .filter(
@@ -60,13 +67,67 @@ final class Target {
                                                 || d.label().en().equalsIgnoreCase(named)
                                                 || d.aliases().contains(named))
                         .findFirst();
-        if (found.isPresent()) return Subject.district(found.get().id());
+        if (found.isPresent()) return found.get().id();
         throw unknown(
                 named,
                 plan.districts().stream().map(d -> d.label().zh() + " (" + d.id() + ")").toList());
     }
 
+    /**
+     * The id of the measure that the options shade the districts by, if any.
+     *
+     * @throws Unknown if the pack has nothing of that name
+     */
+    static Optional<String> shading(Plan plan, ViewOptions options) throws Unknown {
+        if (options.shading == null) return Optional.empty();
+        String named = options.shading;
+        Optional<String> found =
+                plan.measures().stream()
+                        .filter(
+                                m ->
+                                        m.id().equals(named)
+                                                || m.name().zh().equals(named)
+                                                || m.name().en().equalsIgnoreCase(named))
+                        .map(Measure::id)
+                        .findFirst();
+        if (found.isEmpty())
+            throw unknown(
+                    named,
+                    plan.measures().stream()
+                            .map(m -> m.name().zh() + " (" + m.id() + ")")
+                            .toList());
+        return found;
+    }
+
+    /** Two districts side by side, written compare/A/B. */
+    private static Subject comparison(Plan plan, String[] sides) throws Unknown {
+        if (sides.length != 2)
+            throw new Unknown(
+                    new Text(
+                            "对比要写成 compare/区县/区县，例如 compare/" + example(plan),
+                            "A comparison is written compare/DISTRICT/DISTRICT, such as compare/"
+                                    + example(plan)));
+        String left = districtId(plan, sides[0]);
+        String right = districtId(plan, sides[1]);
+        if (left.equals(right))
+            throw new Unknown(
+                    new Text(
+                            "对比的两个区县要不同，「" + sides[0] + "」写了两次。",
+                            "Compare two different districts; \""
+                                    + sides[0]
+                                    + "\" is named twice."));
+        return Subject.compare(left, right);
+    }
+
+    private static String example(Plan plan) {
+        return plan.districts().stream().limit(2).map(District::id).collect(joining("/"));
+    }
+
     private static Subject view(Plan plan, String named) throws Unknown {
+        String compare = Subject.Kind.COMPARE.word();
+        if (named.equals(compare) || named.startsWith(compare + "/"))
+            return comparison(
+                    plan, named.substring(compare.length()).replaceFirst("/", "").split("/"));
         Optional<Subject> subject = Subject.parse(named).filter(plan::has);
         if (subject.isPresent()) return subject.get();
         Optional<Subject> dossier =
@@ -84,7 +145,8 @@ final class Target {
                                 "stages",
                                 "strategy",
                                 "tasks",
-                                "sources"));
+                                "sources",
+                                compare + "/ID/ID"));
         plan.dossiers().forEach(d -> views.add(d.id()));
         throw unknown(named, views);
     }

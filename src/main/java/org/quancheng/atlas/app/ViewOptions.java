@@ -7,6 +7,8 @@ import org.quancheng.atlas.state.TextScale;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What to show and how: the options that the window and the snapshot share. */
@@ -31,6 +33,12 @@ final class ViewOptions {
     @Nullable Path pack;
 
     @Option(
+            names = "--basemap",
+            paramLabel = "${bundle:usage.label.file}",
+            descriptionKey = "basemap")
+    @Nullable Path basemap;
+
+    @Option(
             names = "--district",
             paramLabel = "${bundle:usage.label.name}",
             descriptionKey = "district")
@@ -47,6 +55,23 @@ final class ViewOptions {
 
     @Option(names = "--year", paramLabel = "${bundle:usage.label.year}", descriptionKey = "year")
     @Nullable Integer year;
+
+    @Option(names = "--shading", paramLabel = "ID", descriptionKey = "shading")
+    @Nullable String shading;
+
+    @Option(
+            names = "--show",
+            split = ",",
+            paramLabel = "${bundle:usage.label.layer}",
+            descriptionKey = "show")
+    List<String> show = new ArrayList<>();
+
+    @Option(
+            names = "--hide",
+            split = ",",
+            paramLabel = "${bundle:usage.label.layer}",
+            descriptionKey = "hide")
+    List<String> hide = new ArrayList<>();
 
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
     @Nullable Theme theme;

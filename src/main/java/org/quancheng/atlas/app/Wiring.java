@@ -2,6 +2,8 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
+import org.quancheng.atlas.map.furniture.Overview;
+import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -16,9 +18,20 @@ import java.util.function.Supplier;
 final class Wiring {
     private Wiring() {}
 
-    /** The contents of a window of which nothing waits for the first picture. */
+    /** The contents of the main window, without a base map. */
     static AtlasPane window(AtlasState state, Supplier<Background> threads) {
-        return window(state, threads, threads.get());
+        return window(state, threads, Underlay.NONE);
+    }
+
+    /** The contents of a window of which nothing waits for the first picture, nothing is kept. */
+    static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
+        return window(state, threads, threads.get(), LevelShelf.NONE, underlay);
+    }
+
+    /** The contents of the main window. */
+    static AtlasPane window(
+            AtlasState state, Supplier<Background> threads, Background later, Opened opened) {
+        return window(state, threads, later, opened.levels(), opened.underlay());
     }
 
     /**
@@ -27,19 +40,26 @@ final class Wiring {
      * @param threads gives each kind of work that must not wait for another a thread of its own
      * @param later does what can wait until the map is seen
      */
-    static AtlasPane window(AtlasState state, Supplier<Background> threads, Background later) {
+    private static AtlasPane window(
+            AtlasState state,
+            Supplier<Background> threads,
+            Background later,
+            LevelShelf levels,
+            Underlay underlay) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
+        Overview overview = new Overview(state, later);
         later.call(
                 () -> SearchIndex.of(state.plan()),
                 index -> {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
+        AtlasMap map = new AtlasMap(state, levels, threads);
+        underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
-        AtlasPane pane = new AtlasPane(state, map, legend, search);
+        AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;
     }

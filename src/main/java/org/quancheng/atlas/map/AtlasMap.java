@@ -5,6 +5,7 @@ import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
@@ -13,18 +14,27 @@ import javafx.util.Duration;
 
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
+import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.map.swipe.SwipeHandle;
+import org.quancheng.atlas.map.swipe.SwipeLayers;
+import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Camera;
+import org.quancheng.atlas.state.Sides;
+import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The interactive map: a Gluon map view that carries our drawing and follows our camera. */
 public final class AtlasMap extends Pane {
@@ -36,40 +46,94 @@ public final class AtlasMap extends Pane {
      */
     private static final double OUTLINE_ZOOM = 9.5;
 
+    private static final PseudoClass OVER_BASEMAP = PseudoClass.getPseudoClass("over-basemap");
+
     private final AtlasState state;
     private final MapView view = new MapView();
     private final Region pad = new Region();
     private final Ground ground;
     private final SignLayer signs;
+    private final ToolLayers tools;
+    private final SwipeLayers swipe;
     private final HitTest hits;
     private final Flight flight;
+    private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
-     * @param painting paints the ground
-     * @param writing chooses and places what stands on it
+     * @param shelf keeps simplified shapes between starts
+     * @param threads gives a thread each to what paints the ground, to what places the names on it,
+     *     and to what computes ahead
      */
-    public AtlasMap(AtlasState state, Background painting, Background writing) {
+    public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
-        ground = new Ground(state, plane, painting, this::requestLayout);
-        signs =
-                new SignLayer(state, plane, writing, ground::vicinities);
+        Background painting = threads.get();
+        Background writing = threads.get();
+        Levels levels = new Levels(state.plan(), plane, shelf);
+        Sides sides = new Sides(state);
+        ground = new Ground(sides.left(), plane, levels, painting, this::requestLayout);
+        signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
+        tools = new ToolLayers(state, plane, pad);
+        signs.avoid(tools::names);
+        swipe =
+                new SwipeLayers(
+                        state,
+                        sides,
+                        () -> {
+                            Ground right =
+                                    new Ground(
+                                            sides.right(),
+                                            plane,
+                                            levels,
+                                            painting,
+                                            this::requestLayout);
+                            base.ifPresent(right::lay);
+                            return right;
+                        },
+                        right -> {
+                            SignLayer layer =
+                                    new SignLayer(sides.right(), plane, writing, right::vicinities);
+                            layer.avoid(tools::names);
+                            return layer;
+                        });
+        // Once the map is seen.
+        Background ahead = threads.get();
+        signs.sights().subscribe((was, is) -> levels.prepare(ahead));
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");
         getStyleClass().add("map");
         // Gluon's own wheel and drag handlers must never run: every zoom goes through our camera.
         view.setMouseTransparent(true);
-        view.addLayer(new PlanLayer(ground, signs));
+        view.addLayer(
+                new PlanLayer(
+                        ground, swipe.ground(), tools.under(), signs, swipe.signs(), tools.over()));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
         speak();
-        getChildren().addAll(view, pad);
+        getChildren().addAll(view, pad, new SwipeHandle(state));
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
+    }
+
+    /** Lays a base map under everything; the ground's fills then let it shine through. */
+    public void lay(BaseMap base) {
+        this.base = Optional.of(base);
+        ground.lay(base);
+        state.basemapOpacity()
+                .addListener(
+                        (o, was, is) -> {
+                            thin();
+                            ground.refresh();
+                        });
+        redraw();
+    }
+
+    private void thin() {
+        pseudoClassStateChanged(OVER_BASEMAP, state.isBasemapSeen());
     }
 
     /** What sorts of things lie in view, for the legend. */
@@ -88,10 +152,14 @@ public final class AtlasMap extends Pane {
         // wherever it was dragged.
         state.camera().destination().addListener(o -> go(state.camera().destination().get()));
         state.camera().free().addListener((o, was, is) -> moved());
+        state.tools().swipe().addListener((o, was, is) -> swiped(was, is));
+        // The names on the map give way to those of the measurement.
+        state.tools().measurement().addListener((o, was, is) -> later());
         state.subject()
                 .addListener(
                         (o, was, is) -> {
                             ground.refresh();
+                            swipe.refresh();
                             later();
                         });
         state.lit()
@@ -99,8 +167,10 @@ public final class AtlasMap extends Pane {
                         (o, was, is) -> {
                             ground.light();
                             signs.place();
+                            swipe.light();
                         });
         state.hidden().addListener((o, was, is) -> redraw());
+        state.shading().addListener((o, was, is) -> redraw());
         state.preferences()
                 .language()
                 .addListener(
@@ -118,6 +188,7 @@ public final class AtlasMap extends Pane {
 
     private void go(Viewpoint goal) {
         flight.stop();
+        if (goal.equals(state.camera().view().get())) return;
         if (state.preferences().reducedMotion().get()
                 || getScene() == null
                 || getScene().getWindow() == null) {
@@ -134,6 +205,9 @@ public final class AtlasMap extends Pane {
         view.setZoom(now.zoom());
         ground.follow(false);
         signs.follow();
+        swipe.cut(ground, signs);
+        swipe.follow(false);
+        tools.follow();
         later();
     }
 
@@ -146,7 +220,8 @@ public final class AtlasMap extends Pane {
     private void settle() {
         if (flight.isFlying() || isGone()) return;
         ground.follow(true);
-        signs.place();
+        swipe.follow(true);
+        stand();
     }
 
     /** Whether the window that showed the map has been closed. */
@@ -157,14 +232,30 @@ public final class AtlasMap extends Pane {
     }
 
     private void redraw() {
+        thin();
         ground.refresh();
+        swipe.refresh();
+        stand();
+    }
+
+    private void stand() {
+        tools.rest();
         signs.place();
+        swipe.stand();
+    }
+
+    /** The line has moved, or the sides of it show something else. */
+    private void swiped(Optional<Swipe> was, Optional<Swipe> is) {
+        swipe.cut(ground, signs);
+        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) return;
+        ground.light();
+        redraw();
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
-        Optional<Subject> sign = signs.at(x, y);
+        Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
         if (sign.isPresent()) return sign.map(s -> new HitTest.Hit(idsOf(s), s));
-        if (state.hidden().get().contains("districts")) return Optional.empty();
+        if (swipe.isHidden("districts", x)) return Optional.empty();
         return hits.at(state.camera().at(x, y), state.camera().view().get().zoom() >= OUTLINE_ZOOM);
     }
 
@@ -183,7 +274,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void click(double x, double y) {
-        Optional<Bounds> gathering = signs.gathering(x, y);
+        Optional<Bounds> gathering = swipe.signsAt(x, signs).gathering(x, y);
         if (gathering.isPresent()) {
             state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
             return;
@@ -208,6 +299,9 @@ public final class AtlasMap extends Pane {
         // Only then: new signs ask for a layout themselves, and answering with new signs would
         // never end.
         if (resized) moved();
-        else ground.follow(false);
+        else {
+            ground.follow(false);
+            swipe.follow(false);
+        }
     }
 }

@@ -30,6 +30,7 @@ public final class Dataset {
         TASKS,
         DOSSIER,
         PLACES,
+        MEASURES,
         STORY,
         GEOMETRY;
 

@@ -116,7 +116,9 @@ final class JsonFile {
         return spots;
     }
 
-    /** Most lists of a large file are coordinates: two numbers, where Java would make room for ten. */
+    /**
+     * Most lists of a large file are coordinates: two numbers, where Java would make room for ten.
+     */
     private static final class SmallLists extends JsonNodeFactory {
         @Override
         public ArrayNode arrayNode() {

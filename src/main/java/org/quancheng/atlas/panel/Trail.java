@@ -33,6 +33,7 @@ record Trail(List<Crumb> crumbs) {
             case ELEMENT -> plan.element(id).ifPresent(e -> addElement(plan, e, language, crumbs));
             case DISTRICT ->
                     plan.district(id).ifPresent(d -> addDistrict(plan, d, language, crumbs));
+            case COMPARE -> addComparison(plan, subject, language, crumbs);
             case PLACE ->
                     plan.place(id)
                             .ifPresent(
@@ -79,6 +80,16 @@ record Trail(List<Crumb> crumbs) {
                 .findFirst()
                 .ifPresent(e -> addElement(plan, e, language, crumbs));
         crumbs.add(new Crumb(district.name().in(language), Subject.district(district.id())));
+    }
+
+    /** By way of the district that stands on the left. */
+    private static void addComparison(
+            Plan plan, Subject subject, Language language, List<Crumb> crumbs) {
+        plan.district(subject.sides().getFirst())
+                .ifPresent(d -> addDistrict(plan, d, language, crumbs));
+        plan.district(subject.sides().getLast())
+                .map(d -> Words.in(language).text("compare.crumb", d.name().in(language)))
+                .ifPresent(label -> crumbs.add(new Crumb(label, subject)));
     }
 
     private static void addDossier(

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mapApproval the approval number of the map authority (审图号); when set, it is printed
  *     instead of the notice
  * @param layers bottom to top
+ * @param basemap pictures that lie under the plan
  */
 public record Manifest(
         String id,
@@ -29,7 +30,8 @@ public record Manifest(
         String mapApproval,
         List<Layer> layers,
         List<Theme> themes,
-        List<PlaceKind> placeKinds) {
+        List<PlaceKind> placeKinds,
+        Optional<Basemap> basemap) {
     public Manifest {
         layers = Lists.copy(layers);
         themes = Lists.copy(themes);
@@ -42,4 +44,13 @@ public record Manifest(
      * @param id one of neighbours, rivers, districts, structure, places, context
      */
     public record Layer(String id, Text name, Optional<Boolean> visible) {}
+
+    /**
+     * A file of raster tiles that a pack brings along.
+     *
+     * @param file path inside the pack with forward slashes
+     * @param opacity how strongly it shows at first, from 0 to 1
+     * @param attribution whom to name, where the file itself does not say
+     */
+    public record Basemap(String file, Optional<Double> opacity, Optional<Text> attribution) {}
 }

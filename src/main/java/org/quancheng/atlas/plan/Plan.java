@@ -2,6 +2,8 @@ package org.quancheng.atlas.plan;
 
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Source;
+import org.quancheng.atlas.plan.measure.Measure;
+import org.quancheng.atlas.plan.measure.Measures;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Optional;
 public final class Plan {
     private final Content content;
     private final Statements statements;
+    private final List<Measure> measures;
 
     /** The datasets of a plan. */
     public record Content(
@@ -26,6 +29,7 @@ public final class Plan {
             List<Dossier> dossiers,
             List<Place> places,
             List<Story> stories,
+            List<Measure> measures,
             GeoLayers geo) {
         public Content {
             sources = Lists.copy(sources);
@@ -33,12 +37,14 @@ public final class Plan {
             dossiers = Lists.copy(dossiers);
             places = Lists.copy(places);
             stories = Lists.copy(stories);
+            measures = Lists.copy(measures);
         }
     }
 
     public Plan(Content content) {
         this.content = content;
         this.statements = Statements.of(this);
+        this.measures = Measures.of(this, content.measures());
     }
 
     /** All datasets together. */
@@ -94,6 +100,11 @@ public final class Plan {
         return content.geo();
     }
 
+    /** Every quantity by district: stated by the sources, drawn or counted. */
+    public List<Measure> measures() {
+        return measures;
+    }
+
     /** Every entry of the plan with its home. */
     public Statements statements() {
         return statements;
@@ -139,6 +150,10 @@ public final class Plan {
         return dossiers().stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
+    public Optional<Measure> measure(String id) {
+        return measures.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
     /** The elements that a district is a member of. */
     public List<Layout.Element> elementsOf(String district) {
         return elements().stream().filter(e -> e.districts().contains(district)).toList();
@@ -151,6 +166,9 @@ public final class Plan {
             case ELEMENT -> element(id).isPresent();
             case DISTRICT -> district(id).isPresent();
             case PLACE -> place(id).isPresent();
+            case COMPARE ->
+                    subject.sides().stream().distinct().filter(s -> district(s).isPresent()).count()
+                            == 2;
             case THEME -> theme(id).isPresent();
             case TASK -> task(id).isPresent();
             case DOSSIER -> dossier(id).isPresent();

@@ -7,6 +7,7 @@ import org.quancheng.atlas.plan.fact.Item;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public record Scope(Set<String> shapes, Set<String> places) {
     public static Scope of(Plan plan, Subject subject) {
         return switch (subject.kind()) {
             case DISTRICT -> plan.district(subject.id()).map(d -> district(d)).orElse(NONE);
+            case COMPARE ->
+                    subject.sides().stream()
+                            .flatMap(id -> plan.district(id).stream())
+                            .map(Scope::district)
+                            .reduce(NONE, Scope::and);
             case ELEMENT -> plan.element(subject.id()).map(Scope::element).orElse(NONE);
             case PLACE -> plan.place(subject.id()).map(p -> place(plan, p)).orElse(NONE);
             case THEME -> theme(plan, subject.id());
@@ -36,6 +42,31 @@ public record Scope(Set<String> shapes, Set<String> places) {
             case DOSSIER -> plan.dossier(subject.id()).map(d -> dossier(plan, d)).orElse(NONE);
             default -> NONE;
         };
+    }
+
+    private Scope and(Scope other) {
+        Set<String> bothShapes = new HashSet<>(shapes);
+        bothShapes.addAll(other.shapes);
+        Set<String> bothPlaces = new HashSet<>(places);
+        bothPlaces.addAll(other.places);
+        return new Scope(bothShapes, bothPlaces);
+    }
+
+    /**
+     * What statements name: their elements, districts and places, and the places of their items.
+     */
+    public static Scope of(Plan plan, List<Entry> entries) {
+        Set<String> shapes = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            entry.elements().stream()
+                    .flatMap(id -> plan.element(id).stream())
+                    .forEach(element -> shapes.addAll(element(element).shapes()));
+            entry.districts().stream()
+                    .flatMap(id -> plan.district(id).stream())
+                    .flatMap(district -> district.feature().stream())
+                    .forEach(shapes::add);
+        }
+        return new Scope(shapes, placesOf(entries.stream()));
     }
 
     private static Scope district(District district) {

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.plan;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
  * What a panel shows, written {@code kind} or {@code kind/id}, for example {@code matrix} or {@code
  * theme/sports}.
  *
- * @param id empty for kinds that there is only one of
+ * @param id empty for kinds that there is only one of; two district ids with a slash between for a
+ *     comparison
  */
 public record Subject(Kind kind, String id) {
     /** The kinds of panel. */
@@ -16,6 +18,7 @@ public record Subject(Kind kind, String id) {
         OVERVIEW(false),
         ELEMENT(true),
         DISTRICT(true),
+        COMPARE(true),
         PLACE(true),
         THEME(true),
         MATRIX(false),
@@ -58,6 +61,11 @@ public record Subject(Kind kind, String id) {
         return new Subject(Kind.DISTRICT, id);
     }
 
+    /** The panel of two districts side by side. */
+    public static Subject compare(String left, String right) {
+        return new Subject(Kind.COMPARE, left + "/" + right);
+    }
+
     /** The panel of an element of the layout. */
     public static Subject element(String id) {
         return new Subject(Kind.ELEMENT, id);
@@ -81,6 +89,11 @@ public record Subject(Kind kind, String id) {
     /** The panel of a dossier. */
     public static Subject dossier(String id) {
         return new Subject(Kind.DOSSIER, id);
+    }
+
+    /** The ids that are compared, left and right; for all other kinds the one id. */
+    public List<String> sides() {
+        return List.of(id.split("/", 2));
     }
 
     /** Reads the written form; empty if it is none. */

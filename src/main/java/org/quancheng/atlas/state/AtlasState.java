@@ -1,5 +1,7 @@
 package org.quancheng.atlas.state;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.History.Step;
 
 import java.util.HashSet;
@@ -22,6 +25,11 @@ import java.util.stream.Collectors;
 
 /** What is being looked at; views bind to its properties and change it only through its verbs. */
 public final class AtlasState {
+    /**
+     * The layer of the lines of equal longitude and latitude, which no pack brings; off at first.
+     */
+    public static final String GRATICULE = "graticule";
+
     /** Nearest zoom that opening a place or a small outline goes to. */
     private static final double CLOSE_ZOOM = 12.5;
 
@@ -29,14 +37,20 @@ public final class AtlasState {
     private final List<PackProblem> problems;
     private final Camera camera;
     private final History history = new History();
-    private final Preferences preferences = new Preferences();
+    private final Preferences preferences;
+    private final Tools tools;
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
     private final ReadOnlyObjectWrapper<Optional<String>> passage =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Shading>> shading =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Basemap>> basemap =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper basemapOpacity = new ReadOnlyDoubleWrapper(Basemap.OPACITY);
 
     /** A state without problems to tell of. */
     public AtlasState(Plan plan) {
@@ -49,6 +63,8 @@ public final class AtlasState {
     public AtlasState(Plan plan, List<PackProblem> problems) {
         this.plan = plan;
         this.problems = List.copyOf(problems);
+        preferences = new Preferences();
+        tools = new Tools();
         Manifest manifest = plan.manifest();
         Set<String> all =
                 plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
@@ -61,11 +77,36 @@ public final class AtlasState {
                                 .map(b -> b.grown(0.03))
                                 .orElse(manifest.extent()));
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
-        Set<String> off = new HashSet<>();
+        Set<String> off = new HashSet<>(Set.of(GRATICULE));
         manifest.layers().stream()
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
+    }
+
+    /** A state of the same plan, seen by the same person through the same camera. */
+    private AtlasState(AtlasState other) {
+        plan = other.plan;
+        problems = other.problems;
+        camera = other.camera;
+        preferences = other.preferences;
+        tools = other.tools;
+        year.set(other.year.get());
+        shading.bind(other.shading);
+        basemap.bind(other.basemap);
+        basemapOpacity.bind(other.basemapOpacity);
+    }
+
+    /** Another state of things to show beside this one, seen from the same place. */
+    AtlasState aside() {
+        return new AtlasState(this);
+    }
+
+    /** Shows this and that, without a movement of the camera or a step of the history. */
+    void show(Subject what, Set<String> litIds, Set<String> hiddenLayers) {
+        if (!subject.get().equals(what)) subject.set(what);
+        light(litIds);
+        if (!hidden.get().equals(hiddenLayers)) hidden.set(Set.copyOf(hiddenLayers));
     }
 
     public Plan plan() {
@@ -89,6 +130,10 @@ public final class AtlasState {
         return preferences;
     }
 
+    public Tools tools() {
+        return tools;
+    }
+
     /** What the panel shows. */
     public ReadOnlyObjectProperty<Subject> subject() {
         return subject.getReadOnlyProperty();
@@ -109,9 +154,41 @@ public final class AtlasState {
         return hidden.getReadOnlyProperty();
     }
 
+    /** The quantity that the districts are shaded by; it stays while one looks at this and that. */
+    public ReadOnlyObjectProperty<Optional<Shading>> shading() {
+        return shading.getReadOnlyProperty();
+    }
+
     /** The year that the time bar stands on; 0 for a plan without stages. */
     public ReadOnlyIntegerProperty year() {
         return year.getReadOnlyProperty();
+    }
+
+    /** What lies under the plan; empty without a base map. */
+    public ReadOnlyObjectProperty<Optional<Basemap>> basemap() {
+        return basemap.getReadOnlyProperty();
+    }
+
+    /** How strongly the base map shows, from 0 to 1. */
+    public ReadOnlyDoubleProperty basemapOpacity() {
+        return basemapOpacity.getReadOnlyProperty();
+    }
+
+    /** Whether there is a base map and it is not switched off or faded to nothing. */
+    public boolean isBasemapSeen() {
+        return basemap.get().isPresent()
+                && !hidden.get().contains(Basemap.LAYER)
+                && basemapOpacity.get() > 0;
+    }
+
+    /** Lays a base map under the plan. */
+    public void lay(Basemap under) {
+        basemap.set(Optional.of(under));
+    }
+
+    /** Sets how strongly the base map shows; values beyond 0 and 1 are held there. */
+    public void setBasemapOpacity(double opacity) {
+        basemapOpacity.set(Math.clamp(opacity, 0, 1));
     }
 
     /**
@@ -172,6 +249,13 @@ public final class AtlasState {
         if (visible) next.remove(layer);
         else next.add(layer);
         hidden.set(Set.copyOf(next));
+    }
+
+    /** Shades the districts by a measure of the plan, or not at all; an unknown id does nothing. */
+    public void shade(Optional<String> measure) {
+        if (measure.equals(shading.get().map(s -> s.measure().id()))) return;
+        if (measure.isEmpty()) shading.set(Optional.empty());
+        else measure.flatMap(plan::measure).ifPresent(m -> shading.set(Optional.of(Shading.by(m))));
     }
 
     /** Puts the time bar on a year. */

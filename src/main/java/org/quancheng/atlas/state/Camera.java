@@ -143,6 +143,35 @@ public final class Camera {
         drag(zoomedAbout(view.get(), x, y, levels));
     }
 
+    /** Puts a point into the middle of the free area at once, as a hand that drags does. */
+    public void lookAt(LonLat point) {
+        drag(lookingAt(point));
+    }
+
+    /** Asks the map to fly to where a point lies in the middle of the free area. */
+    public void flyLookAt(LonLat point) {
+        flyTo(lookingAt(point));
+        byHand = true;
+    }
+
+    /** Breaks a flight off where it is. */
+    public void stay() {
+        flyTo(view.get());
+        byHand = true;
+    }
+
+    private Viewpoint lookingAt(LonLat point) {
+        double zoom = view.get().zoom();
+        double size = Mercator.worldSize(zoom);
+        WorldPoint p = Mercator.project(point);
+        FreeArea area = free.get();
+        return new Viewpoint(
+                Mercator.unproject(
+                        new WorldPoint(
+                                p.x() - area.offsetX() / size, p.y() - area.offsetY() / size)),
+                zoom);
+    }
+
     private void drag(Viewpoint wanted) {
         byHand = true;
         dragged = true;
@@ -183,9 +212,14 @@ public final class Camera {
 
     /** What lies under a window point. */
     public LonLat at(double x, double y) {
+        return at(view.get(), x, y);
+    }
+
+    /** What would lie under a window point, seen from somewhere. */
+    public LonLat at(Viewpoint from, double x, double y) {
         FreeArea area = free.get();
-        double size = Mercator.worldSize(view.get().zoom());
-        WorldPoint c = Mercator.project(view.get().center());
+        double size = Mercator.worldSize(from.zoom());
+        WorldPoint c = Mercator.project(from.center());
         return Mercator.unproject(
                 new WorldPoint(
                         c.x() + (x - area.windowWidth() / 2) / size,

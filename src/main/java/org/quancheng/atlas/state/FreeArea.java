@@ -28,6 +28,11 @@ public record FreeArea(
         return new FreeArea(width, height, 0, 0, 0, 0, 1, List.of());
     }
 
+    /** The same with other boxes covered. */
+    public FreeArea covering(List<Box> boxes) {
+        return new FreeArea(windowWidth, windowHeight, top, right, bottom, left, cardScale, boxes);
+    }
+
     /** Whether the other leaves the same part of the same window free. */
     public boolean sameRoom(FreeArea other) {
         return windowWidth == other.windowWidth

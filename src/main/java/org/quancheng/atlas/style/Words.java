@@ -5,8 +5,10 @@ import org.quancheng.atlas.plan.fact.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +44,14 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /** A number with grouping and at most two decimals, four for very small ones. */
+    public String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(Math.abs(value) < 0.1 ? 4 : 2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     /**

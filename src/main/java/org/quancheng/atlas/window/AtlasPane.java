@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
+import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
@@ -45,30 +46,45 @@ public final class AtlasPane extends Pane {
     private Rail rail;
     private TimeBar timeBar;
     private ZoomButtons zoom;
+    private ToolButtons tools;
+    private MeasureCard measure;
+    private SwipeCard swipe;
     private final Region search;
+    private final Overview overview;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
      * @param map the map, which fills the window
      * @param legend its legend
      * @param search the search box
+     * @param overview the whole plan in small
      */
-    public AtlasPane(AtlasState state, Region map, Region legend, Region search) {
+    public AtlasPane(
+            AtlasState state, Region map, Region legend, Region search, Overview overview) {
         this.state = state;
         this.map = map;
         this.legend = legend;
         this.search = search;
+        this.overview = overview;
         this.panel = new Panel(state);
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
+        tools = new ToolButtons(state);
+        measure = new MeasureCard(state);
+        swipe = new SwipeCard(state, this::requestLayout);
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
         getChildren().addAll(map, cards);
         fill();
         panel.wide().addListener(o -> requestLayout());
+        overview.wanted().addListener(o -> requestLayout());
+        state.camera().destination().addListener(o -> requestLayout());
+        state.tools().measuring().addListener(o -> requestLayout());
+        state.tools().swipe().addListener(o -> requestLayout());
+        state.tools().measurement().addListener(o -> requestLayout());
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
         state.preferences().dark().addListener(o -> panel.rebuild());
@@ -85,13 +101,19 @@ public final class AtlasPane extends Pane {
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
+        tools = new ToolButtons(state);
+        measure = new MeasureCard(state);
+        swipe = new SwipeCard(state, this::requestLayout);
         panel.rebuild();
         fill();
         requestLayout();
     }
 
     private void fill() {
-        cards.getChildren().setAll(legend, timeBar, zoom, panel, rail, header, search);
+        cards.getChildren()
+                .setAll(
+                        overview, legend, timeBar, zoom, tools, measure, swipe, panel, rail, header,
+                        search);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
     }
@@ -108,6 +130,8 @@ public final class AtlasPane extends Pane {
                         : panel.wide().get()
                                 || getHeight() / factor < SMALL_HEIGHT
                                 || getWidth() / factor < SMALL_WIDTH);
+        overview.setCompact(small.get());
+        swipe.setCompact(small.get());
         double legendHeight = legend.prefHeight(Frame.LEGEND);
         Frame frame =
                 Frame.of(
@@ -117,8 +141,13 @@ public final class AtlasPane extends Pane {
                         true,
                         header.prefWidth(-1),
                         legendHeight,
+                        tools.getChildren().size(),
+                        new Box(0, 0, overview.prefWidth(-1), overview.prefHeight(-1)),
                         rail::arrange);
         timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
+        tools.setVisible(frame.tools().width() > 0);
+        measure.setVisible(state.tools().measuring().get());
+        swipe.setVisible(state.tools().swipe().get().isPresent());
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
@@ -131,7 +160,22 @@ public final class AtlasPane extends Pane {
         place(legend, frame.legend(), factor, covered);
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);
-        FreeArea f = frame.free();
+        place(tools, frame.tools(), factor, covered);
+        place(measure, frame.measure(), factor, covered);
+        Box below = frame.measure();
+        if (measure.isVisible())
+            below =
+                    new Box(
+                            below.x(),
+                            measure.getLayoutY() + measure.getHeight() + 8,
+                            below.width(),
+                            0);
+        place(swipe, below, factor, covered);
+        overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
+        place(overview, frame.inset(), factor, covered);
+        // A shaded map is read together with its legend.
+        boolean shaded = state.shading().get().isPresent();
+        FreeArea f = shaded ? frame.besideLegend() : frame.free();
         FreeArea area =
                 new FreeArea(
                         getWidth(),
@@ -147,6 +191,13 @@ public final class AtlasPane extends Pane {
         map.resizeRelocate(0, 0, getWidth(), getHeight());
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
         if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
+    }
+
+    /** Whether the small map has a place where it hides neither a card nor what is framed. */
+    private boolean fits(Box inset, List<Box> cards) {
+        return inset.width() > 0
+                && cards.stream().noneMatch(inset::overlaps)
+                && !overview.hides(inset);
     }
 
     /** The chosen scale, as far as the window has room for it. */

@@ -11,6 +11,9 @@ import java.util.List;
  *
  * @param tall a window higher than wide: the panel becomes a sheet at the bottom
  * @param timeBar without width where there is no room for it
+ * @param tools above the zoom buttons; without width where there is no room for it
+ * @param inset where the small map of the whole plan may lie; without width where there is no room
+ * @param measure where the result of measuring stands while there is one
  */
 record Frame(
         boolean tall,
@@ -21,6 +24,9 @@ record Frame(
         Box legend,
         Box timeBar,
         Box zoom,
+        Box tools,
+        Box measure,
+        Box inset,
         FreeArea free) {
     /** Arranges the rail. */
     @FunctionalInterface
@@ -38,6 +44,14 @@ record Frame(
     private static final double LEAST_TIME_BAR = 160;
     private static final double ZOOM = 48;
 
+    /** Height of one button of the zoom's and the tools' cards. */
+    private static final double BUTTON = 50;
+
+    private static final double MEASURE = 420;
+
+    /** Width below which the figures of a measurement would be cut. */
+    private static final double LEAST_MEASURE = 260;
+
     /** Width that a wide panel leaves to the rail and the map, as far as it can. */
     private static final double LEAST_MAP = 650;
 
@@ -51,7 +65,10 @@ record Frame(
      * Height that a legend takes even when it is folded; it must not hide the ends of what is
      * framed.
      */
-    private static final double FOLDED_LEGEND = 140;
+    private static final double FOLDED_LEGEND = 164;
+
+    /** Width of the map beside the legend below which the legend had better cover some of it. */
+    private static final double LEAST_BESIDE = 200;
 
     /** Width of the legend. */
     static final double LEGEND = 236;
@@ -63,6 +80,8 @@ record Frame(
      * @param panelShown whether there is a panel at all
      * @param headerWidth how wide the header wants to be
      * @param legendHeight how high the legend wants to be
+     * @param tools how many tools there are
+     * @param inset how large the small map of the whole plan wants to be
      * @param railForm arranges the rail in a room and answers what it takes
      */
     static Frame of(
@@ -72,10 +91,12 @@ record Frame(
             boolean panelShown,
             double headerWidth,
             double legendHeight,
+            int tools,
+            Box inset,
             RailForm railForm) {
         return h > w * 1.05
-                ? tall(w, h, wide, panelShown, headerWidth, legendHeight, railForm)
-                : broad(w, h, wide, panelShown, headerWidth, legendHeight, railForm);
+                ? tall(w, h, wide, panelShown, headerWidth, legendHeight, tools, inset, railForm)
+                : broad(w, h, wide, panelShown, headerWidth, legendHeight, tools, inset, railForm);
     }
 
     private static Frame broad(
@@ -85,6 +106,8 @@ record Frame(
             boolean panelShown,
             double headerWidth,
             double legendHeight,
+            int tools,
+            Box inset,
             RailForm railForm) {
         double panelWidth =
                 wide
@@ -116,6 +139,26 @@ record Frame(
         Box legend = new Box(legendX, h - legendHeight - GAP, LEGEND, legendHeight);
         double zoomBottom = stacked ? time.y() - GAP : h - GAP;
         Box zoom = new Box(mapRight - ZOOM, zoomBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
+        Box toolBox = tools(zoom, tools, search.bottom() + GAP);
+        Box measure =
+                new Box(
+                        searchX,
+                        search.bottom() + GAP,
+                        Math.clamp(toolBox.x() - GAP - searchX, 0, MEASURE),
+                        0);
+        if (measure.width() < LEAST_MEASURE)
+            measure =
+                    new Box(
+                            legendX,
+                            measure.y(),
+                            Math.clamp(toolBox.x() - GAP - legendX, 0, MEASURE),
+                            0);
+        double insetX = zoom.x() - GAP - inset.width();
+        double insetY = (time.width() > 0 ? time.y() : h) - GAP - inset.height();
+        // Beside the legend, even unfolded, and with more map above it than it covers.
+        boolean roomy =
+                insetX >= legend.right() + GAP && insetY - search.bottom() - GAP >= inset.height();
+        Box insetBox = new Box(insetX, insetY, roomy ? inset.width() : 0, inset.height());
         return new Frame(
                 false,
                 header,
@@ -125,15 +168,38 @@ record Frame(
                 legend,
                 time,
                 zoom,
+                toolBox,
+                measure,
+                insetBox,
                 new FreeArea(
                         w,
                         h,
                         header.bottom() + 12,
-                        w - mapRight + 8,
+                        w - mapRight + 8 + toolBox.width() + (toolBox.width() > 0 ? 8 : 0),
                         FOLDED_LEGEND + 2 * GAP,
                         rail.right() + GAP,
                         1,
                         List.of()));
+    }
+
+    /**
+     * What is free where the legend must not hide what is framed, as far as there is room beside
+     * it.
+     */
+    FreeArea besideLegend() {
+        double left = legend.right() + GAP;
+        double width = free.windowWidth() - free.right() - left;
+        return tall || width < LEAST_BESIDE
+                ? free
+                : new FreeArea(
+                        free.windowWidth(),
+                        free.windowHeight(),
+                        free.top(),
+                        free.right(),
+                        TIME_BAR + 2 * GAP,
+                        left,
+                        free.cardScale(),
+                        free.covered());
     }
 
     private static Frame tall(
@@ -143,6 +209,8 @@ record Frame(
             boolean panelShown,
             double headerWidth,
             double legendHeight,
+            int tools,
+            Box inset,
             RailForm railForm) {
         Box header = new Box(GAP, GAP, w - 2 * GAP, HEADER);
         Box search = new Box(GAP, header.bottom() + 12, w - 2 * GAP, HEADER);
@@ -154,6 +222,21 @@ record Frame(
         boolean free = mapBottom - TIME_BAR >= legend.bottom() + 12;
         Box time = timeBar(GAP, mapBottom - TIME_BAR, w - 3 * GAP - ZOOM, free);
         Box zoom = new Box(w - GAP - ZOOM, mapBottom - 2 * ZOOM - 6, ZOOM, 2 * ZOOM + 6);
+        Box toolBox = tools(zoom, tools, rail.bottom() + 12);
+        double measureX = legend.right() + GAP;
+        Box measure =
+                new Box(
+                        measureX,
+                        rail.bottom() + 12,
+                        Math.clamp(toolBox.x() - GAP - measureX, 0, MEASURE),
+                        0);
+        double insetY = (time.width() > 0 ? time.y() : mapBottom) - GAP - inset.height();
+        Box insetBox =
+                new Box(
+                        GAP,
+                        insetY,
+                        insetY >= legend.bottom() + 12 ? inset.width() : 0,
+                        inset.height());
         return new Frame(
                 true,
                 header,
@@ -163,15 +246,27 @@ record Frame(
                 legend,
                 time,
                 zoom,
+                toolBox,
+                measure,
+                insetBox,
                 new FreeArea(
                         w,
                         h,
                         rail.bottom() + 12,
-                        GAP,
+                        GAP + toolBox.width() + (toolBox.width() > 0 ? 8 : 0),
                         h - mapBottom + (free ? TIME_BAR : 0) + GAP,
                         legend.right() + GAP,
                         1,
                         List.of()));
+    }
+
+    /**
+     * The tools give way where the column above the zoom buttons is too short: they have keys too.
+     */
+    private static Box tools(Box zoom, int tools, double top) {
+        double height = tools * BUTTON + 2 * (tools - 1);
+        double y = zoom.y() - GAP - height;
+        return new Box(zoom.x(), y, y >= top ? zoom.width() : 0, height);
     }
 
     /**

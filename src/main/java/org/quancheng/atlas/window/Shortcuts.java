@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Tools;
 
 /** The keys and mouse buttons that work everywhere in the window. */
 public final class Shortcuts {
@@ -27,7 +28,7 @@ public final class Shortcuts {
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −.
+     * F11, Home, + and −, and a letter for each tool of the map.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         scene.addEventFilter(
@@ -61,10 +62,31 @@ public final class Shortcuts {
                         case PLUS, EQUALS, ADD -> state.camera().flyZoom(1);
                         case MINUS, SUBTRACT -> state.camera().flyZoom(-1);
                         case HOME -> state.camera().flyHome();
-                        case ESCAPE -> focus(scene, "#map-pad");
-                        default -> {}
+                        case ESCAPE -> {
+                            state.tools().setMeasuring(false);
+                            focus(scene, "#map-pad");
+                        }
+                        default -> {
+                            if (!(scene.getFocusOwner() instanceof TextInputControl))
+                                tool(e, state);
+                        }
                     }
                 });
+    }
+
+    private static void tool(KeyEvent e, AtlasState state) {
+        if (e.isShortcutDown() || e.isAltDown()) return;
+        Tools tools = state.tools();
+        switch (e.getCode()) {
+            case M -> tools.setMeasuring(!tools.measuring().get());
+            case S -> ToolButtons.swipe(state, tools.swipe().get().isEmpty());
+            case G ->
+                    state.setVisible(
+                            AtlasState.GRATICULE,
+                            state.hidden().get().contains(AtlasState.GRATICULE));
+            case O -> tools.setOverview(!tools.overview().get());
+            default -> {}
+        }
     }
 
     private static boolean isEmptySearch(Scene scene) {

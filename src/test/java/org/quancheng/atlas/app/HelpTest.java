@@ -83,7 +83,9 @@ class HelpTest {
 
     private static List<CommandLine> commands(Language language) {
         CommandLine atlas = AtlasCommand.line(language);
-        return Stream.concat(Stream.of(atlas), atlas.getSubcommands().values().stream()).toList();
+        return Stream.concat(Stream.of(atlas), atlas.getSubcommands().values().stream())
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                .toList();
     }
 
     private static void assertLanguage(Language language, String[] lines) {

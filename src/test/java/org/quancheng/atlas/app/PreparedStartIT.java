@@ -96,7 +96,9 @@ class PreparedStartIT {
     }
 
     private static int number(String json, Phase phase) {
-        Matcher m = Pattern.compile('"' + phase.name().toLowerCase(Locale.ROOT) + "\": (\\d+)").matcher(json);
+        Matcher m =
+                Pattern.compile('"' + phase.name().toLowerCase(Locale.ROOT) + "\": (\\d+)")
+                        .matcher(json);
         return m.find() ? Integer.parseInt(m.group(1)) : -1;
     }
 }

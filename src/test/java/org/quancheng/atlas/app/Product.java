@@ -6,6 +6,7 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Lets journeys in through the doors that the product keeps for itself. */
 public final class Product {
@@ -17,6 +18,13 @@ public final class Product {
      */
     public static AtlasPane window(AtlasState state) {
         return Wiring.window(state, Background::immediate);
+    }
+
+    /** The same with the base map that the pack in a folder brings. */
+    public static AtlasPane window(AtlasState state, Path pack) {
+        Underlay underlay =
+                Underlay.open(Optional.empty(), state.plan().manifest().basemap(), pack);
+        return Wiring.window(state, Background::immediate, underlay);
     }
 
     /**

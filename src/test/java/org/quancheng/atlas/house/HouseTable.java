@@ -45,18 +45,28 @@ final class HouseTable {
                     line("plan", "geo", "the domain: records that stand on coordinates"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
+                            "basemap",
+                            "geo plan.fact.Text",
+                            "reads tiles; Text: refusals are bilingual"),
+                    line(
                             "pack",
-                            "plan geo cache",
-                            "turns files into the domain and back; keeps what came of it"),
+                            "plan geo basemap cache",
+                            "turns files into the domain and back; basemap: checks the one it"
+                                    + " names; cache: keeps what came of it"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line("search", "plan geo", "finds in the domain"),
-                    line("map", "state plan geo style work", "draws the domain as state says"),
+                    line(
+                            "map",
+                            "state plan geo style work basemap",
+                            "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
+                    line("bench", "geo plan state", "moves the camera and counts the frames"),
                     line(
                             "app",
-                            "geo plan cache pack state style work search map panel window",
+                            "geo plan basemap cache pack state style work search map panel window"
+                                    + " bench",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -65,19 +75,29 @@ final class HouseTable {
     static final List<Reserved> RESERVED =
             List.of(
                     Reserved.to(
-                            "pack",
+                            "pack basemap",
                             "(tools\\.jackson|com\\.(fasterxml|networknt))\\..*",
-                            "the form of a pack on disk is one package's secret"),
+                            "the form of a pack on disk is one package's secret; basemap: PMTiles"
+                                    + " hold JSON"),
                     Reserved.to(
-                            "pack cache",
+                            "pack basemap cache",
                             "java\\.util\\.(zip|jar)\\..*",
-                            "pack: packs in one file; cache: check sums"),
+                            "pack: packs in one file; basemap: PMTiles hold gzip; cache: check"
+                                    + " sums"),
+                    Reserved.to(
+                            "basemap",
+                            "(org\\.sqlite|java\\.sql)\\..*",
+                            "the form of a base map on disk is one package's secret"),
                     Reserved.to("map", "com\\.gluonhq\\..*", "the map view can be replaced"),
                     Reserved.to(
                             "geo plan pack map",
                             "org\\.locationtech\\.jts\\..*",
                             "plan: outlines are JTS shapes and a scope joins them; pack: reads and"
                                     + " checks them; map: draws them; geo: may compute with them"),
+                    Reserved.to(
+                            "geo",
+                            "net\\.sf\\.geographiclib\\..*",
+                            "one place knows the ellipsoid"),
                     Reserved.to("search", "com\\.github\\.houbb\\..*", "pinyin is for finding"),
                     Reserved.to(
                             "style",
@@ -85,9 +105,9 @@ final class HouseTable {
                             "themes and icons can be replaced"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
-                            "app",
+                            "app map",
                             "(java\\.awt|javax\\.(swing|imageio))\\..*|javafx\\.embed\\..*",
-                            "PNG files"),
+                            "app: PNG files; map: paints the ground into pictures"),
                     Reserved.to(
                             "work",
                             "javafx\\.application\\.Platform\\.runLater",

@@ -34,7 +34,8 @@ record ThemeFile(String name, Map<String, Color> tokens) {
         return Math.max(one, other) / Math.min(one, other);
     }
 
-    private Color colour(String token) {
+    /** The colour of a token, named without its prefix. */
+    Color colour(String token) {
         Color colour = tokens.get("-atlas-" + token);
         if (colour == null || !colour.isOpaque())
             throw new IllegalArgumentException(token + " in " + name + ": " + colour);

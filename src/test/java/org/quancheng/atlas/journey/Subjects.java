@@ -10,6 +10,8 @@ import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.Tasks;
 import org.quancheng.atlas.plan.Theme;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that a plan can open. */
@@ -20,10 +22,18 @@ final class Subjects {
         return Stream.of(Kind.values()).flatMap(kind -> of(plan, kind)).filter(plan::has);
     }
 
+    /** Each district beside the next one. */
+    private static Stream<Subject> neighbours(Plan plan) {
+        List<District> all = plan.districts();
+        return IntStream.range(1, all.size())
+                .mapToObj(i -> Subject.compare(all.get(i - 1).id(), all.get(i).id()));
+    }
+
     private static Stream<Subject> of(Plan plan, Kind kind) {
         return switch (kind) {
             case ELEMENT -> plan.elements().stream().map(Layout.Element::id).map(Subject::element);
             case DISTRICT -> plan.districts().stream().map(District::id).map(Subject::district);
+            case COMPARE -> neighbours(plan);
             case PLACE -> plan.places().stream().map(Place::id).map(Subject::place);
             case THEME -> plan.manifest().themes().stream().map(Theme::id).map(Subject::theme);
             case TASK ->

@@ -27,10 +27,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One person before one window: a hand for mouse and keys, and eyes for what comes of it. */
 final class Visit extends Sight implements AutoCloseable {
@@ -51,8 +53,27 @@ final class Visit extends Sight implements AutoCloseable {
         return to(reading, 1000, 760, p -> p.setReducedMotion(true));
     }
 
+    /** A desk window on a pack and the base map in its folder, without flights. */
+    static Visit to(Reading reading, Path pack) {
+        return to(
+                reading,
+                1000,
+                760,
+                p -> p.setReducedMotion(true),
+                state -> Product.window(state, pack));
+    }
+
     /** A window of a size, as the person prefers it. */
     static Visit to(Reading reading, double width, double height, Consumer<Preferences> prefers) {
+        return to(reading, width, height, prefers, Product::window);
+    }
+
+    private static Visit to(
+            Reading reading,
+            double width,
+            double height,
+            Consumer<Preferences> prefers,
+            Function<AtlasState, AtlasPane> window) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -60,17 +81,21 @@ final class Visit extends Sight implements AutoCloseable {
         }
         Visit visit =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000, () -> open(reading, width, height, prefers));
+                        20_000, () -> open(reading, width, height, prefers, window));
         visit.rest();
         visit.lookAway();
         return visit;
     }
 
     private static Visit open(
-            Reading reading, double width, double height, Consumer<Preferences> prefers) {
+            Reading reading,
+            double width,
+            double height,
+            Consumer<Preferences> prefers,
+            Function<AtlasState, AtlasPane> window) {
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
         prefers.accept(state.preferences());
-        AtlasPane pane = Product.window(state);
+        AtlasPane pane = window.apply(state);
         Scene scene = new Scene(pane, width, height);
         LOOK.dress(scene, state.preferences().dark().get());
         state.preferences().dark().addListener((o, was, is) -> LOOK.dress(scene, is));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 class WindowSizeJourney {
     private static final List<String> CARDS =
-            List.of("header", "rail", "panel", "time-bar", "legend", "zoom");
+            List.of("header", "rail", "panel", "time-bar", "legend", "zoom", "tools", "inset");
 
     @ParameterizedTest
     @CsvSource({"1000, 760", "1000, 820", "1000, 1000", "720, 520", "600, 1000"})
@@ -95,7 +95,7 @@ class WindowSizeJourney {
     @Test
     void isLargeEnoughForFingers() {
         try (Visit visit = Visit.to(Packs.shipped(), 1000, 1000, p -> p.setReducedMotion(true))) {
-            Stream.of("rail", "zoom", "time-bar")
+            Stream.of("rail", "zoom", "tools", "time-bar")
                     .forEach(
                             card -> {
                                 List<Node> small =
@@ -104,7 +104,9 @@ class WindowSizeJourney {
                                                         Seen.nodes(visit.node(card))
                                                                 .filter(
                                                                         n ->
-                                                                                n instanceof Button
+                                                                                n
+                                                                                                instanceof
+                                                                                                ButtonBase
                                                                                         && Seen.box(
                                                                                                                 n)
                                                                                                         .height()

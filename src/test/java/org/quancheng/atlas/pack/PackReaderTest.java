@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.plan.Scope;
+import org.quancheng.atlas.plan.Subject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class PackReaderTest {
     @TempDir private Path folder;
@@ -63,6 +66,19 @@ class PackReaderTest {
         assertEquals(
                 "全文",
                 plan.dossier("bath-house").orElseThrow().sections().getFirst().source().section());
+    }
+
+    @Test
+    void aChapterMayCompareTwoDistricts() throws Exception {
+        MiniTown.copyTo(folder);
+        Path story = folder.resolve("stories/morning-walk.json");
+        Files.writeString(
+                story, Files.readString(story).replace("element/spring", "compare/hewan/shangpo"));
+        PackReader.Reading reading = MiniTown.reader().read(folder);
+        assertEquals(List.of(), reading.problems());
+        Subject subject = reading.plan().stories().getFirst().chapters().get(1).subject();
+        assertEquals(Subject.compare("hewan", "shangpo"), subject);
+        assertEquals(Set.of("hewan", "shangpo"), Scope.of(reading.plan(), subject).shapes());
     }
 
     @Test

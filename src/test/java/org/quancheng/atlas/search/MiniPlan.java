@@ -35,6 +35,7 @@ final class MiniPlan {
                         List.of(dossier()),
                         places(),
                         List.of(story()),
+                        List.of(),
                         new GeoLayers(List.of(), List.of(), List.of(), List.of(), List.of())));
     }
 
@@ -55,7 +56,8 @@ final class MiniPlan {
                 "",
                 List.of(),
                 List.of(new Theme("sports", text("体育", "Sport"), "i", List.of("运动", "马拉松"))),
-                List.of(new PlaceKind("lake", text("湖泊", "Lake"), "i")));
+                List.of(new PlaceKind("lake", text("湖泊", "Lake"), "i")),
+                Optional.empty());
     }
 
     private static Source source() {

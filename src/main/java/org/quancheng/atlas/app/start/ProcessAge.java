@@ -12,12 +12,17 @@ final class ProcessAge {
 
     private ProcessAge() {}
 
-    /** Milliseconds since the process began, to 10 ms; where the system does not say, since its virtual machine did. */
+    /**
+     * Milliseconds since the process began, to 10 ms; where the system does not say, since its
+     * virtual machine did.
+     */
     static double millis() {
         try {
             String stat = Files.readString(Path.of("/proc/self/stat"));
-            double uptime = Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ")[0]);
-            // The second field, the program's name, may hold spaces; starttime is the 20th after it.
+            double uptime =
+                    Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ")[0]);
+            // The second field, the program's name, may hold spaces; starttime is the 20th after
+            // it.
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return uptime * 1000 - Double.parseDouble(fields[19]) * MILLIS_PER_TICK;
         } catch (IOException | RuntimeException e) {

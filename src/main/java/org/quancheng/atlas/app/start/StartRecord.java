@@ -61,7 +61,8 @@ public final class StartRecord {
         number(json, "classes", ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
         number(json, "heap", runtime.totalMemory() - runtime.freeMemory());
         number(json, "resident", Resident.bytes());
-        Files.writeString(Path.of(System.getProperty("atlas.start.report", "start.json")), json.toString());
+        Files.writeString(
+                Path.of(System.getProperty("atlas.start.report", "start.json")), json.toString());
     }
 
     private static void number(StringJoiner json, String key, double value) {

@@ -18,6 +18,7 @@ import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
@@ -33,13 +34,21 @@ import java.util.Optional;
  * notice stand below.
  */
 public final class Legend extends VBox {
+    /** What the rows tell. */
+    private enum View {
+        SIGNS,
+        LAYERS,
+        MEASURES
+    }
+
     private final AtlasState state;
     private final ReadOnlyObjectProperty<Sights> sights;
-    private boolean layersOpen;
+    private View view = View.SIGNS;
     private boolean compact;
     private boolean unfolded;
     private final Map<String, Node> kept = new HashMap<>();
     private final InvalidationListener rebuild = o -> remake();
+    private final InvalidationListener shaded = o -> shade();
 
     /**
      * @param sights what lies in view
@@ -50,6 +59,7 @@ public final class Legend extends VBox {
         setId("legend");
         getStyleClass().addAll("float", "legend");
         state.hidden().addListener(new WeakInvalidationListener(rebuild));
+        state.shading().addListener(new WeakInvalidationListener(shaded));
         state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
         sights.addListener(
@@ -64,8 +74,25 @@ public final class Legend extends VBox {
     public void setCompact(boolean value) {
         if (compact == value) return;
         compact = value;
-        unfolded = false;
+        // A shaded map without the meaning of its colours says nothing.
+        unfolded = state.shading().get().isPresent();
         rebuild();
+    }
+
+    private void shade() {
+        unfolded = state.shading().get().isPresent();
+        remake();
+        requestParent();
+    }
+
+    private void turnTo(View next, String button) {
+        view = next;
+        unfolded = true;
+        rebuild();
+        requestParent();
+        // The head is another one for each view; the same button of it goes on having the focus.
+        Node successor = lookup("#legend-" + button);
+        if (successor != null) successor.requestFocus();
     }
 
     /** Words or colours have changed: no row may stay. */
@@ -78,19 +105,32 @@ public final class Legend extends VBox {
         Language language = state.preferences().language().get();
         Words words = Words.in(language);
         List<Node> rows = new ArrayList<>();
-        String form = "head " + layersOpen + compact + unfolded;
+        String form = "head " + view + compact + unfolded;
         rows.add(kept.computeIfAbsent(form, k -> head(words)));
         if (compact && !unfolded) {
             // The head alone: a small window needs its room for the map.
-        } else if (layersOpen) {
-            for (Manifest.Layer layer : state.plan().manifest().layers())
-                rows.add(layerRow(layer, language));
         } else {
-            rows.addAll(explained(language));
+            switch (view) {
+                case LAYERS -> rows.addAll(layers(words, language));
+                case MEASURES -> rows.add(kept.computeIfAbsent("measures", k -> measures()));
+                case SIGNS -> rows.addAll(explained(language));
+            }
         }
         rows.add(kept.computeIfAbsent("foot", k -> foot()));
         rows.add(kept.computeIfAbsent("notice", k -> noticeRow(language)));
+        BasemapRows.credit(state, language)
+                .ifPresent(row -> rows.add(kept.computeIfAbsent("credit", k -> row)));
         show(rows);
+    }
+
+    private List<Node> layers(Words words, Language language) {
+        List<Node> rows = new ArrayList<>();
+        if (state.basemap().get().isPresent()) {
+            rows.add(kept.computeIfAbsent("base", k -> BasemapRows.layer(state, words)));
+            rows.add(kept.computeIfAbsent("opacity", k -> BasemapRows.opacity(state, words)));
+        }
+        state.plan().manifest().layers().forEach(layer -> rows.add(layerRow(layer, language)));
+        return rows;
     }
 
     private Node foot() {
@@ -99,7 +139,7 @@ public final class Legend extends VBox {
         HBox foot = new HBox(8, new ScaleBar(state), north);
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         foot.setAlignment(Pos.BOTTOM_LEFT);
-        return foot;
+        return new VBox(foot, new Coordinates(state));
     }
 
     private Node noticeRow(Language language) {
@@ -127,6 +167,11 @@ public final class Legend extends VBox {
         Words words = Words.in(language);
         Sights seen = sights.get();
         List<Node> rows = new ArrayList<>();
+        Optional<Shading> shading = state.shading().get();
+        shading.ifPresent(
+                s -> rows.add(kept.computeIfAbsent("shades", k -> new ShadeKey(state, s))));
+        // A small window has no room for both.
+        if (shading.isPresent() && compact) return rows;
         if (!state.hidden().get().contains("structure")) {
             for (Layout.Element element : state.plan().elements())
                 if (seen.elements().contains(element.id()))
@@ -164,28 +209,14 @@ public final class Legend extends VBox {
     }
 
     private HBox head(Words words) {
-        Label title = new Label(words.text(layersOpen ? "legend.layers" : "legend.title"));
+        Label title = new Label(words.text(title()));
         title.getStyleClass().addAll("t15", "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button toggle =
-                new Button(
-                        "",
-                        Icons.of(
-                                layersOpen
-                                        ? "mdi2f-format-list-bulleted-type"
-                                        : "mdi2l-layers-outline"));
-        toggle.setId("legend-layers");
-        toggle.getStyleClass().add("round-button");
-        toggle.setAccessibleText(words.text(layersOpen ? "legend.title" : "legend.layers"));
-        toggle.setOnAction(
-                e -> {
-                    layersOpen = !layersOpen;
-                    unfolded = true;
-                    rebuild();
-                    requestParent();
-                });
-        HBox head = new HBox(title, toggle);
+        HBox head = new HBox(title);
+        if (!state.plan().measures().isEmpty())
+            head.getChildren().add(turn(View.MEASURES, "measures", "mdi2p-palette-outline", words));
+        head.getChildren().add(turn(View.LAYERS, "layers", "mdi2l-layers-outline", words));
         if (compact) {
             Button fold =
                     new Button("", Icons.of(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-up"));
@@ -202,6 +233,29 @@ public final class Legend extends VBox {
         }
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private String title() {
+        return switch (view) {
+            case SIGNS -> "legend.title";
+            case LAYERS -> "legend.layers";
+            case MEASURES -> "legend.measures";
+        };
+    }
+
+    /** The button that turns to a view, and from there back to the signs. */
+    private Button turn(View to, String name, String icon, Words words) {
+        boolean there = view == to;
+        Button turn = new Button("", Icons.of(there ? "mdi2f-format-list-bulleted-type" : icon));
+        turn.setId("legend-" + name);
+        turn.getStyleClass().add("round-button");
+        turn.setAccessibleText(words.text(there ? "legend.title" : "legend." + name));
+        turn.setOnAction(e -> turnTo(there ? View.SIGNS : to, name));
+        return turn;
+    }
+
+    private Node measures() {
+        return new MeasureChoice(state, () -> turnTo(View.SIGNS, "measures"));
     }
 
     private void requestParent() {
@@ -223,7 +277,10 @@ public final class Legend extends VBox {
         Button row =
                 new Button(
                         group + (group.isEmpty() ? element.name() : element.label()).in(language),
-                        Swatch.of(element, state.preferences().dark().get()));
+                        Swatch.of(
+                                element,
+                                state.preferences().dark().get(),
+                                state.shading().get().isPresent()));
         row.setId("legend-" + element.id());
         row.getStyleClass().add("legend-row");
         row.setMaxWidth(Double.MAX_VALUE);

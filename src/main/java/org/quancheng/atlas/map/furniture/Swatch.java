@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.quancheng.atlas.map.ground.Hatch;
 import org.quancheng.atlas.map.sign.Marks;
 import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.style.Icons;
 
 /** What something looks like on the map, small enough for a legend. */
 final class Swatch extends StackPane {
@@ -23,27 +24,39 @@ final class Swatch extends StackPane {
         setMaxSize(SIDE, SIDE);
     }
 
-    /** An element of the layout. */
-    static Swatch of(Layout.Element element, boolean dark) {
+    /**
+     * An element of the layout.
+     *
+     * @param edgeOnly whether areas are drawn without their tint, as on a shaded map
+     */
+    static Swatch of(Layout.Element element, boolean dark, boolean edgeOnly) {
         Color colour = Color.web(element.colour().in(dark));
         if (element.mark() != Layout.Mark.area) {
             return new Swatch(new Group(Marks.of(element.mark(), colour, 0.62)));
         }
+        if (edgeOnly) return new Swatch(edge(colour));
         Rectangle tint = new Rectangle(24, 18, colour.deriveColor(0, 1, 1, 0.16));
         Rectangle hatch = new Rectangle(24, 18, Hatch.of(element.pattern(), colour));
-        Rectangle edge = new Rectangle(24, 18, Color.TRANSPARENT);
-        edge.setStroke(colour);
-        for (Rectangle r : new Rectangle[] {tint, hatch, edge}) {
+        for (Rectangle r : new Rectangle[] {tint, hatch}) {
             r.setArcWidth(6);
             r.setArcHeight(6);
         }
-        return new Swatch(new Group(tint, hatch, edge));
+        return new Swatch(new Group(tint, hatch, edge(colour)));
+    }
+
+    private static Rectangle edge(Color colour) {
+        Rectangle edge = new Rectangle(24, 18, Color.TRANSPARENT);
+        edge.setStroke(colour);
+        edge.setArcWidth(6);
+        edge.setArcHeight(6);
+        return edge;
     }
 
     /** A layer or a sort of sign that is not an element. */
     static Swatch of(String layer) {
         return new Swatch(
                 switch (layer) {
+                    case "basemap" -> Icons.of("mdi2s-satellite-variant");
                     case "rivers" -> line("map-river-1");
                     case "districts" -> line("map-city-line");
                     case "neighbours" -> box("map-neighbour", "map-neighbour-line");
@@ -51,6 +64,13 @@ final class Swatch extends StackPane {
                     case "vague" -> vagueDot();
                     default -> dot("map-place");
                 });
+    }
+
+    /** A class of a shaded map. */
+    static Swatch shade(String style) {
+        Rectangle box = new Rectangle(26, 18);
+        box.getStyleClass().addAll(style, "shade-swatch");
+        return new Swatch(box);
     }
 
     private static Node line(String style) {

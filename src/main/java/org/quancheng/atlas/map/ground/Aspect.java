@@ -1,5 +1,6 @@
 package org.quancheng.atlas.map.ground;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,12 +9,27 @@ import java.util.Set;
  * @param inks the theme's inks
  * @param dark whether the pack's dark colours are wanted
  * @param hidden ids of layers that are switched off
+ * @param basemap how strongly the base map shows, from 0 to 1
  * @param chosen ids of districts and outlines that the present subject covers
+ * @param shades the style class of each district's shape while districts are shaded by a figure;
+ *     empty while they are not
  */
-record Aspect(Inks.Palette inks, boolean dark, Set<String> hidden, Set<String> chosen) {
+record Aspect(
+        Inks.Palette inks,
+        boolean dark,
+        double basemap,
+        Set<String> hidden,
+        Set<String> chosen,
+        Map<String, String> shades) {
     Aspect {
         hidden = Set.copyOf(hidden);
         chosen = Set.copyOf(chosen);
+        shades = Map.copyOf(shades);
+    }
+
+    /** Whether districts are shaded: a second colour over theirs would falsify them. */
+    boolean isShaded() {
+        return !shades.isEmpty();
     }
 
     boolean shows(String layer) {

@@ -2,7 +2,9 @@ package org.quancheng.atlas.map.ground;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.base.Cut;
 import org.quancheng.atlas.state.FreeArea;
 
 import java.util.List;
@@ -49,8 +51,7 @@ record Frame(double zoom, double density, long left, long top, int width, int he
 
     /** The same with a margin on each side. */
     Frame grown(int dx, int dy) {
-        return new Frame(
-                zoom, density, left - dx, top - dy, width + 2 * dx, height + 2 * dy);
+        return new Frame(zoom, density, left - dx, top - dy, width + 2 * dx, height + 2 * dy);
     }
 
     /** Whether another cut at the same zoom lies within this one. */
@@ -107,6 +108,18 @@ record Frame(double zoom, double density, long left, long top, int width, int he
     /** Pixels of the screen for one plane unit. */
     double scale() {
         return Plane.scale(zoom) * density;
+    }
+
+    /** The same on the whole world's raster. */
+    Cut cut(Plane plane) {
+        double world = Mercator.worldSize(zoom) * density;
+        return new Cut(
+                zoom,
+                density,
+                plane.origin().x() * world + left,
+                plane.origin().y() * world + top,
+                width,
+                height);
     }
 
     /** In plane units. */

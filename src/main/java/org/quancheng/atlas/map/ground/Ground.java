@@ -5,7 +5,9 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.state.AtlasState;
@@ -16,12 +18,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
  * what is lit. It is painted in the background into a picture somewhat larger than the window; the
- * window's thread only moves that picture, or draws it at another size while the zoom moves, so that
- * a frame costs the same however much there is to paint.
+ * window's thread only moves that picture, or draws it at another size while the zoom moves, so
+ * that a frame costs the same however much there is to paint.
  */
 public final class Ground extends Group {
     /** How far the zoom may leave the picture's own before it is painted anew. */
@@ -39,6 +42,9 @@ public final class Ground extends Group {
     /** Pixels of the picture that shows the whole plan. */
     private static final double FAR_PIXELS = 1.5e6;
 
+    /** In the dark theme pictures that were made for a light screen are dimmed. */
+    private static final double DIMMED = 0.7;
+
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
@@ -47,6 +53,7 @@ public final class Ground extends Group {
     private final Inks inks;
     private final Screen screen;
     private final Overlay overlay;
+    private Optional<BaseMap> base = Optional.empty();
     private Optional<Aspect> aspect = Optional.empty();
     private boolean resting;
 
@@ -62,12 +69,13 @@ public final class Ground extends Group {
      * @param painting paints; one job at a time
      * @param changed told when a style sheet has changed the inks
      */
-    public Ground(AtlasState state, Plane plane, Background painting, Runnable changed) {
+    public Ground(
+            AtlasState state, Plane plane, Levels levels, Background painting, Runnable changed) {
         this.state = state;
         this.plan = state.plan();
         this.plane = plane;
         this.painting = new Latest(painting);
-        levels = new Levels(plan, plane);
+        this.levels = levels;
         inks =
                 new Inks(
                         () -> {
@@ -92,8 +100,9 @@ public final class Ground extends Group {
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
         Optional<Frame> shown = screen.near().map(Picture::frame);
-        if (shown.isEmpty() || !screen.aspect().equals(Optional.of(now)) || falls(shown.get(), window, atRest))
-            ask(window, now);
+        if (shown.isEmpty()
+                || !screen.aspect().equals(Optional.of(now))
+                || falls(shown.get(), window, atRest)) ask(window, now);
     }
 
     /** Whether a picture of what the camera sees stands there at all. */
@@ -138,10 +147,23 @@ public final class Ground extends Group {
                 new Aspect(
                         inks.palette(),
                         state.preferences().dark().get(),
+                        strength(),
                         state.hidden().get(),
-                        Scope.of(plan, state.subject().get()).shapes());
+                        Scope.of(plan, state.subject().get()).shapes(),
+                        Shades.of(state));
         aspect = Optional.of(now);
         return now;
+    }
+
+    /** Lays a base map under everything. */
+    public void lay(BaseMap under) {
+        base = Optional.of(under);
+        refresh();
+    }
+
+    private double strength() {
+        if (base.isEmpty() || !state.isBasemapSeen()) return 0;
+        return state.basemapOpacity().get() * (state.preferences().dark().get() ? DIMMED : 1);
     }
 
     private double density() {
@@ -165,15 +187,19 @@ public final class Ground extends Group {
         Level level = levels.of(job.frame().zoom());
         Color paper = job.aspect().inks().paper();
         List<Drawn> things = Scenery.of(plan, level, job.aspect());
-        Rim rim = new Rim(level.extent());
+        double strength = job.aspect().basemap();
+        BiConsumer<Frame, int[]> under =
+                (frame, pixels) -> base.ifPresent(b -> b.paint(frame.cut(plane), strength, pixels));
+        // A base map reaches on where the plan's own data end.
+        Rim rim = new Rim(strength > 0 ? new Envelope() : level.extent());
         Picture picture =
                 job.spare()
                         .map(spare -> spare.at(job.frame()))
                         .orElseGet(() -> Picture.of(job.frame()));
         job.known()
                 .ifPresentOrElse(
-                        known -> Painter.extend(picture, known, paper, things, rim),
-                        () -> Painter.paint(picture, paper, things, rim));
+                        known -> Painter.extend(picture, known, paper, under, things, rim),
+                        () -> Painter.paint(picture, paper, under, things, rim));
         return picture;
     }
 
@@ -188,7 +214,9 @@ public final class Ground extends Group {
 
     /** The whole plan in little, for what a fast move uncovers before it is painted. */
     private void whole(Aspect now) {
-        if (screen.farAspect().equals(Optional.of(now)) || getScene() == null || getScene().getWindow() == null) return;
+        if (screen.farAspect().equals(Optional.of(now))
+                || getScene() == null
+                || getScene().getWindow() == null) return;
         levels.ifKnown(9)
                 .map(Level::extent)
                 .filter(box -> !box.isNull())
@@ -201,7 +229,13 @@ public final class Ground extends Group {
                                                                     / box.getWidth()
                                                                     / box.getHeight())
                                                     / Math.log(4);
-                            paint(new Job(Frame.around(box, zoom, density()), now, true, Optional.empty(), Optional.empty()));
+                            paint(
+                                    new Job(
+                                            Frame.around(box, zoom, density()),
+                                            now,
+                                            true,
+                                            Optional.empty(),
+                                            Optional.empty()));
                         });
     }
 

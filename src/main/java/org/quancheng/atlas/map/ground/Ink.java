@@ -55,6 +55,11 @@ record Ink(
         return new Ink(Optional.of(colour), hatch, stroke, width, dash);
     }
 
+    /** The same lines around nothing. */
+    Ink hollow() {
+        return new Ink(Optional.empty(), Pattern.none, stroke, width, dash);
+    }
+
     Ink dashed(List<Double> lengths) {
         return new Ink(fill, hatch, stroke, width, lengths);
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The theme's inks for the ground: one empty shape for each style class lies in the scene, where
@@ -41,7 +42,7 @@ final class Inks extends Group {
      */
     Inks(Runnable changed) {
         InvalidationListener tell = o -> changed.run();
-        for (String name : CLASSES) {
+        for (String name : Stream.concat(CLASSES.stream(), Shades.CLASSES.stream()).toList()) {
             Path probe = new Path();
             probe.getStyleClass().add(name);
             probe.setStroke(null);

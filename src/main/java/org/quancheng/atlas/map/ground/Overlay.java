@@ -71,7 +71,10 @@ final class Overlay extends Group {
                                     Optional.ofNullable(
                                             level.districts()
                                                     .getOrDefault(id, level.outlines().get(id))))
-                    .ifPresent(shape -> draw(lights, shape, "map-lit"));
+                    .map(shape -> draw(lights, shape, "map-lit"))
+                    // A wash over a shade would make it look like another one.
+                    .filter(path -> state.shading().get().isPresent())
+                    .ifPresent(path -> path.setStyle("-fx-fill: transparent;"));
         lights.applyCss();
     }
 
@@ -93,7 +96,7 @@ final class Overlay extends Group {
         vague.applyCss();
     }
 
-    private void draw(Group into, Geometry shape, String style) {
+    private Path draw(Group into, Geometry shape, String style) {
         FreeArea area = state.camera().free().get();
         Frame window = Frame.window(plane, state.camera().view().get(), area, 1);
         Path path =
@@ -103,5 +106,6 @@ final class Overlay extends Group {
                         style);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         into.getChildren().add(path);
+        return path;
     }
 }

@@ -15,6 +15,7 @@ import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Paints the ground into pictures, on any thread. */
 final class Painter {
@@ -34,33 +35,51 @@ final class Painter {
      * Paints things in their order.
      *
      * @param paper what lies under everything
+     * @param under paints over the bare paper of a frame, 0x__rrggbb a pixel
      * @param rim lets the edge of the data fade
      * @param into receives the picture; its frame is the picture's
      */
-    static void paint(Picture into, Color paper, List<Drawn> things, Rim rim) {
-        paint(into.frame(), into.pixels(), paper, things, rim);
+    static void paint(
+            Picture into,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
+        paint(into.frame(), into.pixels(), paper, under, things, rim);
     }
 
     /**
      * Paints only what another picture of the same things, at the same zoom, does not show, and
      * takes the rest from there.
      */
-    static void extend(Picture into, Picture known, Color paper, List<Drawn> things, Rim rim) {
+    static void extend(
+            Picture into,
+            Picture known,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         Frame frame = into.frame();
         known.frame().copy(known.pixels(), frame, into.pixels());
         for (Frame strip : frame.without(known.frame())) {
             int[] pixels = new int[strip.width() * strip.height()];
-            paint(strip, pixels, paper, things, rim);
+            paint(strip, pixels, paper, under, things, rim);
             strip.copy(pixels, frame, into.pixels());
         }
     }
 
     private static void paint(
-            Frame frame, int[] pixels, Color paper, List<Drawn> things, Rim rim) {
+            Frame frame,
+            int[] pixels,
+            Color paper,
+            BiConsumer<Frame, int[]> under,
+            List<Drawn> things,
+            Rim rim) {
         BufferedImage image = sharing(frame, pixels);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(awt(paper));
         graphics.fillRect(0, 0, frame.width(), frame.height());
+        under.accept(frame, pixels);
         Painter painter = new Painter(frame, graphics);
         for (Drawn thing : things) if (painter.clip.sees(thing.shape())) painter.draw(thing);
         rim.paint(graphics, frame, awt(paper));
@@ -89,7 +108,10 @@ final class Painter {
         ink.stroke().ifPresent(colour -> stroke(thing, colour));
     }
 
-    /** Areas meet along lines that are drawn over them, so smooth edges would only let paper through. */
+    /**
+     * Areas meet along lines that are drawn over them, so smooth edges would only let paper
+     * through.
+     */
     private void fill(Drawn thing, Color colour) {
         smooth(false);
         Pattern pattern = thing.ink().hatch();
@@ -125,10 +147,8 @@ final class Painter {
 
     /** A hatch that is laid out from the plane's origin, so that it lies alike in every picture. */
     private TexturePaint texture(Pattern pattern, Color colour) {
-        BufferedImage tile =
-                new BufferedImage(Hatch.TILE, Hatch.TILE, BufferedImage.TYPE_INT_ARGB);
-        tile.setRGB(
-                0, 0, Hatch.TILE, Hatch.TILE, Hatch.pixels(pattern, colour), 0, Hatch.TILE);
+        BufferedImage tile = new BufferedImage(Hatch.TILE, Hatch.TILE, BufferedImage.TYPE_INT_ARGB);
+        tile.setRGB(0, 0, Hatch.TILE, Hatch.TILE, Hatch.pixels(pattern, colour), 0, Hatch.TILE);
         double side = Hatch.TILE * frame.density();
         return new TexturePaint(
                 tile,

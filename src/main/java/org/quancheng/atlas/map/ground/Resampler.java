@@ -54,8 +54,7 @@ final class Resampler {
         private static long[] reach(
                 double ratio, long left, int size, long sourceLeft, int sourceSize) {
             long first = (long) Math.ceil((sourceLeft + 0.5) / ratio - 0.5 - left);
-            long last =
-                    (long) Math.floor((sourceLeft + sourceSize - 1.5) / ratio - 0.5 - left) ;
+            long last = (long) Math.floor((sourceLeft + sourceSize - 1.5) / ratio - 0.5 - left);
             return new long[] {Math.max(0, first), Math.min(size - 1, last)};
         }
 
@@ -85,7 +84,8 @@ final class Resampler {
                             0,
                             Math.round(
                                     ((x0 + frame.left() + 0.5) * ratio - 0.5 - s.left()) * 65536));
-            // Across, pixels are mixed exactly; downwards only by halves, which is half the work and
+            // Across, pixels are mixed exactly; downwards only by halves, which is half the work
+            // and
             // cannot be seen in a picture that moves.
             int first = (int) (start >> 16);
             int columns = (int) ((start + step * (n - 1)) >> 16) + 2 - first;
@@ -117,7 +117,8 @@ final class Resampler {
         }
 
         /** One row of pixels at another width; positions have sixteen binary places. */
-        private void spread(int[] row, int base, long start, long step, int at, int first, int end) {
+        private void spread(
+                int[] row, int base, long start, long step, int at, int first, int end) {
             int[] target = into;
             int by = (int) step;
             int x = (int) (start + step * first);

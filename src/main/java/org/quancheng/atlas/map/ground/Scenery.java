@@ -19,6 +19,8 @@ final class Scenery {
     private static final List<String> HALOS =
             List.of("map-halo-4", "map-halo-3", "map-halo-2", "map-halo-1");
 
+    private static final String PLAIN = "map-district";
+
     private final Plan plan;
     private final Level level;
     private final Aspect aspect;
@@ -51,20 +53,34 @@ final class Scenery {
     private void neighbours() {
         level.neighbours().values().forEach(g -> draw(g, "map-neighbour"));
         draw(level.neighbourBorders().shared(), "map-neighbour-line");
-        draw(level.neighbourBorders().outer(), "map-neighbour-line");
+        // The rim, which hides where the data are cut, would hide a base map too.
+        if (aspect.basemap() == 0) draw(level.neighbourBorders().outer(), "map-neighbour-line");
     }
 
     private void districts() {
         for (String halo : HALOS) draw(level.borders().outer(), halo);
-        level.districts().values().forEach(g -> draw(g, "map-district"));
+        level.districts().forEach(this::district);
+    }
+
+    private void district(String id, Geometry shape) {
+        String style = aspect.shades().getOrDefault(id, PLAIN);
+        boolean figureless = style.equals(Shades.NONE);
+        draw(shape, figureless ? PLAIN : style);
+        if (figureless)
+            aspect.inks()
+                    .of("map-border")
+                    .stroke()
+                    .map(line -> Ink.hatched(Layout.Pattern.diagonal, line))
+                    .ifPresent(hatch -> things.add(new Drawn(shape, hatch)));
     }
 
     private void element(Layout.Element element) {
         Geometry area = level.areas().get(element.id());
         if (area == null) return;
         Color colour = Color.web(element.colour().in(aspect.dark()));
-        things.add(new Drawn(area, Ink.filled(clear(colour, aspect.dark() ? 0.20 : 0.13))));
-        if (element.mark() == Layout.Mark.area) {
+        if (!aspect.isShaded())
+            things.add(new Drawn(area, Ink.filled(clear(colour, aspect.dark() ? 0.20 : 0.13))));
+        if (!aspect.isShaded() && element.mark() == Layout.Mark.area) {
             things.add(new Drawn(area, Ink.hatched(element.pattern(), colour)));
             Ink glow = Ink.filled(clear(colour, aspect.dark() ? 0.16 : 0.12));
             for (Geometry band : level.glow().getOrDefault(element.id(), List.of()))
@@ -85,17 +101,13 @@ final class Scenery {
         if (shape == null) return;
         Ink ink =
                 colourOf(id)
-                        .map(
-                                c ->
-                                        aspect.inks()
-                                                .of("map-chosen")
-                                                .lined(c)
-                                                .filling(clear(c, 0.125)))
+                        .map(c -> aspect.inks().of("map-chosen").lined(c).filling(clear(c, 0.125)))
                         .orElse(aspect.inks().of("map-chosen"));
+        Ink seen = aspect.isShaded() ? ink.hollow() : ink;
         things.add(
                 new Drawn(
                         shape,
-                        level.districts().containsKey(id) ? ink : ink.dashed(SCHEMATIC_DASH)));
+                        level.districts().containsKey(id) ? seen : seen.dashed(SCHEMATIC_DASH)));
     }
 
     /** The colour of the first element that a shape belongs to. */

@@ -54,9 +54,7 @@ final class Screen extends Group {
     /** A picture of this size that is not shown any more and may be painted over. */
     Optional<Picture> spare(Frame frame) {
         return spare.filter(
-                p ->
-                        p.frame().width() == frame.width()
-                                && p.frame().height() == frame.height());
+                p -> p.frame().width() == frame.width() && p.frame().height() == frame.height());
     }
 
     void setNear(Picture picture, Aspect look) {

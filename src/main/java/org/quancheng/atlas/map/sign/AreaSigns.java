@@ -10,6 +10,7 @@ import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
+import org.quancheng.atlas.style.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class AreaSigns {
 
     private static final double LEAST_SIZE = 12.5;
     private static final double MOST_SIZE = 24;
+    private static final double MOST_FIGURE = 16;
 
     private final Outlook look;
     private final Stock stock;
@@ -69,14 +71,15 @@ final class AreaSigns {
                                 double size = size(name, room, LEAST_SIZE, MOST_SIZE);
                                 double spacing = language == Language.ZH ? size * 0.22 : 0;
                                 HaloText text =
-                                        stock.name(
+                                        stock.figured(
                                                 "district/" + district.id(),
                                                 name,
+                                                figure(district),
                                                 size * factor,
-                                                true,
+                                                Math.min(MOST_FIGURE, size) * factor,
                                                 spacing * factor,
-                                                "map-district-name",
-                                                Optional.empty());
+                                                "map-district-name");
+                                double line = HaloText.height(size * factor);
                                 signs.add(
                                         around(
                                                 "district/" + district.id(),
@@ -84,10 +87,18 @@ final class AreaSigns {
                                                 point,
                                                 zoom,
                                                 text,
+                                                line,
                                                 Optional.of(Subject.district(district.id()))));
                             });
         }
         return signs;
+    }
+
+    /** The figure that a district is shaded by, so that colour is not the only sign of it. */
+    private Optional<String> figure(District district) {
+        return look.shading()
+                .flatMap(shading -> shading.measure().of(district.id()))
+                .map(value -> ShadeWords.of(value, Words.in(language)));
     }
 
     /** The names of tinted areas, once there is room. */
@@ -159,7 +170,6 @@ final class AreaSigns {
         return language == Language.ZH ? name.length() * 1.22 : name.length() * 0.56;
     }
 
-    /** A name on its point or, where something is in the way, a little beside it. */
     private static Sign around(
             String id,
             double priority,
@@ -167,9 +177,25 @@ final class AreaSigns {
             double zoom,
             HaloText text,
             Optional<Subject> opens) {
+        return around(id, priority, point, zoom, text, text.height(), opens);
+    }
+
+    /**
+     * A name on its point or, where something is in the way, a little beside it.
+     *
+     * @param line how high the name itself is, without what stands under it
+     */
+    private static Sign around(
+            String id,
+            double priority,
+            LabelPoints.LabelPoint point,
+            double zoom,
+            HaloText text,
+            double line,
+            Optional<Subject> opens) {
         // No further than this: a name far from its middle would be read as its neighbour's.
-        double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, text.height() * 1.9);
-        double step = Math.max(text.height() * 0.55, 9);
+        double reach = Math.max(point.radius() * Plane.scale(zoom) * 0.9, line * 1.9);
+        double step = Math.max(line * 0.55, 9);
         List<Sign.Pose> poses = new ArrayList<>();
         poses.add(pose(text, 0, 0));
         // The name of an element belongs right under that of its district.
@@ -187,8 +213,9 @@ final class AreaSigns {
     }
 
     private static Sign.Pose pose(HaloText text, double dx, double dy) {
-        double x = dx - text.width() / 2;
-        double y = dy - text.height() / 2;
+        // On whole pixels, or else the cached picture of the letters is blurred.
+        double x = Math.round(dx - text.width() / 2);
+        double y = Math.round(dy - text.height() / 2);
         return new Sign.Pose(
                 new Box(x, y, text.width(), text.height()),
                 () -> {

@@ -54,8 +54,7 @@ final class ClusterSigns {
         Circle disc = new Circle(radius);
         disc.getStyleClass().add("map-cluster");
         HaloText number =
-                new HaloText(
-                        Integer.toString(count), 12 * factor, true, 0, "map-cluster-number");
+                new HaloText(Integer.toString(count), 12 * factor, true, 0, "map-cluster-number");
         number.setTranslateX(-number.width() / 2);
         number.setTranslateY(-number.height() / 2);
         return new Group(disc, number);

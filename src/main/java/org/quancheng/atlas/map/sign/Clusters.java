@@ -39,8 +39,7 @@ final class Clusters {
     /** A square of the plane. */
     private record Cell(long x, long y) {
         static Cell of(Coordinate at, double side) {
-            return new Cell(
-                    (long) Math.floor(at.x / side), (long) Math.floor(at.y / side));
+            return new Cell((long) Math.floor(at.x / side), (long) Math.floor(at.y / side));
         }
 
         Cell block() {
@@ -62,11 +61,7 @@ final class Clusters {
         int zoom = (int) Math.floor(look.zoom());
         String key = zoom + "/" + look.shows("places") + "/" + look.shows("context");
         return known.computeIfAbsent(key, k -> gather(zoom, look))
-                .map(
-                        all ->
-                                all.values().stream()
-                                        .filter(c -> box.intersects(c.at()))
-                                        .toList());
+                .map(all -> all.values().stream().filter(c -> box.intersects(c.at())).toList());
     }
 
     private Optional<Map<Cell, Cluster>> gather(int zoom, Outlook look) {
@@ -84,8 +79,7 @@ final class Clusters {
         return Optional.of(clusters);
     }
 
-    private static Cluster cluster(
-            int zoom, Cell cell, double side, List<PlaceIndex.Spot> spots) {
+    private static Cluster cluster(int zoom, Cell cell, double side, List<PlaceIndex.Spot> spots) {
         Envelope box = new Envelope();
         double x = 0;
         double y = 0;

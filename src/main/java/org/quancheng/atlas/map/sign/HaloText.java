@@ -13,16 +13,16 @@ import org.quancheng.atlas.style.Look;
  * A label of the map: letters with a halo in the colour of the ground, no box; its origin is its
  * upper left corner.
  */
-final class HaloText extends Group {
-    private final double width;
-    private final double height;
+public final class HaloText extends Group {
+    private double width;
+    private double height;
 
     /**
      * @param size in pixels
      * @param spacing space between letters in pixels
      * @param style style class that gives the letters their colour
      */
-    HaloText(String words, double size, boolean bold, double spacing, String style) {
+    public HaloText(String words, double size, boolean bold, double spacing, String style) {
         Font font = Font.font(Look.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
         Group halo = new Group();
         Group ink = new Group();
@@ -40,7 +40,7 @@ final class HaloText extends Group {
             x -= spacing;
         }
         width = x;
-        height = size * 1.18;
+        height = height(size);
         getChildren().addAll(halo, ink);
         setMouseTransparent(true);
     }
@@ -68,6 +68,11 @@ final class HaloText extends Group {
         return x + over.getLayoutBounds().getWidth();
     }
 
+    /** How high a line is. */
+    static double height(double size) {
+        return size * 1.18;
+    }
+
     /** Gives the letters a colour of the plan. */
     HaloText inked(String colour) {
         ((Group) getChildren().get(1))
@@ -76,11 +81,23 @@ final class HaloText extends Group {
         return this;
     }
 
-    double width() {
+    /** Puts a line centred underneath, such as a figure under a name. */
+    HaloText over(HaloText line) {
+        double wide = Math.max(width, line.width);
+        getChildren().forEach(part -> part.setTranslateX(Math.round((wide - width) / 2)));
+        line.setTranslateX(Math.round((wide - line.width) / 2));
+        line.setTranslateY(Math.round(height));
+        getChildren().add(line);
+        width = wide;
+        height += line.height;
+        return this;
+    }
+
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 }

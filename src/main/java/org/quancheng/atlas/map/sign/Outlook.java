@@ -4,17 +4,23 @@ import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything of the state that signs depend on, at one moment, so that they can be chosen and
  * placed on another thread.
  *
  * @param factor how much larger than at scale 1 signs are
- * @param moving whether the camera is under way: then signs are placed beyond the window's edges too
+ * @param moving whether the camera is under way: then signs are placed beyond the window's edges
+ *     too
  */
 record Outlook(
         Plan plan,
@@ -23,6 +29,7 @@ record Outlook(
         Set<String> hidden,
         Set<String> lit,
         Subject subject,
+        Optional<Shading> shading,
         Language language,
         double factor,
         boolean dark,
@@ -40,10 +47,20 @@ record Outlook(
                 state.hidden().get(),
                 state.lit().get(),
                 state.subject().get(),
+                state.shading().get(),
                 state.preferences().language().get(),
                 state.preferences().scale().get().factor(),
                 state.preferences().dark().get(),
                 moving);
+    }
+
+    /** The same with more boxes of the window taken, which no name may cover. */
+    Outlook avoiding(List<Box> boxes) {
+        if (boxes.isEmpty()) return this;
+        FreeArea taken =
+                area.covering(Stream.concat(area.covered().stream(), boxes.stream()).toList());
+        return new Outlook(
+                plan, view, taken, hidden, lit, subject, shading, language, factor, dark, moving);
     }
 
     double zoom() {

@@ -63,8 +63,7 @@ final class PlaceIndex {
 
     /** Whether a place shows at a zoom without being asked for. */
     private static boolean shows(Place place, double zoom, Outlook look) {
-        return zoom >= FROM_ZOOM[rank(place)]
-                && look.shows(place.context() ? "context" : "places");
+        return zoom >= FROM_ZOOM[rank(place)] && look.shows(place.context() ? "context" : "places");
     }
 
     /** All places that a zoom shows, wherever they lie. */

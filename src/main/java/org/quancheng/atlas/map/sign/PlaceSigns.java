@@ -149,8 +149,7 @@ final class PlaceSigns {
                         place.context() ? "map-context-name" : "map-place-name",
                         Optional.empty());
         Group node =
-                stock.get(
-                        Group.class, key, () -> new Group(icon(place, size, chosen, lit), name));
+                stock.get(Group.class, key, () -> new Group(icon(place, size, chosen, lit), name));
         Sign sign =
                 iconSign(
                         "place/" + place.id(),
@@ -223,13 +222,7 @@ final class PlaceSigns {
                             new Box(spot.x(), spot.y(), name.width(), name.height()),
                             () -> move(name, spot)));
         }
-        return new Sign(
-                "mark-name/" + place.id(),
-                5,
-                at(place),
-                name,
-                poses,
-                Optional.of(opens));
+        return new Sign("mark-name/" + place.id(), 5, at(place), name, poses, Optional.of(opens));
     }
 
     /** An icon on its point with its name beside it; where no name fits, the icon alone. */

@@ -56,8 +56,7 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
                 near.stream().anyMatch(p -> !p.context()),
                 near.stream().anyMatch(Place::context),
                 // As dots they all look alike.
-                look.zoom() >= PlaceSigns.ICON_ZOOM
-                        && near.stream().anyMatch(Sights::isVague));
+                look.zoom() >= PlaceSigns.ICON_ZOOM && near.stream().anyMatch(Sights::isVague));
     }
 
     private static boolean isVague(Place place) {
@@ -74,10 +73,7 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
         FreeArea area = look.area();
         LonLat nw = at(look, area.left(), area.top());
         LonLat se =
-                at(
-                        look,
-                        area.windowWidth() - area.right(),
-                        area.windowHeight() - area.bottom());
+                at(look, area.windowWidth() - area.right(), area.windowHeight() - area.bottom());
         return new Envelope(nw.lon(), se.lon(), se.lat(), nw.lat());
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,24 +41,35 @@ public final class SignLayer extends Group {
     private final SignWriter writer;
     private final Latest writing;
     private final Consumer<Set<String>> placed;
+    private final Group carried = new Group();
     private List<SignWriter.Standing> shown = List.of();
     private Viewpoint asked;
     private Viewpoint arranged;
     private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
+    private Supplier<List<Box>> others = List::of;
+
     /**
      * @param background chooses and places the signs
      * @param placed told, when they stand, the ids of the places among them
      */
-    public SignLayer(AtlasState state, Plane plane, Background background, Consumer<Set<String>> placed) {
+    public SignLayer(
+            AtlasState state, Plane plane, Background background, Consumer<Set<String>> placed) {
         this.state = state;
         this.plane = plane;
         this.placed = placed;
         writer = new SignWriter(plane);
         writing = new Latest(background);
         asked = arranged = state.camera().view().get();
+        carried.setManaged(false);
+        getChildren().add(carried);
         setMouseTransparent(true);
         setManaged(false);
+    }
+
+    /** Boxes of the window that other names on the map take; asked whenever the camera rests. */
+    public void avoid(Supplier<List<Box>> boxes) {
+        others = boxes;
     }
 
     /** Asks for the signs of the present view, where the camera rests. */
@@ -67,7 +79,7 @@ public final class SignLayer extends Group {
 
     private void ask(boolean moving) {
         asked = state.camera().view().get();
-        Outlook look = Outlook.of(state, moving);
+        Outlook look = Outlook.of(state, moving).avoiding(moving ? List.of() : others.get());
         writing.ask(() -> writer.write(look), this::show);
     }
 
@@ -80,11 +92,11 @@ public final class SignLayer extends Group {
             s.sign().node().setCache(true);
             nodes.add(s.sign().node());
         }
-        getChildren().removeIf(node -> !nodes.contains(node));
-        nodes.removeAll(getChildren());
+        carried.getChildren().removeIf(node -> !nodes.contains(node));
+        nodes.removeAll(carried.getChildren());
         List<Node> fresh =
                 shown.stream().map(s -> s.sign().node()).filter(nodes::contains).toList();
-        getChildren().addAll(fresh);
+        carried.getChildren().addAll(fresh);
         // Signs may be placed after the pulse's own style pass; an unstyled frame would flash
         // black.
         fresh.forEach(Node::applyCss);
@@ -130,8 +142,8 @@ public final class SignLayer extends Group {
         Coordinate center = plane.of(view.center());
         Coordinate then = plane.of(arranged.center());
         double unit = Plane.scale(view.zoom());
-        setLayoutX(Math.round((then.x - center.x) * unit));
-        setLayoutY(Math.round((then.y - center.y) * unit));
+        carried.setLayoutX(Math.round((then.x - center.x) * unit));
+        carried.setLayoutY(Math.round((then.y - center.y) * unit));
     }
 
     private void arrange() {

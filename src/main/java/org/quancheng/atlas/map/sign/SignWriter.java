@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses the signs of a view and finds each its place. One thread at a time may use it, any one; it
- * makes nodes, but never changes one that it has handed out.
+ * Chooses the signs of a view and finds each its place. One thread at a time may use it, any one;
+ * it makes nodes, but never changes one that it has handed out.
  */
 final class SignWriter {
     /** Share of the window beyond its edges in which signs are placed while the camera moves. */
@@ -140,8 +140,7 @@ final class SignWriter {
                             for (Clusters.Cluster cluster : clusters) {
                                 cluster.members().forEach(m -> drawn.add(m.place()));
                                 if (cluster.members().size() > 1)
-                                    result.add(
-                                            new ClusterSigns(look, plane, stock).sign(cluster));
+                                    result.add(new ClusterSigns(look, plane, stock).sign(cluster));
                                 else
                                     cluster.members()
                                             .forEach(m -> shown.put(m.place().id(), m.place()));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Nodes that have been made, for use again when the same sign is wanted in the same look; those that
- * have not been wanted for longest are dropped.
+ * Nodes that have been made, for use again when the same sign is wanted in the same look; those
+ * that have not been wanted for longest are dropped.
  */
 final class Stock {
     private static final int MOST = 3000;
@@ -36,7 +36,15 @@ final class Stock {
             double spacing,
             String style,
             Optional<String> ink) {
-        String key = String.join("|", "name", sign, words, size + "/" + bold + "/" + spacing, style, ink.orElse(""));
+        String key =
+                String.join(
+                        "|",
+                        "name",
+                        sign,
+                        words,
+                        size + "/" + bold + "/" + spacing,
+                        style,
+                        ink.orElse(""));
         return get(
                 HaloText.class,
                 key,
@@ -44,6 +52,32 @@ final class Stock {
                     HaloText text = new HaloText(words, size, bold, spacing, style);
                     return ink.map(text::inked).orElse(text);
                 });
+    }
+
+    /**
+     * A name in bold letters with a figure centred underneath, where there is one.
+     *
+     * @param sign id of the sign that it belongs to
+     * @param figureSize size of the figure in pixels
+     */
+    HaloText figured(
+            String sign,
+            String words,
+            Optional<String> figure,
+            double size,
+            double figureSize,
+            double spacing,
+            String style) {
+        if (figure.isEmpty())
+            return name(sign, words, size, true, spacing, style, Optional.empty());
+        String key =
+                String.join("|", "figure", sign, words, figure.get(), size + "/" + spacing, style);
+        return get(
+                HaloText.class,
+                key,
+                () ->
+                        new HaloText(words, size, true, spacing, style)
+                                .over(new HaloText(figure.get(), figureSize, true, 0, style)));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.quancheng.atlas.plan.Strategy;
 import org.quancheng.atlas.plan.Tasks;
 import org.quancheng.atlas.plan.fact.Source;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.measure.Measure;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,7 @@ public final class Assembly {
             case TASKS -> Binding.bind(tree, Tasks.class);
             case DOSSIER -> Binding.bind(tree, Dossier.class);
             case PLACES -> places(tree);
+            case MEASURES -> measures(tree);
             case STORY -> Binding.bind(tree, Story.class);
             // The check of shapes looks at each geometry by itself.
             case GEOMETRY -> attribution(tree);
@@ -81,6 +83,7 @@ public final class Assembly {
                         all(datasets, Kind.DOSSIER, t -> Binding.bind(t, Dossier.class)),
                         one(datasets, Kind.PLACES, Assembly::places).orElse(List.of()),
                         all(datasets, Kind.STORY, t -> Binding.bind(t, Story.class)),
+                        one(datasets, Kind.MEASURES, Assembly::measures).orElse(List.of()),
                         geo(datasets)));
     }
 
@@ -96,6 +99,20 @@ public final class Assembly {
 
     private static List<Place> places(JsonNode tree) {
         return List.of(Binding.bind(tree.path("places"), Place[].class));
+    }
+
+    /**
+     * What a pack states comes from its sources; a date counts for all values without their own.
+     */
+    private static List<Measure> measures(JsonNode tree) {
+        for (JsonNode measure : tree.path("measures")) {
+            if (measure instanceof ObjectNode object)
+                object.put("basis", Measure.Basis.STATED.name());
+            for (JsonNode value : measure.path("values"))
+                if (value instanceof ObjectNode object && !object.has("asOf"))
+                    object.set("asOf", measure.path("asOf"));
+        }
+        return List.of(Binding.bind(tree.path("measures"), Measure[].class));
     }
 
     private static Optional<Text> attribution(JsonNode tree) {

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A story without chapters or a series without points is nothing to show, so it goes with the last
- * of them.
+ * A story without chapters, a series without points or a measure without values is nothing to show,
+ * so it goes with the last of them.
  */
 final class EmptiedLists {
-    private static final Set<String> NEVER_EMPTY = Set.of("chapters", "points", "targets");
+    private static final Set<String> NEVER_EMPTY =
+            Set.of("chapters", "points", "targets", "values");
 
     private EmptiedLists() {}
 

@@ -36,8 +36,9 @@ final class MissingSources {
     private static boolean isFigure(Value value) {
         JsonNode node = value.node();
         return node.has("value")
-                && (node.has("unit") || node.has("asOf") || node.has("date"))
-                && value.field().matches("figures|points|actual");
+                        && (node.has("unit") || node.has("asOf") || node.has("date"))
+                        && value.field().matches("figures|points|actual")
+                || value.field().equals("values") && node.has("district");
     }
 
     /** An entry has a title, an item a role. */

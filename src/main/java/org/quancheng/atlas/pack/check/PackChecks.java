@@ -24,10 +24,12 @@ public final class PackChecks {
     public static void run(Path folder, List<Dataset> datasets) {
         OpenedPack pack = new OpenedPack(folder, datasets);
         StrayFiles.check(pack);
+        BasemapFile.check(pack);
         Extent extent = Extent.of(pack.manifest());
         pack.datasets().forEach(UntranslatedText::check);
         pack.datasets().forEach(CalendarDates::check);
         pack.datasets().forEach(MissingSources::check);
+        pack.datasets().forEach(RepeatedValues::check);
         FeatureShapes.check(pack, extent);
         PlacePositions.checkExtent(pack, extent);
         Views.check(pack, extent);

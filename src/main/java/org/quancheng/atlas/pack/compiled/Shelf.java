@@ -80,7 +80,9 @@ public final class Shelf {
             Compiled compiled = Form.of(Compiled.class).read(in);
             if (!in.isDone()) return Optional.empty();
             return Optional.of(new Reading(new Plan(compiled.content()), compiled.problems()));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | BufferUnderflowException e) {
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | BufferUnderflowException e) {
             // Whole and ours, and yet not readable: read the pack itself.
             return Optional.empty();
         }

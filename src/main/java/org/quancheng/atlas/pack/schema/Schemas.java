@@ -65,17 +65,18 @@ public final class Schemas {
         Set<String> seen = new HashSet<>();
         boolean huge = HugeNumbers.isIn(dataset.root());
         JsonNode tree = huge ? dataset.root().deepCopy() : dataset.root();
-        if (huge) HugeNumbers.replace(
-                tree,
-                "",
-                pointer -> {
-                    seen.add(pointer);
-                    dataset.report(
-                            pointer,
-                            Remedy.DROP_ELEMENT,
-                            "数值大得不合情理，请核对。",
-                            "The number is too large to be meant; please check.");
-                });
+        if (huge)
+            HugeNumbers.replace(
+                    tree,
+                    "",
+                    pointer -> {
+                        seen.add(pointer);
+                        dataset.report(
+                                pointer,
+                                Remedy.DROP_ELEMENT,
+                                "数值大得不合情理，请核对。",
+                                "The number is too large to be meant; please check.");
+                    });
         for (Error error : schema.validate(tree)) {
             if (error.getEvaluationPath().toString().contains("/oneOf/")) continue;
             String pointer = error.getInstanceLocation().toString();
@@ -92,7 +93,7 @@ public final class Schemas {
     private static void report(Dataset dataset, Error error, String pointer) {
         String zh = SchemaWords.zh(error);
         String en = SchemaWords.en(error);
-        int position = optionalPosition(dataset, pointer);
+        int position = optionalPart(dataset, pointer);
         if (position > 0) {
             dataset.report(pointer, Remedy.KEEP, zh, en);
             dataset.leaveOut(pointer.substring(0, position), Remedy.DROP_VALUE);
@@ -129,14 +130,15 @@ public final class Schemas {
     }
 
     /**
-     * A place without coordinates and a chapter without a view are still worth showing; 0 for all
-     * else.
+     * A place without coordinates, a chapter without a view and a pack without its base map are
+     * still worth showing; 0 for all else.
      */
-    private static int optionalPosition(Dataset dataset, String pointer) {
+    private static int optionalPart(Dataset dataset, String pointer) {
         String field =
                 switch (dataset.kind()) {
                     case PLACES -> "/at";
                     case STORY -> "/view";
+                    case MANIFEST -> "/basemap";
                     default -> "//";
                 };
         int at = (pointer + "/").indexOf(field + "/");

@@ -75,6 +75,7 @@ public final class Mentions {
             case OVERVIEW -> "mdi2b-bullseye";
             case ELEMENT -> "mdi2h-hexagon-multiple-outline";
             case DISTRICT -> "mdi2m-map-outline";
+            case COMPARE -> "mdi2c-compare-horizontal";
             case PLACE -> "mdi2m-map-marker";
             case THEME -> "mdi2t-tag-outline";
             case MATRIX -> "mdi2g-grid";

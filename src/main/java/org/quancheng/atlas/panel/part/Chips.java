@@ -111,7 +111,8 @@ public final class Chips {
         return parts.lights(opening(icon, name, Subject.place(place.id())), Set.of(place.id()));
     }
 
-    private Label opening(String icon, String name, Subject subject) {
+    /** Anything else that opens a subject. */
+    public Label opening(String icon, String name, Subject subject) {
         Label chip = chip(name);
         chip.getStyleClass().add("open");
         Node graphic = Icons.of(icon);

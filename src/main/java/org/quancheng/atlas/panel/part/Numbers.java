@@ -4,8 +4,6 @@ import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.style.Words;
 
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.Optional;
 
 /** Writes numbers as people read them. */
@@ -14,10 +12,7 @@ public final class Numbers {
 
     /** A number with grouping and at most two decimals, four for very small ones. */
     public static String plain(double value, Words words) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
-        format.setMaximumFractionDigits(Math.abs(value) < 0.1 ? 4 : 2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return words.number(value);
     }
 
     /** A change with its sign, such as −10 or +10. */

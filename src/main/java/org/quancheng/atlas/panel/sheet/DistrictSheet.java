@@ -1,6 +1,7 @@
 package org.quancheng.atlas.panel.sheet;
 
 import org.quancheng.atlas.panel.card.Mentions;
+import org.quancheng.atlas.panel.compare.DistrictPicker;
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.EntryCard;
@@ -10,10 +11,12 @@ import org.quancheng.atlas.panel.part.SourceMark;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.plan.Subject;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A district: positioning, focus areas, and everything elsewhere in the plan that names it. */
 final class DistrictSheet implements SheetView {
@@ -39,6 +42,14 @@ final class DistrictSheet implements SheetView {
                         parts.paragraph(district.positioning(), "lead"),
                         district.source(),
                         district.doubt()));
+        if (parts.plan().districts().size() > 1)
+            sheet.add(
+                    DistrictPicker.fold(
+                            parts,
+                            "compare",
+                            parts.words().text("compare.open"),
+                            Set.of(id),
+                            other -> Subject.compare(id, other)));
         if (!district.focus().isEmpty()) {
             sheet.add(parts.sectionTitle(parts.words().text("district.focus")));
             sheet.add(

@@ -15,6 +15,7 @@ public final class Sheets {
         VIEWS.put(Kind.OVERVIEW, new OverviewSheet());
         VIEWS.put(Kind.ELEMENT, new ElementSheet());
         VIEWS.put(Kind.DISTRICT, new DistrictSheet());
+        VIEWS.put(Kind.COMPARE, new CompareSheet());
         VIEWS.put(Kind.PLACE, new PlaceSheet());
         VIEWS.put(Kind.THEME, new ThemeSheet());
         VIEWS.put(Kind.MATRIX, new MatrixSheet());

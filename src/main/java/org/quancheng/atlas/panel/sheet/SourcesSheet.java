@@ -8,6 +8,7 @@ import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.fact.Source;
+import org.quancheng.atlas.state.Basemap;
 
 import java.util.List;
 
@@ -47,7 +48,25 @@ final class SourcesSheet implements SheetView {
             card.getStyleClass().add("card");
             sheet.add(parts.sectionTitle(parts.words().text("sources.geometry")), card);
         }
+        parts.state()
+                .basemap()
+                .get()
+                .ifPresent(
+                        base ->
+                                sheet.add(
+                                        parts.sectionTitle(parts.words().text("sources.basemap")),
+                                        basemap(parts, base)));
         return sheet;
+    }
+
+    private static Node basemap(Parts parts, Basemap base) {
+        String words =
+                base.attribution()
+                        .map(text -> text.in(parts.state().preferences().language().get()))
+                        .orElseGet(() -> parts.words().text("sources.basemap-unsaid", base.name()));
+        VBox card = new VBox(parts.paragraph(words, "t13", "soft"));
+        card.getStyleClass().add("card");
+        return card;
     }
 
     /** How many statements of the plan come from a source. */

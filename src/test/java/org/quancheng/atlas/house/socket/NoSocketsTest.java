@@ -1,6 +1,7 @@
 package org.quancheng.atlas.house.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.gluonhq.maps.tile.TileRetriever;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quancheng.atlas.basemap.Cells;
 import org.quancheng.atlas.map.OfflineTiles;
 
 import java.io.File;
@@ -42,6 +44,18 @@ class NoSocketsTest {
         Path picture = folder.resolve("picture.png");
         Outcome outcome = run(List.of(), "atlas", "snapshot", "-o", picture.toString());
         assertEquals(0, outcome.exit(), outcome.said());
+        assertTrue(Files.size(picture) > 10_000);
+    }
+
+    /** SQLite and its native library are loaded for it. */
+    @Test
+    void aSnapshotOverABaseMapOpensNone() throws Exception {
+        Path picture = folder.resolve("picture.png");
+        String base = Cells.file("cells-png.mbtiles").toString();
+        Outcome outcome =
+                run(List.of(), "atlas", "snapshot", "--basemap", base, "-o", picture.toString());
+        assertEquals(0, outcome.exit(), outcome.said());
+        assertFalse(outcome.said().contains("base map"), outcome.said());
         assertTrue(Files.size(picture) > 10_000);
     }
 

@@ -99,8 +99,7 @@ class ShelfTest {
         shelf.open(pack);
         new Shelf(SCHEMAS, derived, "another program").open(pack);
         assertEquals(2, files().size());
-        Files.writeString(
-                schemas.resolve("common.schema.json"), " ", StandardOpenOption.APPEND);
+        Files.writeString(schemas.resolve("common.schema.json"), " ", StandardOpenOption.APPEND);
         new Shelf(schemas, derived, "this program").open(pack);
         assertEquals(3, files().size());
     }

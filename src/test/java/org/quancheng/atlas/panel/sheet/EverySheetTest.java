@@ -69,9 +69,11 @@ class EverySheetTest {
                 panel.rebuild();
                 unfoldAll(panel);
                 for (double width :
-                        subject.kind() == Kind.MATRIX
-                                ? new double[] {480, 940}
-                                : new double[] {360, 540}) {
+                        switch (subject.kind()) {
+                            case MATRIX -> new double[] {480, 940};
+                            case COMPARE -> new double[] {360, 940};
+                            default -> new double[] {360, 540};
+                        }) {
                     for (int pass = 0; pass < 3; pass++) {
                         panel.resize(width, 900);
                         panel.applyCss();
@@ -111,6 +113,12 @@ class EverySheetTest {
                         single,
                         plan.elements().stream().map(e -> Subject.element(e.id())),
                         plan.districts().stream().map(d -> Subject.district(d.id())),
+                        plan.districts().stream()
+                                .skip(1)
+                                .map(
+                                        d ->
+                                                Subject.compare(
+                                                        plan.districts().getFirst().id(), d.id())),
                         oneOfEachSort(plan).map(p -> Subject.place(p.id())),
                         plan.manifest().themes().stream().map(t -> Subject.theme(t.id())),
                         plan.tasks().stream()

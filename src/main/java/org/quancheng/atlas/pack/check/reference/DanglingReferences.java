@@ -50,9 +50,9 @@ public final class DanglingReferences {
             if (WITHOUT_REFERENCES.contains(dataset.kind())) continue;
             for (Value value : dataset.values()) {
                 if (!dataset.shows(value.pointer())) continue;
-                Reference.of(dataset, value)
+                Reference.all(dataset, value).stream()
                         .filter(r -> !names(r, shown))
-                        .ifPresent(r -> leaveOut(r, shown, written));
+                        .forEach(r -> leaveOut(r, shown, written));
                 checkPanel(dataset, value);
             }
         }

@@ -25,8 +25,29 @@ record Reference(
         List<IdSpace> spaces,
         String dropped,
         Remedy remedy) {
-    /** The reference that a value is, by the name of its field. */
-    static Optional<Reference> of(Dataset dataset, Value value) {
+    private static final String COMPARE = "compare/";
+
+    /**
+     * The references that a value is, by the name of its field: a comparison names two districts.
+     */
+    static List<Reference> all(Dataset dataset, Value value) {
+        String written = value.node().asString("");
+        if (!value.field().equals("subject") || !written.startsWith(COMPARE))
+            return of(dataset, value).stream().toList();
+        return Stream.of(written.substring(COMPARE.length()).split("/"))
+                .map(
+                        id ->
+                                new Reference(
+                                        dataset,
+                                        value.pointer(),
+                                        id,
+                                        List.of(IdSpace.DISTRICT),
+                                        value.pointer(),
+                                        Remedy.DROP_ELEMENT))
+                .toList();
+    }
+
+    private static Optional<Reference> of(Dataset dataset, Value value) {
         if (!value.node().isString()) return Optional.empty();
         String id = value.node().asString();
         String at = value.pointer();
@@ -46,7 +67,10 @@ record Reference(
         }
         List<IdSpace> spaces = spaces(dataset.kind(), value.field());
         if (spaces.isEmpty()) return Optional.empty();
-        boolean required = value.field().equals("kind") || value.field().equals("category");
+        boolean required =
+                value.field().equals("kind")
+                        || value.field().equals("category")
+                        || dataset.kind() == Kind.MEASURES;
         Remedy remedy = required ? Remedy.DROP_ELEMENT : Remedy.DROP_VALUE;
         return Optional.of(new Reference(dataset, at, id, spaces, at, remedy));
     }

@@ -1,0 +1,125 @@
+package org.quancheng.atlas.state;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.quancheng.atlas.geo.LonLat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tools of the map: which are out, and what has been done with them. */
+public final class Tools {
+    private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Measurement> measurement =
+            new ReadOnlyObjectWrapper<>(Measurement.NONE);
+    private final ReadOnlyBooleanWrapper overview = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<Swipe>> swipe =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper sexagesimal = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<LonLat>> pointer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Whether a click on the map sets a point instead of opening something. */
+    public ReadOnlyBooleanProperty measuring() {
+        return measuring.getReadOnlyProperty();
+    }
+
+    /** What is measured; lasts until it is cleared or the tool is put away. */
+    public ReadOnlyObjectProperty<Measurement> measurement() {
+        return measurement.getReadOnlyProperty();
+    }
+
+    /** Whether the small map of the whole plan may show. */
+    public ReadOnlyBooleanProperty overview() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** How the map is divided; empty where it is not. */
+    public ReadOnlyObjectProperty<Optional<Swipe>> swipe() {
+        return swipe.getReadOnlyProperty();
+    }
+
+    /** What lies under the mouse; empty where there is none. */
+    public ReadOnlyObjectProperty<Optional<LonLat>> pointer() {
+        return pointer.getReadOnlyProperty();
+    }
+
+    /** Whether coordinates are told in degrees, minutes and seconds instead of decimals. */
+    public ReadOnlyBooleanProperty sexagesimal() {
+        return sexagesimal.getReadOnlyProperty();
+    }
+
+    /** Takes the measuring tool out, or puts it away with what it has drawn. */
+    public void setMeasuring(boolean value) {
+        if (!value) clear();
+        measuring.set(value);
+    }
+
+    public void setOverview(boolean value) {
+        overview.set(value);
+    }
+
+    /** Divides the map, or makes it whole again. */
+    public void setSwipe(Optional<Swipe> value) {
+        swipe.set(value);
+    }
+
+    public void setSexagesimal(boolean value) {
+        sexagesimal.set(value);
+    }
+
+    /** Tells what lies under the mouse. */
+    public void pointAt(Optional<LonLat> where) {
+        pointer.set(where);
+    }
+
+    /** Sets the next point; the first of another measurement if the last one is done. */
+    public void add(LonLat point) {
+        if (!measuring.get()) return;
+        List<LonLat> points = new ArrayList<>();
+        if (!measurement.get().done()) points.addAll(measurement.get().points());
+        if (!points.isEmpty() && points.getLast().equals(point)) return;
+        points.add(point);
+        measurement.set(new Measurement(points, false, false));
+    }
+
+    /** Puts a point elsewhere; does nothing for a point that is not there. */
+    public void move(int index, LonLat point) {
+        Measurement now = measurement.get();
+        if (index < 0 || index >= now.points().size()) return;
+        List<LonLat> points = new ArrayList<>(now.points());
+        points.set(index, point);
+        measurement.set(new Measurement(points, now.closed(), now.done()));
+    }
+
+    /** Takes the last step back: the closing, or else the last point. */
+    public void removeLast() {
+        Measurement now = measurement.get();
+        if (now.points().isEmpty()) return;
+        List<LonLat> points = new ArrayList<>(now.points());
+        if (!now.closed()) points.removeLast();
+        measurement.set(new Measurement(points, false, false));
+    }
+
+    /** Joins the last point to the first, once they enclose something, and is done. */
+    public void close() {
+        List<LonLat> points = measurement.get().points();
+        if (points.size() >= Measurement.RING) measurement.set(new Measurement(points, true, true));
+    }
+
+    /** Is done with a line that has a leg; fewer points are left waiting for the next. */
+    public void finish() {
+        Measurement now = measurement.get();
+        if (now.points().size() > 1)
+            measurement.set(new Measurement(now.points(), now.closed(), true));
+    }
+
+    /** Forgets what was measured. */
+    public void clear() {
+        measurement.set(Measurement.NONE);
+    }
+}
