@@ -142,6 +142,11 @@ public final class AtlasMap extends Pane {
         return signs.sights();
     }
 
+    /** Whether the ground is painted and the signs stand: from the first whole picture on. */
+    public boolean isComplete() {
+        return ground.isPainted() && sights().get() != Sights.NONE;
+    }
+
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from
@@ -208,7 +213,8 @@ public final class AtlasMap extends Pane {
     }
 
     private void later() {
-        if (getScene() == null || getScene().getWindow() == null) settle();
+        // Nothing has been seen yet: there is no motion to wait for.
+        if (getScene() == null || getScene().getWindow() == null || !isComplete()) settle();
         else rest.playFromStart();
     }
 

@@ -105,6 +105,11 @@ public final class Ground extends Group {
                 || falls(shown.get(), window, atRest)) ask(window, now);
     }
 
+    /** Whether a picture of what the camera sees stands there at all. */
+    public boolean isPainted() {
+        return screen.near().isPresent();
+    }
+
     /** The inside of the largest card; its edges are not opaque. */
     private Rectangle2D unseen(Frame window) {
         double d = window.density();
