@@ -173,9 +173,11 @@ public final class Ground extends Group {
                 .orElse(1.0);
     }
 
+    /** The first picture is the sooner there the smaller it is; its margins follow. */
     private void ask(Frame window, Aspect now) {
+        double margin = screen.near().isEmpty() ? 0 : MARGIN;
         Frame frame =
-                window.grown((int) (window.width() * MARGIN), (int) (window.height() * MARGIN));
+                window.grown((int) (window.width() * margin), (int) (window.height() * margin));
         paint(new Job(frame, now, false, screen.near(frame, now), screen.spare(frame)));
     }
 
@@ -209,14 +211,25 @@ public final class Ground extends Group {
         // What was asked for meanwhile may not be wanted any more.
         painting.drop();
         follow(resting);
-        if (!job.far() && painting.isIdle()) whole(job.aspect());
+        if (!job.far() && painting.isIdle() && isInWindow()) more(job);
+    }
+
+    private boolean isInWindow() {
+        return getScene() != null && getScene().getWindow() != null;
+    }
+
+    /** What may be uncovered next: first the margins, then the rest of the plan. */
+    private void more(Job job) {
+        Frame window =
+                Frame.window(
+                        plane, state.camera().view().get(), state.camera().free().get(), density());
+        if (job.frame().equals(window)) ask(window, job.aspect());
+        else whole(job.aspect());
     }
 
     /** The whole plan in little, for what a fast move uncovers before it is painted. */
     private void whole(Aspect now) {
-        if (screen.farAspect().equals(Optional.of(now))
-                || getScene() == null
-                || getScene().getWindow() == null) return;
+        if (screen.farAspect().equals(Optional.of(now))) return;
         levels.ifKnown(9)
                 .map(Level::extent)
                 .filter(box -> !box.isNull())
