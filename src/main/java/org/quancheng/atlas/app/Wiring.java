@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
 import org.quancheng.atlas.map.furniture.Overview;
+import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -39,7 +40,7 @@ final class Wiring {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, threads.get(), threads.get());
+        AtlasMap map = new AtlasMap(state, LevelShelf.NONE, threads);
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search, overview);

@@ -16,6 +16,8 @@ import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
+import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
@@ -32,6 +34,7 @@ import org.quancheng.atlas.work.Background;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The interactive map: a Gluon map view that carries our drawing and follows our camera. */
 public final class AtlasMap extends Pane {
@@ -58,14 +61,18 @@ public final class AtlasMap extends Pane {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
-     * @param painting paints the ground
-     * @param writing chooses and places what stands on it
+     * @param shelf keeps simplified shapes between starts
+     * @param threads gives a thread each to what paints the ground, to what places the names on it,
+     *     and to what computes ahead
      */
-    public AtlasMap(AtlasState state, Background painting, Background writing) {
+    public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
         this.state = state;
         Plane plane = Plane.around(state.plan().manifest().view().center());
+        Background painting = threads.get();
+        Background writing = threads.get();
+        Levels levels = new Levels(state.plan(), plane, shelf);
         Sides sides = new Sides(state);
-        ground = new Ground(sides.left(), plane, painting, this::requestLayout);
+        ground = new Ground(sides.left(), plane, levels, painting, this::requestLayout);
         signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
         tools = new ToolLayers(state, plane, pad);
         signs.avoid(tools::names);
@@ -75,7 +82,12 @@ public final class AtlasMap extends Pane {
                         sides,
                         () -> {
                             Ground right =
-                                    new Ground(sides.right(), plane, painting, this::requestLayout);
+                                    new Ground(
+                                            sides.right(),
+                                            plane,
+                                            levels,
+                                            painting,
+                                            this::requestLayout);
                             base.ifPresent(right::lay);
                             return right;
                         },
@@ -85,6 +97,9 @@ public final class AtlasMap extends Pane {
                             layer.avoid(tools::names);
                             return layer;
                         });
+        // Once the map is seen.
+        Background ahead = threads.get();
+        signs.sights().subscribe((was, is) -> levels.prepare(ahead));
         hits = new HitTest(state.plan());
         flight = new Flight(state.camera());
         setId("map");

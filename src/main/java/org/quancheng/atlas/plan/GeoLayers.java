@@ -5,6 +5,7 @@ import org.quancheng.atlas.plan.fact.Text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The geometry of a pack by layer.
@@ -25,9 +26,17 @@ public record GeoLayers(
         attribution = Lists.copy(attribution);
     }
 
+    /** How many vertices all shapes have together. */
+    public long vertices() {
+        return Stream.of(districts, neighbours, rivers, outlines)
+                .flatMap(List::stream)
+                .mapToLong(f -> f.geometry().getNumPoints())
+                .sum();
+    }
+
     /** A district's polygon or a schematic outline. */
     public Optional<Feature> shape(String id) {
-        return java.util.stream.Stream.concat(districts.stream(), outlines.stream())
+        return Stream.concat(districts.stream(), outlines.stream())
                 .filter(f -> f.id().equals(id))
                 .findFirst();
     }

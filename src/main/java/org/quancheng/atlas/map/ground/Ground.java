@@ -69,12 +69,13 @@ public final class Ground extends Group {
      * @param painting paints; one job at a time
      * @param changed told when a style sheet has changed the inks
      */
-    public Ground(AtlasState state, Plane plane, Background painting, Runnable changed) {
+    public Ground(
+            AtlasState state, Plane plane, Levels levels, Background painting, Runnable changed) {
         this.state = state;
         this.plan = state.plan();
         this.plane = plane;
         this.painting = new Latest(painting);
-        levels = new Levels(plan, plane);
+        this.levels = levels;
         inks =
                 new Inks(
                         () -> {

@@ -5,14 +5,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
-import org.quancheng.atlas.plan.Feature;
-import org.quancheng.atlas.plan.GeoLayers;
 import org.quancheng.atlas.plan.Layout;
-import org.quancheng.atlas.plan.Plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All shapes of the map, simplified for one zoom level so that no vertex is closer than a fraction
@@ -42,26 +40,27 @@ record Level(
     private static final List<Double> GLOW = List.of(12.0, 7.0, 3.5);
 
     /** Builds the level that serves zooms from {@code zoom - 1} up to {@code zoom}. */
-    static Level build(Plan plan, Plane plane, int zoom) {
+    static Level build(List<Layout.Element> elements, Shapes source, int zoom) {
         double unit = 1 / Plane.scale(zoom);
-        GeoLayers geo = plan.geo();
         Geometry[] coverage =
-                java.util.stream.Stream.concat(geo.districts().stream(), geo.neighbours().stream())
-                        .map(f -> plane.of(f.geometry()))
+                Stream.concat(
+                                source.districts().values().stream(),
+                                source.neighbours().values().stream())
                         .toArray(Geometry[]::new);
         Geometry[] simple =
                 coverage.length == 0
                         ? coverage
                         : CoverageSimplifier.simplify(coverage, TOLERANCE * unit);
-        Map<String, Geometry> districts = named(geo.districts(), simple, 0);
-        Map<String, Geometry> neighbours = named(geo.neighbours(), simple, geo.districts().size());
-        Map<String, Geometry> rivers = lines(geo.rivers(), plane, unit);
-        Map<String, Geometry> outlines = lines(geo.outlines(), plane, unit);
+        Map<String, Geometry> districts = named(source.districts(), simple, 0);
+        Map<String, Geometry> neighbours =
+                named(source.neighbours(), simple, source.districts().size());
+        Map<String, Geometry> rivers = lines(source.rivers(), unit);
+        Map<String, Geometry> outlines = lines(source.outlines(), unit);
         Map<String, Geometry> areas = new LinkedHashMap<>();
         Map<String, List<Geometry>> glow = new LinkedHashMap<>();
-        for (Layout.Element element : plan.elements()) {
+        for (Layout.Element element : elements) {
             List<Geometry> members =
-                    java.util.stream.Stream.concat(
+                    Stream.concat(
                                     element.tinted().stream().map(districts::get),
                                     element.outlines().stream().map(outlines::get))
                             .filter(java.util.Objects::nonNull)
@@ -90,24 +89,25 @@ record Level(
     }
 
     private static Map<String, Geometry> named(
-            List<Feature> features, Geometry[] shapes, int from) {
+            Map<String, Geometry> features, Geometry[] shapes, int from) {
         Map<String, Geometry> named = new LinkedHashMap<>();
-        for (int i = 0; i < features.size(); i++) named.put(features.get(i).id(), shapes[from + i]);
+        int i = from;
+        for (String id : features.keySet()) named.put(id, shapes[i++]);
         return named;
     }
 
-    private static Map<String, Geometry> lines(List<Feature> features, Plane plane, double unit) {
+    private static Map<String, Geometry> lines(Map<String, Geometry> features, double unit) {
         Map<String, Geometry> named = new LinkedHashMap<>();
-        for (Feature f : features) {
-            named.put(
-                    f.id(),
-                    TopologyPreservingSimplifier.simplify(
-                            plane.of(f.geometry()), TOLERANCE * unit));
-        }
+        features.forEach(
+                (id, shape) ->
+                        named.put(
+                                id,
+                                TopologyPreservingSimplifier.simplify(shape, TOLERANCE * unit)));
         return named;
     }
 
-    private static Envelope extent(Map<String, Geometry> shapes) {
+    /** The box of some shapes. */
+    static Envelope extent(Map<String, Geometry> shapes) {
         Envelope extent = new Envelope();
         shapes.values().forEach(shape -> extent.expandToInclude(shape.getEnvelopeInternal()));
         return extent;

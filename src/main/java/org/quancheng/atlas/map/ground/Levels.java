@@ -1,33 +1,105 @@
 package org.quancheng.atlas.map.ground;
 
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.work.Background;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** The levels of a plan, each computed once; may be asked on any thread. */
-final class Levels {
+/** The levels of a plan, each computed once or taken from the shelf; may be asked on any thread. */
+public final class Levels {
     private static final int FIRST = 7;
     private static final int LAST = 15;
 
+    /** With more vertices than this, coarse levels are made from a finer one. */
+    private static final int MANY = 200_000;
+
+    /**
+     * The level that all coarser ones of large content are made from: its own tolerance is a tenth
+     * of that of the next level but two, and it has few vertices left.
+     */
+    private static final int TRUNK = 12;
+
+    /** In the order in which people reach them. */
+    private static final int[] NEXT = {10, 11, 8, 13, 14, 15, 7};
+
     private final Plan plan;
     private final Plane plane;
-    private final Map<Integer, Level> known = new ConcurrentHashMap<>();
+    private final LevelShelf shelf;
+    private final Map<Integer, FutureTask<Level>> levels = new ConcurrentHashMap<>();
 
-    Levels(Plan plan, Plane plane) {
+    private boolean prepared;
+
+    public Levels(Plan plan, Plane plane, LevelShelf shelf) {
         this.plan = plan;
         this.plane = plane;
+        this.shelf = shelf;
     }
 
     /** The level that serves a zoom; computing it can take seconds for large content. */
     Level of(double zoom) {
-        return known.computeIfAbsent(number(zoom), n -> Level.build(plan, plane, n));
+        return level(number(zoom));
     }
 
     /** The level that serves a zoom, where it has been computed. */
     Optional<Level> ifKnown(double zoom) {
-        return Optional.ofNullable(known.get(number(zoom)));
+        return Optional.ofNullable(levels.get(number(zoom)))
+                .filter(FutureTask::isDone)
+                .map(FutureTask::resultNow);
+    }
+
+    /**
+     * Computes the levels that people reach next, where that takes long; the levels of small
+     * content are computed in less than a blink when they are needed. Called again it does nothing.
+     */
+    public void prepare(Background background) {
+        if (prepared || !isMuch()) return;
+        prepared = true;
+        for (int number : NEXT) background.call(() -> level(number), done -> {});
+    }
+
+    private boolean isMuch() {
+        return plan.geo().vertices() > MANY;
+    }
+
+    private Level level(int number) {
+        FutureTask<Level> task =
+                levels.computeIfAbsent(
+                        number, n -> new FutureTask<>(() -> kept(n).orElseGet(() -> built(n))));
+        task.run();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("level " + number, e.getCause());
+        }
+    }
+
+    private Optional<Level> kept(int number) {
+        return shelf.read(number)
+                .flatMap(
+                        bytes -> {
+                            try {
+                                return Optional.of(LevelForm.read(bytes));
+                            } catch (IOException e) {
+                                // Of another make: it is made anew and kept in its place.
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    private Level built(int number) {
+        Shapes source =
+                isMuch() && number < TRUNK ? Shapes.of(level(TRUNK)) : Shapes.of(plan.geo(), plane);
+        Level level = Level.build(plan.elements(), source, number);
+        shelf.write(number, out -> LevelForm.write(level, out));
+        return level;
     }
 
     private static int number(double zoom) {

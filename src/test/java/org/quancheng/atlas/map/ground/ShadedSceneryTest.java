@@ -36,7 +36,8 @@ class ShadedSceneryTest {
         MeasuredTown.copyTo(folder);
         plan = MiniTown.reader().read(folder).plan();
         state = new AtlasState(plan);
-        level = Level.build(plan, Plane.around(plan.manifest().view().center()), 11);
+        Plane plane = Plane.around(plan.manifest().view().center());
+        level = Level.build(plan.elements(), Shapes.of(plan.geo(), plane), 11);
     }
 
     /** A colour of its own for each step of the scale; lines are black. */
