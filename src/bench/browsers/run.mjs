@@ -60,6 +60,9 @@ const prepared = Object.fromEntries(
 let told = {};
 let heard = () => {};
 
+/** Ends the Chromium that runs and removes its profile. */
+let clear = () => {};
+
 const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     if (request.method === 'POST') {
@@ -165,6 +168,17 @@ async function run(name, { course = true } = {}) {
         detached: true,
     });
     const ended = new Promise((done) => process.on('exit', done));
+    clear = () => {
+        for (const pid of family(process.pid, profile)) {
+            try {
+                globalThis.process.kill(pid, 'SIGKILL');
+            } catch {
+                // Ended before.
+            }
+        }
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        clear = () => {};
+    };
     try {
         const deadline = began + 1000 * Number(asked.limit);
         const shown = await until(() => told.first, deadline);
@@ -179,17 +193,10 @@ async function run(name, { course = true } = {}) {
         if (complete && asked.pictures) await picture(profile, join(asked.pictures, `${name}.png`));
         return result;
     } finally {
-        const members = family(process.pid, profile);
-        for (const pid of members) {
-            try {
-                globalThis.process.kill(pid, 'SIGKILL');
-            } catch {
-                // Ended before.
-            }
-        }
+        clear();
         await ended;
         await sleep(300);
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 }); // What dying ones wrote.
     }
 }
 
@@ -218,6 +225,12 @@ const medians = (rows) => ({
 const screen = spawn('Xvfb', [asked.display, '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
     stdio: 'ignore',
 });
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => {
+        clear();
+        screen.kill();
+        process.exit(1);
+    });
 screen.on('exit', (code) => {
     if (code) {
         console.error(`Xvfb cannot serve ${asked.display}: choose another number with --display.`);
@@ -243,6 +256,7 @@ try {
         for (const row of table) console.log(`| ${columns.map((c) => round(row[c])).join(' | ')} |`);
     }
 } finally {
+    clear();
     screen.removeAllListeners('exit');
     screen.kill();
     server.close();
