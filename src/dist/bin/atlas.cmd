@@ -42,9 +42,13 @@ if not defined java (
     goto cannot
 )
 
-"%java%" -Dfile.encoding=UTF-8 "-Datlas.home=%home%" -Djavafx.platform=desktop --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc ^
-    -p "%home%\lib" -m org.quancheng.atlas/org.quancheng.atlas.app.Main %*
+rem Java takes the prepared start lib\atlas.aot only if the libraries are named as when it was made: from here.
+set "from=%CD%"
+pushd "%home%"
+"%java%" @lib\atlas.args -XX:AOTCache=lib\atlas.aot "-Datlas.home=%home%" "-Datlas.from=%from%\." ^
+    -p lib -m org.quancheng.atlas/org.quancheng.atlas.app.Main %*
 set "code=%ERRORLEVEL%"
+popd
 goto end
 
 :cannot

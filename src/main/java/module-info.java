@@ -10,6 +10,7 @@ module org.quancheng.atlas {
     requires com.networknt.schema;
     requires info.picocli;
     requires java.desktop;
+    requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires javafx.swing;

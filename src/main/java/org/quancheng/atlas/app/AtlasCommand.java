@@ -1,5 +1,6 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
@@ -21,6 +22,8 @@ import java.util.concurrent.Callable;
             SnapshotCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            BenchCommand.class,
+            RehearseCommand.class,
             BenchWindowCommand.class
         })
 final class AtlasCommand implements Callable<Integer> {
@@ -31,7 +34,19 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
-        return line(LanguageOption.in(args)).execute(args);
+        Language language = LanguageOption.in(args);
+        return args.length == 0 ? openAsUsual(language) : line(language).execute(args);
+    }
+
+    /**
+     * Most starts are a click on an icon: nothing to parse, and the parser costs a start dearly.
+     */
+    private static int openAsUsual(Language language) {
+        try {
+            return open(new ViewOptions());
+        } catch (Exception e) {
+            return failed(e, language);
+        }
     }
 
     /** The command line whose help and complaints are in a language. */
@@ -42,6 +57,7 @@ final class AtlasCommand implements Callable<Integer> {
         line.getCommandSpec()
                 .usageMessage()
                 .synopsisSubcommandLabel(new Text("[命令]", "[COMMAND]").in(language));
+        line.registerConverter(Path.class, WorkingFolder::resolve);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(AtlasCommand::execute);
         line.setParameterExceptionHandler(new Misuse(language));
@@ -74,9 +90,19 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return open(options);
+    }
+
+    private static int open(ViewOptions options) throws Exception {
         Home home = Home.find();
-        if (!DisplayCheck.hasDisplay()) return withoutDisplay(home);
-        Desktop.open(home, options, Opened.of(home, options));
+        if (!DisplayCheck.hasDisplay()) return withoutDisplay(home, options);
+        DisplayCheck.chooseRenderer();
+        Desktop.open(
+                home,
+                options,
+                (stage, state) -> {
+                    if (StartRecord.isLast()) stage.close();
+                });
         return 0;
     }
 
@@ -84,7 +110,7 @@ final class AtlasCommand implements Callable<Integer> {
      * Started through the build, one picture takes the window's place; otherwise a sentence says
      * what to do.
      */
-    private int withoutDisplay(Home home) throws Exception {
+    private static int withoutDisplay(Home home, ViewOptions options) throws Exception {
         String fallback = System.getProperty("atlas.fallback", "");
         if (fallback.isEmpty()) {
             System.err.println(

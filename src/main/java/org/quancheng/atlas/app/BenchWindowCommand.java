@@ -10,7 +10,6 @@ import org.quancheng.atlas.bench.Frames;
 import org.quancheng.atlas.bench.Leg;
 import org.quancheng.atlas.bench.Memory;
 import org.quancheng.atlas.pack.JsonText;
-import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
@@ -54,13 +53,13 @@ final class BenchWindowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Home home = Home.find();
         long read = System.nanoTime();
-        PackReader.Reading reading = Packs.read(home, options);
+        Opened opened = Opened.of(home, options);
         double readMillis = (System.nanoTime() - read) / 1e6;
         CompletableFuture<Map<String, Object>> measured = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        measure(home, reading, measured);
+                        measure(home, opened, measured);
                     } catch (RuntimeException e) {
                         measured.completeExceptionally(e);
                     }
@@ -74,21 +73,16 @@ final class BenchWindowCommand implements Callable<Integer> {
     }
 
     private void measure(
-            Home home,
-            PackReader.Reading reading,
-            CompletableFuture<Map<String, Object>> measured) {
+            Home home, Opened opened, CompletableFuture<Map<String, Object>> measured) {
         Look look = new Look(home.assets());
         look.loadFonts();
-        AtlasState state = new AtlasState(reading.plan(), reading.problems());
+        AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());
         Scene scene =
                 new Scene(
-                        Wiring.window(
-                                state,
-                                Background::threaded,
-                                Packs.underlay(home, options, reading)),
+                        Wiring.window(state, Background::threaded, Background.threaded(), opened),
                         1920,
                         1080);
         look.dress(scene, options.dark());

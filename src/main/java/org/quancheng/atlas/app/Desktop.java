@@ -6,6 +6,10 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.quancheng.atlas.app.start.FirstFrame;
+import org.quancheng.atlas.app.start.Phase;
+import org.quancheng.atlas.app.start.StartRecord;
+import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Look;
@@ -13,34 +17,65 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 
 /** The main window on a real screen. */
 final class Desktop {
     private Desktop() {}
 
-    /** Opens the window and returns when it is closed. */
-    static void open(Home home, ViewOptions options, Opened opened) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
+    /**
+     * Opens the window and returns when it is closed. The pack is read while the toolkit starts.
+     *
+     * @param seen what happens once the map is seen
+     * @throws Exception what kept the pack or the window from opening
+     */
+    static void open(Home home, ViewOptions options, BiConsumer<Stage, AtlasState> seen)
+            throws Exception {
+        FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
+        Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
-                    Stage stage = stage(home, options, opened);
-                    stage.setOnHidden(e -> closed.countDown());
-                    stage.show();
+                    StartRecord.reach(Phase.TOOLKIT);
+                    try {
+                        Stage stage = stage(home, options, pack, seen);
+                        stage.setOnHidden(e -> closed.complete(null));
+                        StartRecord.reach(Phase.VIEWS);
+                        stage.show();
+                        StartRecord.reach(Phase.WINDOW);
+                    } catch (Exception e) {
+                        closed.completeExceptionally(e);
+                    }
                 });
-        closed.await();
-        Platform.exit();
+        try {
+            closed.get();
+        } catch (ExecutionException e) {
+            throw cause(e);
+        } finally {
+            Platform.exit();
+        }
     }
 
-    private static Stage stage(Home home, ViewOptions options, Opened opened) {
+    private static Stage stage(
+            Home home, ViewOptions options, Future<Opened> pack, BiConsumer<Stage, AtlasState> seen)
+            throws Exception {
         Look look = new Look(home.assets());
         look.loadFonts();
+        StartRecord.reach(Phase.LOOK);
+        Opened opened = waitFor(pack);
         AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
         settings.follow(state.preferences());
 
-        AtlasPane pane = Wiring.window(state, Background::threaded, opened.underlay());
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        Background later = Background.threaded().after(shown);
+        AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
+        later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
@@ -64,7 +99,26 @@ final class Desktop {
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         state.open(opened.subject());
+        AtlasMap map = (AtlasMap) pane.lookup("#map");
+        FirstFrame.of(map::isComplete)
+                .then(
+                        () -> {
+                            shown.complete(null);
+                            seen.accept(stage, state);
+                        });
         return stage;
+    }
+
+    private static Opened waitFor(Future<Opened> pack) throws Exception {
+        try {
+            return pack.get();
+        } catch (ExecutionException e) {
+            throw cause(e);
+        }
+    }
+
+    private static Exception cause(ExecutionException e) {
+        return e.getCause() instanceof Exception cause ? cause : e;
     }
 
     /**

@@ -1,16 +1,34 @@
 package org.quancheng.atlas.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
-/** Whether a window can be opened here. */
+/** Whether a window can be opened here, and how it is drawn. */
 final class DisplayCheck {
     private DisplayCheck() {}
 
     /** On Linux a display server must be named; elsewhere there is always one. */
     static boolean hasDisplay() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (!os.contains("linux")) return true;
+        if (!isLinux()) return true;
         return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    /**
+     * Where Linux shows no graphics card, the toolkit need not look for one: that takes it a tenth
+     * of a second and the memory of a graphics library. What the person has chosen stays.
+     */
+    static void chooseRenderer() {
+        boolean blind =
+                isLinux()
+                        && !Files.exists(Path.of("/dev/dri"))
+                        && !Files.exists(Path.of("/dev/nvidiactl"));
+        if (blind && System.getProperty("prism.order") == null)
+            System.setProperty("prism.order", "sw");
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
     private static boolean isSet(String variable) {

@@ -50,6 +50,11 @@ record Home(Path assets) {
         return DefaultPack.in(assets);
     }
 
+    /** The packaged program's libraries; not there when it runs from a build's classes. */
+    Path libraries() {
+        return assets.resolveSibling("lib");
+    }
+
     Path schemas() {
         return assets.resolve("schema");
     }

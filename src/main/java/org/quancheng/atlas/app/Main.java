@@ -1,5 +1,8 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.app.start.Phase;
+import org.quancheng.atlas.app.start.StartRecord;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,6 +14,7 @@ public final class Main {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] args) {
+        StartRecord.reach(Phase.MAIN);
         // Only JavaFX talks to the screen; the ground is painted in memory.
         System.setProperty("java.awt.headless", "true");
         // Whatever the machine's encoding, our words are UTF-8.

@@ -1,7 +1,11 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.app.start.Phase;
+import org.quancheng.atlas.app.start.StartRecord;
+import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.pack.compiled.Shelf;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 
@@ -10,6 +14,7 @@ import java.util.Optional;
 /**
  * A pack that has been read, and what of it was asked for.
  *
+ * @param levels where simplified shapes of it are kept
  * @param subject what the panel shows
  * @param shading id of the measure that the districts are shaded by
  * @param layers which layers are switched on and off
@@ -17,6 +22,7 @@ import java.util.Optional;
  */
 record Opened(
         PackReader.Reading reading,
+        LevelShelf levels,
         Subject subject,
         Optional<String> shading,
         Layers layers,
@@ -28,13 +34,18 @@ record Opened(
      * @throws Target.Unknown if it has nothing of that name
      */
     static Opened of(Home home, ViewOptions options) throws UnreadablePack, Target.Unknown {
-        PackReader.Reading reading = Packs.read(home, options);
-        return new Opened(
-                reading,
-                Target.of(reading.plan(), options),
-                Target.shading(reading.plan(), options),
-                Layers.of(reading.plan(), options),
-                Packs.underlay(home, options, reading));
+        Shelf.Opened pack = Packs.open(home, options);
+        PackReader.Reading reading = pack.reading();
+        Opened opened =
+                new Opened(
+                        reading,
+                        pack.identity().map(KeptLevels::of).orElse(LevelShelf.NONE),
+                        Target.of(reading.plan(), options),
+                        Target.shading(reading.plan(), options),
+                        Layers.of(reading.plan(), options),
+                        Packs.underlay(home, options, reading));
+        StartRecord.reach(Phase.PACK);
+        return opened;
     }
 
     /** A state that looks as was asked for, apart from its subject, which is still to be opened. */

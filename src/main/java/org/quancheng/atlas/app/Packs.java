@@ -1,7 +1,9 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.pack.compiled.Shelf;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +18,21 @@ final class Packs {
      * @throws UnreadablePack if nothing of it can be shown
      */
     static PackReader.Reading read(Home home, ViewOptions options) throws UnreadablePack {
-        return new PackReader(home.schemas()).read(folder(home, options));
+        return open(home, options).reading();
+    }
+
+    /**
+     * Opens it likewise, and says what it was read from: what is derived from the pack is kept
+     * under keys with that in them.
+     *
+     * @throws UnreadablePack if nothing of it can be shown
+     */
+    static Shelf.Opened open(Home home, ViewOptions options) throws UnreadablePack {
+        Shelf shelf =
+                Kept.program(home)
+                        .map(program -> new Shelf(home.schemas(), Kept.derived(), program))
+                        .orElseGet(() -> new Shelf(home.schemas(), Derived.none(), ""));
+        return shelf.open(folder(home, options));
     }
 
     /**

@@ -23,24 +23,40 @@ final class Wiring {
         return window(state, threads, Underlay.NONE);
     }
 
+    /** The contents of a window of which nothing waits for the first picture, nothing is kept. */
+    static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
+        return window(state, threads, threads.get(), LevelShelf.NONE, underlay);
+    }
+
+    /** The contents of the main window. */
+    static AtlasPane window(
+            AtlasState state, Supplier<Background> threads, Background later, Opened opened) {
+        return window(state, threads, later, opened.levels(), opened.underlay());
+    }
+
     /**
      * The contents of the main window.
      *
      * @param threads gives each kind of work that must not wait for another a thread of its own
+     * @param later does what can wait until the map is seen
      */
-    static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
+    private static AtlasPane window(
+            AtlasState state,
+            Supplier<Background> threads,
+            Background later,
+            LevelShelf levels,
+            Underlay underlay) {
         AtomicReference<Optional<SearchBox.Finder>> finder =
                 new AtomicReference<>(Optional.empty());
         SearchBox search = new SearchBox(state, finder::get);
-        Background early = threads.get();
-        Overview overview = new Overview(state, early);
-        early.call(
+        Overview overview = new Overview(state, later);
+        later.call(
                 () -> SearchIndex.of(state.plan()),
                 index -> {
                     finder.set(Optional.of(index::find));
                     search.refresh();
                 });
-        AtlasMap map = new AtlasMap(state, LevelShelf.NONE, threads);
+        AtlasMap map = new AtlasMap(state, levels, threads);
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
         AtlasPane pane = new AtlasPane(state, map, legend, search, overview);

@@ -55,6 +55,7 @@ public final class AtlasMap extends Pane {
     private final SignLayer signs;
     private final ToolLayers tools;
     private final SwipeLayers swipe;
+    private final Plane plane;
     private final HitTest hits;
     private final Flight flight;
     private Optional<BaseMap> base = Optional.empty();
@@ -67,7 +68,7 @@ public final class AtlasMap extends Pane {
      */
     public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
         this.state = state;
-        Plane plane = Plane.around(state.plan().manifest().view().center());
+        plane = Plane.around(state.plan().manifest().view().center());
         Background painting = threads.get();
         Background writing = threads.get();
         Levels levels = new Levels(state.plan(), plane, shelf);
@@ -100,7 +101,7 @@ public final class AtlasMap extends Pane {
         // Once the map is seen.
         Background ahead = threads.get();
         signs.sights().subscribe((was, is) -> levels.prepare(ahead));
-        hits = new HitTest(state.plan());
+        hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());
         setId("map");
         getStyleClass().add("map");
@@ -139,6 +140,11 @@ public final class AtlasMap extends Pane {
     /** What sorts of things lie in view, for the legend. */
     public ReadOnlyObjectProperty<Sights> sights() {
         return signs.sights();
+    }
+
+    /** Whether the ground is painted and the signs stand: from the first whole picture on. */
+    public boolean isComplete() {
+        return ground.isPainted() && sights().get() != Sights.NONE;
     }
 
     private void listen() {
@@ -207,7 +213,8 @@ public final class AtlasMap extends Pane {
     }
 
     private void later() {
-        if (getScene() == null || getScene().getWindow() == null) settle();
+        // Nothing has been seen yet: there is no motion to wait for.
+        if (getScene() == null || getScene().getWindow() == null || !isComplete()) settle();
         else rest.playFromStart();
     }
 
@@ -250,7 +257,8 @@ public final class AtlasMap extends Pane {
         Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
         if (sign.isPresent()) return sign.map(s -> new HitTest.Hit(idsOf(s), s));
         if (swipe.isHidden("districts", x)) return Optional.empty();
-        return hits.at(state.camera().at(x, y), state.camera().view().get().zoom() >= OUTLINE_ZOOM);
+        double zoom = state.camera().view().get().zoom();
+        return hits.at(plane.of(state.camera().at(x, y)), zoom, zoom >= OUTLINE_ZOOM);
     }
 
     private Set<String> idsOf(Subject subject) {

@@ -1,11 +1,10 @@
 package org.quancheng.atlas.map;
 
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.quancheng.atlas.geo.LonLat;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
@@ -18,53 +17,47 @@ import java.util.Set;
 
 /**
  * What lies at a point of the ground: an outline of the plan's structure first, else the district.
+ * Asked are the shapes as they are drawn, which have few vertices however many the pack has.
  */
 final class HitTest {
-    private record Shape(String id, PreparedGeometry geometry, Subject subject) {}
+    private record Shape(String id, Subject subject) {}
 
-    private final GeometryFactory factory = new GeometryFactory();
+    private final Levels levels;
     private final List<Shape> outlines = new ArrayList<>();
     private final List<Shape> districts = new ArrayList<>();
 
-    HitTest(Plan plan) {
-        for (Layout.Element element : plan.elements()) {
+    HitTest(Plan plan, Levels levels) {
+        this.levels = levels;
+        for (Layout.Element element : plan.elements())
             for (String id : element.outlines())
-                add(plan, id, Subject.element(element.id()), outlines);
-        }
+                outlines.add(new Shape(id, Subject.element(element.id())));
         for (District district : plan.districts()) {
             if (district.kind() == District.Kind.functional) continue;
             district.feature()
-                    .ifPresent(id -> add(plan, id, Subject.district(district.id()), districts));
+                    .ifPresent(id -> districts.add(new Shape(id, Subject.district(district.id()))));
         }
     }
 
-    private static void add(Plan plan, String id, Subject subject, List<Shape> into) {
-        plan.geo()
-                .shape(id)
-                .ifPresent(
-                        f ->
-                                into.add(
-                                        new Shape(
-                                                id,
-                                                PreparedGeometryFactory.prepare(f.geometry()),
-                                                subject)));
+    /**
+     * The shape at a point; none before the map has been drawn.
+     *
+     * @param where in plane units
+     */
+    Optional<Hit> at(Coordinate where, double zoom, boolean withOutlines) {
+        Optional<Hit> outline = withOutlines ? find(outlines, where, zoom) : Optional.empty();
+        return outline.or(() -> find(districts, where, zoom));
     }
 
-    /** The shape at a point. */
-    Optional<Hit> at(LonLat where, boolean withOutlines) {
-        Point point = factory.createPoint(new Coordinate(where.lon(), where.lat()));
-        if (withOutlines) {
-            Optional<Hit> outline = find(outlines, point);
-            if (outline.isPresent()) return outline;
-        }
-        return find(districts, point);
-    }
-
-    private static Optional<Hit> find(List<Shape> shapes, Point point) {
+    private Optional<Hit> find(List<Shape> shapes, Coordinate where, double zoom) {
         return shapes.stream()
-                .filter(s -> s.geometry().contains(point))
+                .filter(s -> levels.drawn(s.id(), zoom).filter(g -> holds(g, where)).isPresent())
                 .findFirst()
                 .map(s -> new Hit(Set.of(s.id()), s.subject()));
+    }
+
+    private static boolean holds(Geometry shape, Coordinate point) {
+        return shape.getEnvelopeInternal().contains(point)
+                && SimplePointInAreaLocator.locate(point, shape) != Location.EXTERIOR;
     }
 
     /** What was hit: the ids to light, and what a click opens. */

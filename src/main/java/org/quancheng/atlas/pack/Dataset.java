@@ -132,8 +132,12 @@ public final class Dataset {
         }
     }
 
-    /** A copy of the tree without what is left out; empty when nothing is shown. */
+    /**
+     * The tree without what is left out; empty when nothing is shown. It is a copy and may be
+     * changed, but for whole geometry: that is by far the largest and is only read.
+     */
     public Optional<JsonNode> sound() {
+        if (kind == Kind.GEOMETRY && leftOut.isEmpty()) return Optional.of(root());
         return isOut() ? Optional.empty() : Optional.of(Pruning.without(root(), leftOut));
     }
 

@@ -10,11 +10,14 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One JSON file of a pack that can say where each of its values stands. */
 final class JsonFile {
@@ -22,6 +25,7 @@ final class JsonFile {
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .nodeFactory(new SmallLists())
                     .build();
 
     /** A place in the file, from 1. */
@@ -32,11 +36,11 @@ final class JsonFile {
     }
 
     private final String path;
-    private final String text;
+    private final Supplier<String> text;
     private final JsonNode root;
     private @Nullable Map<String, Spot> spots;
 
-    private JsonFile(String path, String text, JsonNode root) {
+    private JsonFile(String path, Supplier<String> text, JsonNode root) {
         this.path = path;
         this.text = text;
         this.root = root;
@@ -48,10 +52,20 @@ final class JsonFile {
      * @throws BrokenJson if it is not JSON
      */
     static JsonFile parse(String path, String text) throws BrokenJson {
+        return parse(path, text, () -> text);
+    }
+
+    /**
+     * Reads a file's text without keeping it: geometry can be large.
+     *
+     * @param again reads the text again, should somebody ask where a value stands
+     * @throws BrokenJson if it is not JSON
+     */
+    static JsonFile parse(String path, String text, Supplier<String> again) throws BrokenJson {
         if (text.isBlank()) throw BrokenJson.empty();
         try (JsonParser parser = MAPPER.createParser(text)) {
             try {
-                return new JsonFile(path, text, MAPPER.readTree(parser));
+                return new JsonFile(path, again, MAPPER.readTree(parser));
             } catch (JacksonException e) {
                 throw BrokenJson.of(e, Spot.of(parser.currentLocation()));
             }
@@ -70,7 +84,7 @@ final class JsonFile {
      * Where a value stands; the nearest enclosing value for a pointer to something that is missing.
      */
     Spot spot(String pointer) {
-        Map<String, Spot> known = spots == null ? spots = spots(text) : spots;
+        Map<String, Spot> known = spots == null ? spots = spots(text.get()) : spots;
         for (String p = pointer; !p.isEmpty(); p = Pruning.parent(p)) {
             Spot spot = known.get(p);
             if (spot != null) return spot;
@@ -95,8 +109,21 @@ final class JsonFile {
                     }
                 }
             }
+        } catch (JacksonException e) {
+            // Changed since it was read: what stands before that is still told.
+            return spots;
         }
         return spots;
+    }
+
+    /**
+     * Most lists of a large file are coordinates: two numbers, where Java would make room for ten.
+     */
+    private static final class SmallLists extends JsonNodeFactory {
+        @Override
+        public ArrayNode arrayNode() {
+            return new ArrayNode(this, 2);
+        }
     }
 
     /** An object or array that is open while the file is walked. */

@@ -56,7 +56,11 @@ final class PackFolder {
             } else {
                 return Optional.of(
                         new Dataset(
-                                kind, JsonFile.parse(path, withoutMark(Files.readString(file)))));
+                                kind,
+                                JsonFile.parse(
+                                        path,
+                                        withoutMark(Files.readString(file)),
+                                        () -> again(file))));
             }
         } catch (NoSuchFileException e) {
             if (kind == Kind.MANIFEST) {
@@ -92,6 +96,15 @@ final class PackFolder {
                     new PackProblem(path, e.spot().line(), e.spot().column(), "", e.sentence()));
         }
         return Optional.empty();
+    }
+
+    /** A file that has changed or gone meanwhile only costs the line numbers of its problems. */
+    private static String again(Path file) {
+        try {
+            return withoutMark(Files.readString(file));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Editors on Windows begin UTF-8 files with a byte order mark. */

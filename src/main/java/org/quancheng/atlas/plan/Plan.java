@@ -47,6 +47,11 @@ public final class Plan {
         this.measures = Measures.of(this, content.measures());
     }
 
+    /** All datasets together. */
+    public Content content() {
+        return content;
+    }
+
     public Manifest manifest() {
         return content.manifest();
     }

@@ -3,6 +3,7 @@ package org.quancheng.atlas.work;
 import javafx.application.Platform;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -30,6 +31,11 @@ public final class Background {
     /** Everything at once on the calling thread: for tests and pictures. */
     public static Background immediate() {
         return new Background(Runnable::run, Runnable::run);
+    }
+
+    /** The same worker for what can wait: it is given nothing before the moment has come. */
+    public Background after(CompletableFuture<?> moment) {
+        return new Background(work -> moment.thenRun(() -> worker.execute(work)), window);
     }
 
     /** Does the work, then hands its result over; a failure is reported to the thread's handler. */

@@ -196,6 +196,7 @@ class DistributionIT {
     private static List<String> libraries() throws IOException {
         try (Stream<Path> jars = Files.list(atlas.folder().resolve("lib"))) {
             return jars.map(p -> p.getFileName().toString())
+                    .filter(n -> n.endsWith(".jar"))
                     .filter(n -> !n.matches("atlas-\\d.*|javafx-.*\\d\\.jar"))
                     .map(n -> n.replaceFirst("-\\d.*", ""))
                     .sorted()

@@ -58,6 +58,16 @@ record PackagedAtlas(Path folder, Path elsewhere, Path starter, Path java, Strin
 
     /** Runs a command without a display; no answer ever shows a stack trace. */
     Answer run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    /**
+     * Runs a command with more in its environment.
+     *
+     * @param more variables that the person has set
+     */
+    Answer run(Map<String, String> more, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(starter.toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(elsewhere, "out", ".txt");
@@ -77,6 +87,8 @@ record PackagedAtlas(Path folder, Path elsewhere, Path starter, Path java, Strin
         environment.put("LANG", locale);
         environment.put("ATLAS_JAVA", java.toString());
         environment.put("XDG_CONFIG_HOME", settings().toString());
+        environment.put("XDG_CACHE_HOME", elsewhere.resolve("cache").toString());
+        environment.putAll(more);
         Process process = builder.start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "no answer to " + command);
         Answer answer =

@@ -43,15 +43,16 @@ final class HouseTable {
                     line("geo", "", "the ground floor"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
+                    line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
                             "geo plan.fact.Text",
                             "reads tiles; Text: refusals are bilingual"),
                     line(
                             "pack",
-                            "plan geo basemap",
+                            "plan geo basemap cache",
                             "turns files into the domain and back; basemap: checks the one it"
-                                    + " names"),
+                                    + " names; cache: keeps what came of it"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line("search", "plan geo", "finds in the domain"),
@@ -61,10 +62,15 @@ final class HouseTable {
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
-                    line("bench", "geo plan state", "moves the camera and counts the frames"),
+                    line(
+                            "bench",
+                            "geo plan state pack.JsonText",
+                            "moves the camera and counts the frames; JsonText: reads what a window"
+                                    + " reports"),
                     line(
                             "app",
-                            "geo plan basemap pack state style work search map panel window bench",
+                            "geo plan basemap cache pack state style work search map panel window"
+                                    + " bench",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -74,9 +80,14 @@ final class HouseTable {
             List.of(
                     Reserved.to(
                             "pack basemap",
-                            "(tools\\.jackson|com\\.(fasterxml|networknt)|java\\.util\\.(zip|jar))\\..*",
+                            "(tools\\.jackson|com\\.(fasterxml|networknt))\\..*",
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
-                                    + " hold gzip and JSON"),
+                                    + " hold JSON"),
+                    Reserved.to(
+                            "pack basemap cache",
+                            "java\\.util\\.(zip|jar)\\..*",
+                            "pack: packs in one file; basemap: PMTiles hold gzip; cache: check"
+                                    + " sums"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",

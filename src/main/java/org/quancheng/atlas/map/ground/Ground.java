@@ -31,7 +31,7 @@ public final class Ground extends Group {
     private static final double DRIFT = 0.75;
 
     /** Share of the window by which a picture reaches beyond it on each side. */
-    private static final double MARGIN = 0.2;
+    private static final double MARGIN = 0.15;
 
     /** Share of the margin that must be left, or else the next picture is asked for. */
     private static final double LEFT = 0.4;
@@ -40,7 +40,7 @@ public final class Ground extends Group {
     private static final double CARD_EDGE = 24;
 
     /** Pixels of the picture that shows the whole plan. */
-    private static final double FAR_PIXELS = 1.5e6;
+    private static final double FAR_PIXELS = 0.8e6;
 
     /** In the dark theme pictures that were made for a light screen are dimmed. */
     private static final double DIMMED = 0.7;
@@ -103,6 +103,11 @@ public final class Ground extends Group {
         if (shown.isEmpty()
                 || !screen.aspect().equals(Optional.of(now))
                 || falls(shown.get(), window, atRest)) ask(window, now);
+    }
+
+    /** Whether a picture of what the camera sees stands there at all. */
+    public boolean isPainted() {
+        return screen.near().isPresent();
     }
 
     /** The inside of the largest card; its edges are not opaque. */

@@ -10,6 +10,7 @@ import org.quancheng.atlas.plan.Layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +105,11 @@ record Level(
                                 id,
                                 TopologyPreservingSimplifier.simplify(shape, TOLERANCE * unit)));
         return named;
+    }
+
+    /** A district or an outline. */
+    Optional<Geometry> shape(String id) {
+        return Optional.ofNullable(districts.getOrDefault(id, outlines.get(id)));
     }
 
     /** The box of some shapes. */

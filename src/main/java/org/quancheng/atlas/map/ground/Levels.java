@@ -1,5 +1,6 @@
 package org.quancheng.atlas.map.ground;
 
+import org.locationtech.jts.geom.Geometry;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.work.Background;
 
@@ -50,6 +51,14 @@ public final class Levels {
         return Optional.ofNullable(levels.get(number(zoom)))
                 .filter(FutureTask::isDone)
                 .map(FutureTask::resultNow);
+    }
+
+    /**
+     * A district or an outline as it is drawn at a zoom, in plane units; empty before that level
+     * has been computed.
+     */
+    public Optional<Geometry> drawn(String id, double zoom) {
+        return ifKnown(zoom).flatMap(level -> level.shape(id));
     }
 
     /**

@@ -12,7 +12,6 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 
-import java.util.Optional;
 import java.util.Set;
 
 /** The few shapes that come and go with a pointer: what is lit, and vicinities of places. */
@@ -65,12 +64,7 @@ final class Overlay extends Group {
     void light() {
         lights.getChildren().clear();
         for (String id : state.lit().get())
-            levels.ifKnown(builtZoom)
-                    .flatMap(
-                            level ->
-                                    Optional.ofNullable(
-                                            level.districts()
-                                                    .getOrDefault(id, level.outlines().get(id))))
+            levels.drawn(id, builtZoom)
                     .map(shape -> draw(lights, shape, "map-lit"))
                     // A wash over a shade would make it look like another one.
                     .filter(path -> state.shading().get().isPresent())

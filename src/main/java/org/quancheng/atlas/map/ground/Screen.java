@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * Shows painted pictures in the window: as they are where the zoom is their own, else resampled
- * into one of two sheets of the window's size, in turn, because the other may still be on its way
- * to the screen.
+ * into a sheet of the window's size.
  */
 final class Screen extends Group {
     private final ImageView view = new ImageView();
@@ -19,8 +18,7 @@ final class Screen extends Group {
     private Optional<Aspect> aspect = Optional.empty();
     private Optional<Aspect> farAspect = Optional.empty();
     private Optional<Frame> shown = Optional.empty();
-    private Picture[] sheets = {};
-    private int turn;
+    private Optional<Picture> sheet = Optional.empty();
 
     Screen() {
         view.setSmooth(false);
@@ -85,17 +83,17 @@ final class Screen extends Group {
     }
 
     private Picture resampled(Picture picture, Frame window, Rectangle2D unseen) {
-        if (sheets.length == 0
-                || sheets[0].frame().width() != window.width()
-                || sheets[0].frame().height() != window.height()) {
-            sheets = new Picture[] {Picture.of(window), Picture.of(window)};
-        }
-        turn = 1 - turn;
-        Picture sheet = sheets[turn];
-        Resampler.fill(window, sheet.pixels(), 0xffffffff, picture, far.orElse(picture), unseen);
-        sheet.update();
-        sheets[turn] = sheet.at(window);
-        return sheets[turn];
+        Picture target =
+                sheet.filter(
+                                s ->
+                                        s.frame().width() == window.width()
+                                                && s.frame().height() == window.height())
+                        .map(s -> s.at(window))
+                        .orElseGet(() -> Picture.of(window));
+        Resampler.fill(window, target.pixels(), 0xffffffff, picture, far.orElse(picture), unseen);
+        target.update();
+        sheet = Optional.of(target);
+        return target;
     }
 
     private void put(Picture picture, Frame window) {

@@ -49,7 +49,7 @@ public final class Assembly {
     }
 
     private static Object record(Kind kind, JsonNode tree) {
-        SourceInheritance.handDown(tree);
+        handDown(kind, tree);
         return switch (kind) {
             case MANIFEST -> manifest(tree);
             case SOURCES -> sources(tree);
@@ -139,6 +139,11 @@ public final class Assembly {
         return one(files, Kind.GEOMETRY, GeoJson::features).orElse(List.of());
     }
 
+    /** Features have no source of their own. */
+    private static void handDown(Kind kind, JsonNode tree) {
+        if (kind != Kind.GEOMETRY) SourceInheritance.handDown(tree);
+    }
+
     private static <T> Optional<T> one(
             List<Dataset> datasets, Kind kind, Function<JsonNode, T> binder) {
         return all(datasets, kind, binder).stream().findFirst();
@@ -149,7 +154,7 @@ public final class Assembly {
         return datasets.stream()
                 .filter(d -> d.kind() == kind)
                 .flatMap(d -> d.sound().stream())
-                .peek(SourceInheritance::handDown)
+                .peek(tree -> handDown(kind, tree))
                 .map(binder)
                 .toList();
     }

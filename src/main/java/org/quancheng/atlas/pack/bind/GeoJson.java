@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.fact.Text;
 
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 
 /** Reads GeoJSON (RFC 7946) features. */
 public final class GeoJson {
-    private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), 4326);
+    /** Makes the shapes of a plan, whose points are flat arrays. */
+    public static final GeometryFactory FACTORY =
+            new GeometryFactory(
+                    new PrecisionModel(), 4326, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
 
     private GeoJson() {}
 

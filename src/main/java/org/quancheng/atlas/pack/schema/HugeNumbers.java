@@ -19,6 +19,15 @@ final class HugeNumbers {
 
     private HugeNumbers() {}
 
+    /** Whether there is one in a tree; few trees have, and those need not be copied. */
+    static boolean isIn(JsonNode node) {
+        if (node.isNumber()) return isHuge(node);
+        for (JsonNode child : node) {
+            if (isIn(child)) return true;
+        }
+        return false;
+    }
+
     /** Puts zero for each of them in a tree that it may change, and gives its pointer. */
     static void replace(JsonNode node, String pointer, Consumer<String> found) {
         if (node instanceof ObjectNode object) {

@@ -63,18 +63,20 @@ public final class Schemas {
         Schema schema = compiled.get(dataset.kind());
         if (schema == null) throw new IllegalStateException("no schema for " + dataset.kind());
         Set<String> seen = new HashSet<>();
-        JsonNode tree = dataset.root().deepCopy();
-        HugeNumbers.replace(
-                tree,
-                "",
-                pointer -> {
-                    seen.add(pointer);
-                    dataset.report(
-                            pointer,
-                            Remedy.DROP_ELEMENT,
-                            "数值大得不合情理，请核对。",
-                            "The number is too large to be meant; please check.");
-                });
+        boolean huge = HugeNumbers.isIn(dataset.root());
+        JsonNode tree = huge ? dataset.root().deepCopy() : dataset.root();
+        if (huge)
+            HugeNumbers.replace(
+                    tree,
+                    "",
+                    pointer -> {
+                        seen.add(pointer);
+                        dataset.report(
+                                pointer,
+                                Remedy.DROP_ELEMENT,
+                                "数值大得不合情理，请核对。",
+                                "The number is too large to be meant; please check.");
+                    });
         for (Error error : schema.validate(tree)) {
             if (error.getEvaluationPath().toString().contains("/oneOf/")) continue;
             String pointer = error.getInstanceLocation().toString();

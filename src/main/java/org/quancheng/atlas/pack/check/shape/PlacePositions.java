@@ -1,8 +1,8 @@
 package org.quancheng.atlas.pack.check.shape;
 
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Dataset.Kind;
@@ -38,12 +38,12 @@ public final class PlacePositions {
 
     /** Reports places outside their district's polygon; they stay. */
     public static void checkDistricts(OpenedPack pack) {
-        Map<String, Geometry> shapes =
+        Map<String, PointOnGeometryLocator> shapes =
                 DistrictShapes.of(pack).stream()
                         .collect(
                                 Collectors.toMap(
                                         DistrictShapes.Shape::id,
-                                        DistrictShapes.Shape::geometry,
+                                        shape -> new IndexedPointInAreaLocator(shape.geometry()),
                                         (a, b) -> a));
         Map<String, String> features =
                 pack.of(Kind.DISTRICT).stream()
@@ -59,15 +59,15 @@ public final class PlacePositions {
                 String place = at.pointer().substring(0, at.pointer().lastIndexOf('/'));
                 if (!places.shows(place + "/district")) continue;
                 String district = places.root().at(place).path("district").asString("");
-                Geometry shape = shapes.get(features.getOrDefault(district, ""));
+                PointOnGeometryLocator shape = shapes.get(features.getOrDefault(district, ""));
                 if (shape != null && !contains(shape, at.node())) report(places, at, district);
             }
         }
     }
 
-    private static boolean contains(Geometry shape, JsonNode at) {
+    private static boolean contains(PointOnGeometryLocator shape, JsonNode at) {
         Coordinate point = new Coordinate(at.get(0).asDouble(), at.get(1).asDouble());
-        return SimplePointInAreaLocator.locate(point, shape) != Location.EXTERIOR;
+        return shape.locate(point) != Location.EXTERIOR;
     }
 
     private static void report(Dataset places, Value at, String district) {

@@ -1,0 +1,117 @@
+package org.quancheng.atlas.bench;
+
+import org.jspecify.annotations.Nullable;
+import org.quancheng.atlas.pack.JsonText;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Runs the program in processes of their own and gathers what they report. */
+public final class Trial {
+    private final List<String> program;
+    private final Path folder;
+
+    /**
+     * @param program the command line that starts the atlas, to which arguments are added
+     * @param folder where reports, and what the measured program keeps, are written
+     */
+    public Trial(List<String> program, Path folder) {
+        this.program = List.copyOf(program);
+        this.folder = folder;
+    }
+
+    /**
+     * Starts the window again and again: first with nothing kept from an earlier start, then with.
+     *
+     * @return milliseconds from the start of the process to the first complete frame ({@code
+     *     firstStart}; {@code start}: the median of the later ones), and the phases of the median
+     * @throws IOException if a window did not report
+     */
+    public Map<String, Object> starts(Path pack, int times) throws IOException {
+        Path kept = Files.createTempDirectory(folder, "kept");
+        List<Map<String, Object>> runs = new ArrayList<>();
+        for (int i = 0; i <= times; i++) {
+            Path report = folder.resolve("start.json");
+            run(
+                    List.of(
+                            "-Datlas.start.report=" + report,
+                            "-Datlas.start.exit=true",
+                            "-Datlas.cache=" + kept),
+                    List.of("--pack", pack.toString()));
+            runs.add(JsonText.object(Files.readString(report)));
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("firstStart", runs.getFirst().get("frame"));
+        List<Map<String, Object>> later = new ArrayList<>(runs.subList(1, runs.size()));
+        later.sort(Comparator.comparingDouble(r -> number(r.get("frame"))));
+        Map<String, Object> median = later.get(later.size() / 2);
+        result.put("start", median.get("frame"));
+        result.put("phases", median);
+        clear(kept);
+        return result;
+    }
+
+    /**
+     * Runs the course.
+     *
+     * @return what the window wrote about it
+     * @throws IOException if it wrote nothing
+     */
+    public Map<String, Object> course(Path pack, int seconds) throws IOException {
+        Path report = folder.resolve("course.json");
+        run(
+                List.of("-Datlas.cache=" + folder.resolve("course-kept")),
+                List.of(
+                        "bench-window",
+                        "--pack",
+                        pack.toString(),
+                        "--result",
+                        report.toString(),
+                        "--seconds",
+                        Integer.toString(seconds)));
+        return new TreeMap<>(JsonText.object(Files.readString(report)));
+    }
+
+    private void run(List<String> flags, List<String> arguments) throws IOException {
+        List<String> line = new ArrayList<>(program);
+        line.addAll(1, flags);
+        line.addAll(arguments);
+        Process process =
+                new ProcessBuilder(line)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try {
+            int code = process.waitFor();
+            if (code != 0) throw new IOException("exit code " + code);
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** A number of a report; 0 for what is none. */
+    static double number(@Nullable Object value) {
+        return value instanceof Number n ? n.doubleValue() : 0;
+    }
+
+    /** Deletes a folder with all that is in it, as far as that is possible. */
+    public static void clear(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path[] all = files.sorted(Comparator.reverseOrder()).toArray(Path[]::new);
+            Arrays.stream(all).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            // The system empties its folder for such things in time.
+        }
+    }
+}
