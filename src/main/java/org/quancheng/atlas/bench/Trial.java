@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +107,8 @@ public final class Trial {
     /** Deletes a folder with all that is in it, as far as that is possible. */
     public static void clear(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            Path[] all = files.sorted(Comparator.reverseOrder()).toArray(Path[]::new);
-            Arrays.stream(all).forEach(file -> file.toFile().delete());
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+                Files.deleteIfExists(file);
         } catch (IOException e) {
             // The system empties its folder for such things in time.
         }

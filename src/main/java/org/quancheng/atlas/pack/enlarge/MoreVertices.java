@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record MoreVertices(int times) {
     /** How far points leave their edge, as a share of a small edge's length. */
-    private static final double SHAKEN = 0.35;
+    private static final double SHAKEN = 0.08;
 
     private static final double DECIMALS = 1e7;
 
