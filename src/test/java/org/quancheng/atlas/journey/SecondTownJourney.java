@@ -29,8 +29,11 @@ class SecondTownJourney {
                 if (district.feature().isPresent())
                     Where.assertFramed(visit, Subject.district(district.id()));
             }
+            // The legend explains what is in view: all of it is only from far.
+            visit.open(Subject.of(Kind.OVERVIEW));
             visit.click("legend-fold");
             for (Layout.Element element : plan.elements()) {
+                visit.open(Subject.of(Kind.OVERVIEW));
                 visit.click("legend-" + element.id());
                 assertEquals(Subject.element(element.id()), visit.subject());
             }
