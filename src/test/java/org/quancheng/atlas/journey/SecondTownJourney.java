@@ -31,6 +31,9 @@ class SecondTownJourney {
             }
             visit.click("legend-fold");
             for (Layout.Element element : plan.elements()) {
+                // The legend explains what lies in view, and from near one element that is all.
+                visit.make(visit.state.camera()::flyHome);
+                visit.until("the legend", () -> visit.has("legend-" + element.id()));
                 visit.click("legend-" + element.id());
                 assertEquals(Subject.element(element.id()), visit.subject());
             }
