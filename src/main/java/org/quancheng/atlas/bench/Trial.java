@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 public final class Trial {
     private final List<String> program;
     private final Path folder;
+    private final Path kept;
 
     /**
      * @param program the command line that starts the atlas, to which arguments are added
      * @param folder where reports, and what the measured program keeps, are written
+     * @throws IOException if nothing can be written there
      */
-    public Trial(List<String> program, Path folder) {
+    public Trial(List<String> program, Path folder) throws IOException {
         this.program = List.copyOf(program);
         this.folder = folder;
+        kept = Files.createTempDirectory(folder, "kept");
     }
 
     /**
@@ -36,7 +39,6 @@ public final class Trial {
      * @throws IOException if a window did not report
      */
     public Map<String, Object> starts(Path pack, int times) throws IOException {
-        Path kept = Files.createTempDirectory(folder, "kept");
         List<Map<String, Object>> runs = new ArrayList<>();
         for (int i = 0; i <= times; i++) {
             Path report = folder.resolve("start.json");
@@ -55,12 +57,11 @@ public final class Trial {
         Map<String, Object> median = later.get(later.size() / 2);
         result.put("start", median.get("frame"));
         result.put("phases", median);
-        clear(kept);
         return result;
     }
 
     /**
-     * Runs the course.
+     * Runs the course, with what earlier starts have kept.
      *
      * @return what the window wrote about it
      * @throws IOException if it wrote nothing
@@ -68,7 +69,7 @@ public final class Trial {
     public Map<String, Object> course(Path pack, int seconds) throws IOException {
         Path report = folder.resolve("course.json");
         run(
-                List.of("-Datlas.cache=" + folder.resolve("course-kept")),
+                List.of("-Datlas.cache=" + kept),
                 List.of(
                         "bench-window",
                         "--pack",

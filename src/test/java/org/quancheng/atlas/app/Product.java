@@ -20,6 +20,11 @@ public final class Product {
         return Wiring.window(state, Background::immediate);
     }
 
+    /** The same with threads of its own at work, as on a desktop. */
+    public static AtlasPane windowAtWork(AtlasState state) {
+        return Wiring.window(state, Background::threaded);
+    }
+
     /** The same with the base map that the pack in a folder brings. */
     public static AtlasPane window(AtlasState state, Path pack) {
         Underlay underlay =

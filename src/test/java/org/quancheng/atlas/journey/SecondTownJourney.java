@@ -29,11 +29,11 @@ class SecondTownJourney {
                 if (district.feature().isPresent())
                     Where.assertFramed(visit, Subject.district(district.id()));
             }
-            // The legend explains what is in view: all of it is only from far.
-            visit.open(Subject.of(Kind.OVERVIEW));
             visit.click("legend-fold");
             for (Layout.Element element : plan.elements()) {
-                visit.open(Subject.of(Kind.OVERVIEW));
+                // The legend explains what lies in view, and from near one element that is all.
+                visit.make(visit.state.camera()::flyHome);
+                visit.until("the legend", () -> visit.has("legend-" + element.id()));
                 visit.click("legend-" + element.id());
                 assertEquals(Subject.element(element.id()), visit.subject());
             }

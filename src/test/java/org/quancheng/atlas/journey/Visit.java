@@ -42,7 +42,14 @@ final class Visit extends Sight implements AutoCloseable {
         LOOK.loadFonts();
     }
 
-    final FxRobot hand = new FxRobot();
+    /**
+     * One hand for all windows: the headless platform lets each robot keep the window that it last
+     * touched, and each window the robot before it, so that a hand of its own for every window
+     * would keep them all.
+     */
+    private static final FxRobot HAND = new FxRobot();
+
+    final FxRobot hand = HAND;
 
     private Visit(AtlasState state, Stage stage) {
         super(state, stage);
@@ -68,7 +75,7 @@ final class Visit extends Sight implements AutoCloseable {
         return to(reading, width, height, prefers, Product::window);
     }
 
-    private static Visit to(
+    static Visit to(
             Reading reading,
             double width,
             double height,
@@ -79,6 +86,8 @@ final class Visit extends Sight implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
+        // A window that opens before there is a robot would not tell it of its end.
+        HAND.robotContext().getBaseRobot().retrieveMouse();
         Visit visit =
                 WaitForAsyncUtils.waitForAsyncFx(
                         20_000, () -> open(reading, width, height, prefers, window));

@@ -1,0 +1,127 @@
+package org.quancheng.atlas.journey;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What has been seen and is still in memory, though nothing here keeps it there. */
+final class Traces {
+    /** How often at most the collector is asked before what is left counts as kept. */
+    private static final int TRIES = 12;
+
+    private final Set<Object> known = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** Remembers one thing, weakly. */
+    void see(Object thing) {
+        known.add(thing);
+    }
+
+    /** Remembers all that is in a part of a window now, seen or hidden. */
+    void see(Visit visit, String id) {
+        Node part = visit.node(id);
+        visit.ask(() -> known.addAll(things(part).toList()));
+    }
+
+    /** Remembers all that is in a window now. */
+    void see(Visit visit) {
+        visit.ask(() -> known.addAll(things(visit.scene().getRoot()).toList()));
+    }
+
+    private static Stream<Object> things(Node node) {
+        Stream<Object> own =
+                Stream.of(node, node.getClip(), node instanceof ImageView v ? v.getImage() : null)
+                        .filter(Objects::nonNull);
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        own, parent.getChildrenUnmodifiable().stream().flatMap(Traces::things))
+                : own;
+    }
+
+    /**
+     * How many of the things that were seen are still in memory.
+     *
+     * @param expected no need to go on looking when there are no more
+     */
+    int left(int expected) {
+        return least(expected, known::size);
+    }
+
+    /**
+     * How many of the things that were seen are still in memory and in the window no more.
+     *
+     * @param expected likewise
+     */
+    int left(Visit visit, int expected) {
+        return least(expected, () -> gone(visit).size());
+    }
+
+    private static int least(int expected, IntSupplier count) {
+        for (int i = 0; i < TRIES; i++) {
+            // What has left a window is let go of when the next frame is drawn.
+            frame();
+            System.gc();
+            if (count.getAsInt() <= expected) break;
+        }
+        return count.getAsInt();
+    }
+
+    private List<Object> gone(Visit visit) {
+        return visit.ask(
+                () -> {
+                    List<Object> gone = new ArrayList<>(known);
+                    gone.removeAll(things(visit.scene().getRoot()).collect(Collectors.toSet()));
+                    return gone;
+                });
+    }
+
+    /** What is still in memory, for a message. */
+    @Override
+    public String toString() {
+        return known.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                thing -> thing.getClass().getSimpleName(), Collectors.counting()))
+                .toString();
+    }
+
+    private static void frame() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        stop();
+                        drawn.countDown();
+                    }
+                };
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    timer.start();
+                    Platform.requestNextPulse();
+                    return true;
+                });
+        try {
+            if (!drawn.await(20, TimeUnit.SECONDS)) throw new AssertionError("no frame was drawn");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
