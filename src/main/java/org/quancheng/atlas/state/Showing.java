@@ -208,6 +208,7 @@ public final class Showing {
     /** Adds a digit to the number of the chapter to go to. */
     public void type(int digit) {
         if (!isOn() || typed.get().length() == MOST_DIGITS) return;
+        beat();
         sinceDigit = 0;
         typed.set(typed.get() + Math.floorMod(digit, 10));
     }
@@ -228,6 +229,7 @@ public final class Showing {
     /** Lets the story go on by itself, at once, or stops that. */
     public void togglePlaying() {
         if (!isOn()) return;
+        beat();
         playing.set(!playing.get());
         pause.set(0);
         if (playing.get() && away.get()) comeBack();
@@ -290,7 +292,10 @@ public final class Showing {
         before = clock.getAsLong();
     }
 
-    /** Lets the time that has passed since the last beat take effect; to be called regularly. */
+    /**
+     * Lets the time that has passed since the last beat take effect; to be called regularly while
+     * the story goes on by itself or a number is being typed.
+     */
     public void beat() {
         long now = nanos.getAsLong();
         double seconds = Math.max(0, (now - before) / NANOS);

@@ -358,6 +358,22 @@ class ShowingTest {
         assertEquals("1 playing", now());
     }
 
+    /** Nobody counts the seconds while nothing goes on and nothing is typed. */
+    @Test
+    void timeThatNobodyCountedDoesNotCount() {
+        showing.start(story, 0);
+        clock.addAndGet(500_000_000_000L);
+        showing.type(3);
+        pass(0.2);
+        assertEquals("1 typed 3", now());
+        showing.untype();
+        clock.addAndGet(500_000_000_000L);
+        showing.togglePlaying();
+        pass(0.2);
+        assertEquals("1 playing", now());
+        assertEquals(0.2, showing.dwelt().get(), 1e-6);
+    }
+
     @Test
     void forgetsDigitsThatNoEnterFollows() {
         showing.start(story, 0);
