@@ -4,14 +4,19 @@ import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.ViewLink;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The command line: without a subcommand it opens the window. */
 @Command(
@@ -19,6 +24,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            OpenCommand.class,
+            PresentCommand.class,
             SnapshotCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
@@ -35,7 +42,14 @@ final class AtlasCommand implements Callable<Integer> {
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
         Language language = LanguageOption.in(args);
-        return args.length == 0 ? openAsUsual(language) : line(language).execute(args);
+        return args.length == 0 ? openAsUsual(language) : line(language).execute(opening(args));
+    }
+
+    /** A link alone is to be opened, as a click on it would. */
+    static String[] opening(String[] args) {
+        return args[0].startsWith(ViewLink.SCHEME)
+                ? Stream.concat(Stream.of("open"), Stream.of(args)).toArray(String[]::new)
+                : args;
     }
 
     /**
@@ -43,7 +57,7 @@ final class AtlasCommand implements Callable<Integer> {
      */
     private static int openAsUsual(Language language) {
         try {
-            return open(new ViewOptions());
+            return open(new ViewOptions(), OptionalInt.empty(), state -> {});
         } catch (Exception e) {
             return failed(e, language);
         }
@@ -90,17 +104,26 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return open(options);
+        return open(options, OptionalInt.empty(), state -> {});
     }
 
-    private static int open(ViewOptions options) throws Exception {
+    /**
+     * Opens the window and answers the exit code once it is closed.
+     *
+     * @param screen the number of the screen to open on, from 1
+     * @param seen told once the map is seen
+     */
+    static int open(ViewOptions options, OptionalInt screen, Consumer<AtlasState> seen)
+            throws Exception {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home, options);
         DisplayCheck.chooseRenderer();
         Desktop.open(
                 home,
                 options,
+                screen,
                 (stage, state) -> {
+                    seen.accept(state);
                     if (StartRecord.isLast()) stage.close();
                 });
         return 0;

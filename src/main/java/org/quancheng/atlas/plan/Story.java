@@ -19,7 +19,9 @@ public record Story(
      * One stop of the tour.
      *
      * @param subject what the panel shows
-     * @param view where the camera stands; empty: the subject is framed
+     * @param view what lies in the middle of what cards leave free, and the zoom in a room of 700 ×
+     *     480 pixels, so that it shows the same ground on every screen; empty: the subject is
+     *     framed
      * @param lit ids of what is lit on the map
      * @param stage the year of the time bar
      * @param layers ids of the visible layers; empty: as they are

@@ -2,8 +2,12 @@ package org.quancheng.atlas.window;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.input.SwipeEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -13,6 +17,7 @@ import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.story.ShowPane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +41,12 @@ public final class AtlasPane extends Pane {
 
     private static final double LEAST_SHORT = 560;
 
+    /** Between the legend and the edge of a window that is dressed for an audience. */
+    private static final double STAGE_GAP = 20;
+
+    /** How far down the free part of the window a short message stands, from 0 to 1. */
+    private static final double TOAST = 0.12;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -51,6 +62,9 @@ public final class AtlasPane extends Pane {
     private SwipeCard swipe;
     private final Region search;
     private final Overview overview;
+    private final ShowPane show;
+    private final Toast toast = new Toast();
+    private final Share share;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -67,17 +81,19 @@ public final class AtlasPane extends Pane {
         this.search = search;
         this.overview = overview;
         this.panel = new Panel(state);
+        share = new Share(state, this::picture, toast::tell);
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state);
+        tools = new ToolButtons(state, share);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        show = new ShowPane(state);
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
-        getChildren().addAll(map, cards);
+        getChildren().addAll(map, cards, show, toast);
         fill();
         panel.wide().addListener(o -> requestLayout());
         overview.wanted().addListener(o -> requestLayout());
@@ -85,6 +101,10 @@ public final class AtlasPane extends Pane {
         state.tools().measuring().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
+        state.showing().stop().addListener(o -> dress());
+        state.showing().asking().addListener(o -> dress());
+        addEventHandler(SwipeEvent.SWIPE_LEFT, e -> show.swipe(e, 1));
+        addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
         state.preferences().dark().addListener(o -> panel.rebuild());
@@ -95,13 +115,43 @@ public final class AtlasPane extends Pane {
         return small.getReadOnlyProperty();
     }
 
+    /** Copies what is seen for others. */
+    Share share() {
+        return share;
+    }
+
+    /**
+     * The map with its legend and notice as they are seen, without tools and panel, in the pixels
+     * of the screen.
+     */
+    private Image picture() {
+        List<Node> away = new ArrayList<>(cards.getChildren());
+        away.remove(legend);
+        away.add(show);
+        away.add(toast);
+        away.forEach(node -> node.setOpacity(0));
+        try {
+            double density =
+                    getScene() == null || getScene().getWindow() == null
+                            ? 1
+                            : getScene().getWindow().getOutputScaleX();
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setViewport(
+                    new Rectangle2D(0, 0, getWidth() * density, getHeight() * density));
+            parameters.setTransform(new Scale(density, density));
+            return snapshot(parameters, null);
+        } finally {
+            away.forEach(node -> node.setOpacity(1));
+        }
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state);
+        tools = new ToolButtons(state, share);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         panel.rebuild();
@@ -116,10 +166,23 @@ public final class AtlasPane extends Pane {
                         search);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
+        dress();
+    }
+
+    /** Hides from an audience what it does not need, or brings it back at once. */
+    private void dress() {
+        boolean onStage = state.showing().isOnStage();
+        for (Node tool : List.of(header, search, rail, panel, zoom)) tool.setVisible(!onStage);
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
+        if (state.showing().isOnStage()) {
+            layoutStage();
+            return;
+        }
+        show.resizeRelocate(0, 0, getWidth(), getHeight());
         double factor = factor();
         scale.setX(factor);
         scale.setY(factor);
@@ -186,11 +249,43 @@ public final class AtlasPane extends Pane {
                         f.left() * factor,
                         factor,
                         covered);
+        leave(area);
+    }
+
+    /** For an audience: the map, its legend and the chapter. */
+    private void layoutStage() {
+        double factor = show.factor(getWidth(), getHeight());
+        scale.setX(factor);
+        scale.setY(factor);
+        small.set(true);
+        for (Node tool : List.of(timeBar, tools, measure, swipe, overview)) tool.setVisible(false);
+        boolean tall = getHeight() > getWidth();
+        FreeArea free =
+                show.arrange(
+                        getWidth(), getHeight(), tall ? 0 : (Frame.LEGEND + STAGE_GAP) * factor);
+        double legendHeight = legend.prefHeight(Frame.LEGEND);
+        List<Box> covered = new ArrayList<>(free.covered());
+        place(
+                legend,
+                new Box(
+                        STAGE_GAP,
+                        (getHeight() - free.bottom()) / factor - legendHeight,
+                        Frame.LEGEND,
+                        legendHeight),
+                factor,
+                covered);
+        leave(free.covering(covered));
+    }
+
+    /** Leaves a part of the window to the map. */
+    private void leave(FreeArea area) {
         boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
-        if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
+        if (changed) state.frameAgain();
+        show.requestLayout();
+        toast.stand(getWidth() / 2, area.top() + (area.height() * TOAST), area.cardScale());
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

@@ -13,6 +13,9 @@ import javafx.stage.Stage;
 
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
+import org.quancheng.atlas.story.ShowKeys;
+
+import java.util.Optional;
 
 /** The keys and mouse buttons that work everywhere in the window. */
 public final class Shortcuts {
@@ -22,25 +25,41 @@ public final class Shortcuts {
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD =
             new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination COPY_PICTURE =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY_LINK =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY_COMMAND =
+            new KeyCodeCombination(
+                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, and a letter for each tool of the map.
+     * F11, Home, + and −, Ctrl+C and Ctrl+L to copy what is seen, the keys of a presentation, and a
+     * letter for each tool of the map.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
+        ShowKeys show = new ShowKeys(state);
+        Audience.attend(scene, stage, state);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
+                    if (show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
+                        e.consume();
+                        return;
+                    }
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH))
+                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH)) {
+                        // Who searches during a presentation has left its chapter.
+                        state.showing().ask();
                         focus(scene, "#search-field");
-                    else if (BACK.match(e)) state.back();
+                    } else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
-                    else return;
+                    else if (typing || !share(e, scene)) return;
                     e.consume();
                 });
         // The slash that opened the search must not be typed into it.
@@ -52,7 +71,8 @@ public final class Shortcuts {
         scene.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 e -> {
-                    if (e.getButton() == MouseButton.BACK) state.back();
+                    if (show.press(e.getButton())) e.consume();
+                    else if (e.getButton() == MouseButton.BACK) state.back();
                     else if (e.getButton() == MouseButton.FORWARD) state.forward();
                 });
         scene.addEventHandler(
@@ -72,6 +92,16 @@ public final class Shortcuts {
                         }
                     }
                 });
+    }
+
+    /** Copies what is seen for others. */
+    private static boolean share(KeyEvent e, Scene scene) {
+        if (!(scene.getRoot() instanceof AtlasPane pane)) return false;
+        if (COPY_PICTURE.match(e)) pane.share().copyPicture();
+        else if (COPY_LINK.match(e)) pane.share().copyLink();
+        else if (COPY_COMMAND.match(e)) pane.share().copyCommand();
+        else return false;
+        return true;
     }
 
     private static void tool(KeyEvent e, AtlasState state) {
