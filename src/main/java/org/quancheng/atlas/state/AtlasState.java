@@ -16,6 +16,7 @@ import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.History.Step;
+import org.quancheng.atlas.state.ink.Ink;
 
 import java.util.HashSet;
 import java.util.List;
@@ -36,21 +37,22 @@ public final class AtlasState {
     private final Plan plan;
     private final List<PackProblem> problems;
     private final Camera camera;
-    private final History history = new History();
+
+    /** The camera that follows what is opened: this one, or that of the state it looks through. */
+    private final Camera lead;
+
+    private final History history;
     private final Preferences preferences;
     private final Tools tools;
-    private final ReadOnlyObjectWrapper<Subject> subject =
-            new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
-    private final ReadOnlyObjectWrapper<Optional<String>> passage =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<Shading>> shading =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Basemap>> basemap =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyDoubleWrapper basemapOpacity = new ReadOnlyDoubleWrapper(Basemap.OPACITY);
+    private final Ink ink;
+    private final ReadOnlyObjectWrapper<Subject> subject;
+    private final ReadOnlyObjectWrapper<Optional<String>> passage;
+    private final ReadOnlyObjectWrapper<Set<String>> lit;
+    private final ReadOnlyObjectWrapper<Set<String>> hidden;
+    private final ReadOnlyObjectWrapper<Optional<Shading>> shading;
+    private final ReadOnlyIntegerWrapper year;
+    private final ReadOnlyObjectWrapper<Optional<Basemap>> basemap;
+    private final ReadOnlyDoubleWrapper basemapOpacity;
 
     /** A state without problems to tell of. */
     public AtlasState(Plan plan) {
@@ -63,8 +65,18 @@ public final class AtlasState {
     public AtlasState(Plan plan, List<PackProblem> problems) {
         this.plan = plan;
         this.problems = List.copyOf(problems);
+        history = new History();
         preferences = new Preferences();
         tools = new Tools();
+        ink = new Ink();
+        subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
+        passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+        lit = new ReadOnlyObjectWrapper<>(Set.of());
+        hidden = new ReadOnlyObjectWrapper<>(Set.of());
+        shading = new ReadOnlyObjectWrapper<>(Optional.empty());
+        year = new ReadOnlyIntegerWrapper();
+        basemap = new ReadOnlyObjectWrapper<>(Optional.empty());
+        basemapOpacity = new ReadOnlyDoubleWrapper(Basemap.OPACITY);
         Manifest manifest = plan.manifest();
         Set<String> all =
                 plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
@@ -76,6 +88,7 @@ public final class AtlasState {
                                 .bounds(plan)
                                 .map(b -> b.grown(0.03))
                                 .orElse(manifest.extent()));
+        lead = camera;
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
         Set<String> off = new HashSet<>(Set.of(GRATICULE));
         manifest.layers().stream()
@@ -89,12 +102,48 @@ public final class AtlasState {
         plan = other.plan;
         problems = other.problems;
         camera = other.camera;
+        lead = other.lead;
+        history = new History();
         preferences = other.preferences;
         tools = other.tools;
-        year.set(other.year.get());
-        shading.bind(other.shading);
-        basemap.bind(other.basemap);
-        basemapOpacity.bind(other.basemapOpacity);
+        ink = other.ink;
+        subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
+        passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+        lit = new ReadOnlyObjectWrapper<>(Set.of());
+        hidden = new ReadOnlyObjectWrapper<>(Set.of());
+        year = new ReadOnlyIntegerWrapper(other.year.get());
+        shading = other.shading;
+        basemap = other.basemap;
+        basemapOpacity = other.basemapOpacity;
+    }
+
+    /** The very same state through another camera. */
+    private AtlasState(AtlasState other, Camera own) {
+        plan = other.plan;
+        problems = other.problems;
+        camera = own;
+        lead = other.lead;
+        history = other.history;
+        preferences = other.preferences;
+        tools = other.tools;
+        ink = other.ink;
+        subject = other.subject;
+        passage = other.passage;
+        lit = other.lit;
+        hidden = other.hidden;
+        shading = other.shading;
+        year = other.year;
+        basemap = other.basemap;
+        basemapOpacity = other.basemapOpacity;
+    }
+
+    /**
+     * The same as it is shown by a second map, in another window or under a lens: whatever is
+     * changed through either is changed in both, but each map has a camera of its own, and what is
+     * opened is framed by the first one's.
+     */
+    public AtlasState through(Camera own) {
+        return new AtlasState(this, own);
     }
 
     /** Another state of things to show beside this one, seen from the same place. */
@@ -132,6 +181,11 @@ public final class AtlasState {
 
     public Tools tools() {
         return tools;
+    }
+
+    /** What a presenter points at and draws. */
+    public Ink ink() {
+        return ink;
     }
 
     /** What the panel shows. */
@@ -215,14 +269,14 @@ public final class AtlasState {
         Scope scope = Scope.of(plan, what);
         // The places of a task may lie far from the districts that it names.
         (what.kind() == Subject.Kind.TASK ? scope.reach(plan) : scope.bounds(plan))
-                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
+                .ifPresentOrElse(box -> lead.frame(box.grown(0.02), CLOSE_ZOOM), lead::flyHome);
     }
 
     /** Shows what a chapter of a story shows: its panel, viewpoint, year, layers and lit things. */
     public void open(Story.Chapter chapter) {
         chapter.stage().ifPresent(this::setYear);
         open(chapter.subject());
-        chapter.view().ifPresent(camera::flyTo);
+        chapter.view().ifPresent(lead::flyTo);
         light(Set.copyOf(chapter.lit()));
         if (!chapter.layers().isEmpty()) {
             plan.manifest()
@@ -264,13 +318,13 @@ public final class AtlasState {
     }
 
     private Step present() {
-        return new Step(subject.get(), camera.aim(), camera.isByHand());
+        return new Step(subject.get(), lead.aim(), lead.isByHand());
     }
 
     private void show(Step step) {
         passage.set(Optional.empty());
         subject.set(step.subject());
         lit.set(Set.of());
-        camera.returnTo(step.view(), step.byHand());
+        lead.returnTo(step.view(), step.byHand());
     }
 }

@@ -13,6 +13,7 @@ import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.story.ink.InkBar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,10 @@ public final class AtlasPane extends Pane {
     private ToolButtons tools;
     private MeasureCard measure;
     private SwipeCard swipe;
+    private InkBar ink;
     private final Region search;
     private final Overview overview;
+    private final Region pointer;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -58,14 +61,21 @@ public final class AtlasPane extends Pane {
      * @param legend its legend
      * @param search the search box
      * @param overview the whole plan in small
+     * @param pointer what a presenter points with, over everything
      */
     public AtlasPane(
-            AtlasState state, Region map, Region legend, Region search, Overview overview) {
+            AtlasState state,
+            Region map,
+            Region legend,
+            Region search,
+            Overview overview,
+            Region pointer) {
         this.state = state;
         this.map = map;
         this.legend = legend;
         this.search = search;
         this.overview = overview;
+        this.pointer = pointer;
         this.panel = new Panel(state);
         header = new HeaderCard(state);
         rail = new Rail(state);
@@ -74,16 +84,18 @@ public final class AtlasPane extends Pane {
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        ink = new InkBar(state);
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
-        getChildren().addAll(map, cards);
+        getChildren().addAll(map, cards, pointer);
         fill();
         panel.wide().addListener(o -> requestLayout());
         overview.wanted().addListener(o -> requestLayout());
         state.camera().destination().addListener(o -> requestLayout());
         state.tools().measuring().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
+        state.ink().out().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
@@ -104,6 +116,7 @@ public final class AtlasPane extends Pane {
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        ink = new InkBar(state);
         panel.rebuild();
         fill();
         requestLayout();
@@ -112,8 +125,8 @@ public final class AtlasPane extends Pane {
     private void fill() {
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, panel, rail, header,
-                        search);
+                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, rail,
+                        header, search);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
     }
@@ -148,6 +161,7 @@ public final class AtlasPane extends Pane {
         tools.setVisible(frame.tools().width() > 0);
         measure.setVisible(state.tools().measuring().get());
         swipe.setVisible(state.tools().swipe().get().isPresent());
+        ink.setVisible(state.ink().out().get());
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
@@ -161,16 +175,11 @@ public final class AtlasPane extends Pane {
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);
         place(tools, frame.tools(), factor, covered);
-        place(measure, frame.measure(), factor, covered);
-        Box below = frame.measure();
-        if (measure.isVisible())
-            below =
-                    new Box(
-                            below.x(),
-                            measure.getLayoutY() + measure.getHeight() + 8,
-                            below.width(),
-                            0);
-        place(swipe, below, factor, covered);
+        Box room = frame.measure();
+        for (Region card : List.of(measure, swipe, ink)) {
+            place(card, room, factor, covered);
+            if (card.isVisible()) room = below(card, room);
+        }
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
         // A shaded map is read together with its legend.
@@ -189,8 +198,13 @@ public final class AtlasPane extends Pane {
         boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
+        pointer.resizeRelocate(0, 0, getWidth(), getHeight());
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
         if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
+    }
+
+    private static Box below(Region card, Box room) {
+        return new Box(room.x(), card.getLayoutY() + card.getHeight() + 8, room.width(), 0);
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
+import org.quancheng.atlas.story.ink.InkKeys;
 
 /** The keys and mouse buttons that work everywhere in the window. */
 public final class Shortcuts {
@@ -28,7 +29,7 @@ public final class Shortcuts {
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, and a letter for each tool of the map.
+     * F11, Home, + and −, a letter for each tool of the map, and the keys of {@link InkKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         scene.addEventFilter(
@@ -40,6 +41,7 @@ public final class Shortcuts {
                     else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
+                    else if (!typing && InkKeys.press(e, state.ink())) e.consume();
                     else return;
                     e.consume();
                 });

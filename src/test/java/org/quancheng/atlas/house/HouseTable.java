@@ -61,7 +61,8 @@ final class HouseTable {
                             "state plan geo style work basemap",
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
-                    line("window", "map panel search state style work plan geo", "holds all views"),
+                    line("story", "state plan style", "tells of the domain and is led by state"),
+                    line("window", "map panel story search state style work plan geo", "holds all views"),
                     line(
                             "bench",
                             "geo plan state pack.JsonText",
@@ -69,7 +70,7 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache pack state style work search map panel window"
+                            "geo plan basemap cache pack state style work search map panel story window"
                                     + " bench",
                             "the wiring knows everything"));
 
