@@ -45,6 +45,8 @@ public final class AtlasState {
     private final Preferences preferences;
     private final Tools tools;
     private final Ink ink;
+    private final Showing showing;
+    private final ReadOnlyObjectWrapper<Set<String>> kept;
     private final ReadOnlyObjectWrapper<Subject> subject;
     private final ReadOnlyObjectWrapper<Optional<String>> passage;
     private final ReadOnlyObjectWrapper<Set<String>> lit;
@@ -95,6 +97,9 @@ public final class AtlasState {
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
+        kept = new ReadOnlyObjectWrapper<>(Set.of());
+        showing = new Showing(this);
+        showing.stop().addListener((o, was, is) -> ink.turnTo(is.map(Showing.Stop::key)));
     }
 
     /** A state of the same plan, seen by the same person through the same camera. */
@@ -107,6 +112,8 @@ public final class AtlasState {
         preferences = other.preferences;
         tools = other.tools;
         ink = other.ink;
+        showing = other.showing;
+        kept = new ReadOnlyObjectWrapper<>(Set.of());
         subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
         passage = new ReadOnlyObjectWrapper<>(Optional.empty());
         lit = new ReadOnlyObjectWrapper<>(Set.of());
@@ -127,6 +134,8 @@ public final class AtlasState {
         preferences = other.preferences;
         tools = other.tools;
         ink = other.ink;
+        showing = other.showing;
+        kept = other.kept;
         subject = other.subject;
         passage = other.passage;
         lit = other.lit;
@@ -155,7 +164,7 @@ public final class AtlasState {
     void show(Subject what, Set<String> litIds, Set<String> hiddenLayers) {
         if (!subject.get().equals(what)) subject.set(what);
         light(litIds);
-        if (!hidden.get().equals(hiddenLayers)) hidden.set(Set.copyOf(hiddenLayers));
+        hide(hiddenLayers);
     }
 
     public Plan plan() {
@@ -186,6 +195,11 @@ public final class AtlasState {
     /** What a presenter points at and draws. */
     public Ink ink() {
         return ink;
+    }
+
+    /** The story that is being presented, if one is. */
+    public Showing showing() {
+        return showing;
     }
 
     /** What the panel shows. */
@@ -260,8 +274,9 @@ public final class AtlasState {
         passage.set(Optional.empty());
         subject.set(next);
         passage.set(at);
-        lit.set(Set.of());
+        keepLit(Set.of());
         frame(next);
+        showing.asked();
     }
 
     /** Frames a subject again; the whole plan for what has no place on the ground. */
@@ -276,8 +291,8 @@ public final class AtlasState {
     public void open(Story.Chapter chapter) {
         chapter.stage().ifPresent(this::setYear);
         open(chapter.subject());
-        chapter.view().ifPresent(lead::flyTo);
-        light(Set.copyOf(chapter.lit()));
+        chapter.view().ifPresent(lead::flyAnywhere);
+        keepLit(Set.copyOf(chapter.lit()));
         if (!chapter.layers().isEmpty()) {
             plan.manifest()
                     .layers()
@@ -293,16 +308,48 @@ public final class AtlasState {
         history.forward(present()).ifPresent(this::show);
     }
 
+    /**
+     * Frames anew what was last asked for, after cards have come or gone; a hand's choice stays.
+     */
+    public void frameAgain() {
+        if (lead.isByHand()) return;
+        showing.byItself(
+                () ->
+                        lead.anywhere()
+                                .ifPresentOrElse(lead::flyAnywhere, () -> frame(subject.get())));
+    }
+
     /** Lights ids on the map and in the panel for as long as a pointer rests on them. */
     public void light(Set<String> ids) {
-        if (!lit.get().equals(ids)) lit.set(Set.copyOf(ids));
+        Set<String> all = new HashSet<>(kept.get());
+        all.addAll(ids);
+        if (!lit.get().equals(all)) lit.set(Set.copyOf(all));
+    }
+
+    /** Lights ids until something else is opened, whatever a pointer lights besides. */
+    void keepLit(Set<String> ids) {
+        kept.set(Set.copyOf(ids));
+        light(Set.of());
+    }
+
+    /** Shows a subject without a movement of the camera or a step of the history. */
+    void turnTo(Subject what, Optional<String> at) {
+        passage.set(Optional.empty());
+        if (!subject.get().equals(what)) subject.set(what);
+        passage.set(at);
+    }
+
+    /** Switches off exactly these layers. */
+    void hide(Set<String> layers) {
+        if (!hidden.get().equals(layers)) hidden.set(Set.copyOf(layers));
     }
 
     public void setVisible(String layer, boolean visible) {
         Set<String> next = new HashSet<>(hidden.get());
         if (visible) next.remove(layer);
         else next.add(layer);
-        hidden.set(Set.copyOf(next));
+        hide(next);
+        showing.strayed();
     }
 
     /** Shades the districts by a measure of the plan, or not at all; an unknown id does nothing. */
@@ -310,11 +357,14 @@ public final class AtlasState {
         if (measure.equals(shading.get().map(s -> s.measure().id()))) return;
         if (measure.isEmpty()) shading.set(Optional.empty());
         else measure.flatMap(plan::measure).ifPresent(m -> shading.set(Optional.of(Shading.by(m))));
+        showing.strayed();
     }
 
     /** Puts the time bar on a year. */
     public void setYear(int value) {
+        if (year.get() == value) return;
         year.set(value);
+        showing.strayed();
     }
 
     private Step present() {
@@ -322,9 +372,9 @@ public final class AtlasState {
     }
 
     private void show(Step step) {
-        passage.set(Optional.empty());
-        subject.set(step.subject());
-        lit.set(Set.of());
+        turnTo(step.subject(), Optional.empty());
+        keepLit(Set.of());
         lead.returnTo(step.view(), step.byHand());
+        showing.asked();
     }
 }

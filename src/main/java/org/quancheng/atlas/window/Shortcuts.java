@@ -13,7 +13,10 @@ import javafx.stage.Stage;
 
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
+import org.quancheng.atlas.story.ShowKeys;
 import org.quancheng.atlas.story.ink.InkKeys;
+
+import java.util.Optional;
 
 /** The keys and mouse buttons that work everywhere in the window. */
 public final class Shortcuts {
@@ -32,16 +35,24 @@ public final class Shortcuts {
      * F11, Home, + and −, a letter for each tool of the map, and the keys of {@link InkKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
+        ShowKeys show = new ShowKeys(state);
+        Audience.attend(scene, stage, state);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH))
+                    if ((!typing && InkKeys.press(e, state.ink()))
+                            || show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
+                        e.consume();
+                        return;
+                    }
+                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH)) {
+                        // Who searches during a presentation has left its chapter.
+                        state.showing().ask();
                         focus(scene, "#search-field");
-                    else if (BACK.match(e)) state.back();
+                    } else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
-                    else if (!typing && InkKeys.press(e, state.ink())) e.consume();
                     else return;
                     e.consume();
                 });
@@ -54,7 +65,8 @@ public final class Shortcuts {
         scene.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 e -> {
-                    if (e.getButton() == MouseButton.BACK) state.back();
+                    if (show.press(e.getButton())) e.consume();
+                    else if (e.getButton() == MouseButton.BACK) state.back();
                     else if (e.getButton() == MouseButton.FORWARD) state.forward();
                 });
         scene.addEventHandler(

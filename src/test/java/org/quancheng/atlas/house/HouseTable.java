@@ -61,8 +61,14 @@ final class HouseTable {
                             "state plan geo style work basemap",
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
-                    line("story", "state plan style", "tells of the domain and is led by state"),
-                    line("window", "map panel story search state style work plan geo", "holds all views"),
+                    line(
+                            "story",
+                            "state plan style",
+                            "dresses the window for an audience as state says"),
+                    line(
+                            "window",
+                            "map panel story search state style work plan geo",
+                            "holds all views"),
                     line(
                             "bench",
                             "geo plan state pack.JsonText",
@@ -70,8 +76,8 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache pack state style work search map panel story window"
-                                    + " bench",
+                            "geo plan basemap cache pack state style work search map panel story"
+                                    + " window bench",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =

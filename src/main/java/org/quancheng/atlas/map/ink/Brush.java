@@ -32,11 +32,7 @@ record Brush(Plane plane, double scale, double factor) {
                 yield group(edge, path(curve, "ink-pen-" + stroke.tone().word(), width));
             }
             case MARKER ->
-                    group(
-                            path(
-                                    Curve.through(points),
-                                    "ink-marker-" + stroke.tone().word(),
-                                    width));
+                    group(path(Curve.through(points), "ink-marker-" + stroke.tone().word(), width));
             case LINE -> {
                 List<PathElement> outline = Curve.arrow(points.getFirst(), points.getLast(), width);
                 Path edge = path(outline, "ink-edge", 2 * EDGE * factor);
@@ -45,11 +41,7 @@ record Brush(Plane plane, double scale, double factor) {
             case TEXT -> {
                 HaloText text =
                         new HaloText(
-                                stroke.words(),
-                                width,
-                                true,
-                                0,
-                                "ink-text-" + stroke.tone().word());
+                                stroke.words(), width, true, 0, "ink-text-" + stroke.tone().word());
                 text.setLayoutX(Math.round(points.getFirst().x));
                 text.setLayoutY(Math.round(points.getFirst().y - text.height() / 2));
                 yield text;

@@ -58,7 +58,12 @@ final class Curve {
         double neck = length - head;
         double half = Math.min(width / 2, wing);
         double[][] outline = {
-            {0, half}, {neck, half}, {neck, wing}, {length, 0}, {neck, -wing}, {neck, -half},
+            {0, half},
+            {neck, half},
+            {neck, wing},
+            {length, 0},
+            {neck, -wing},
+            {neck, -half},
             {0, -half}
         };
         List<PathElement> path = new ArrayList<>();

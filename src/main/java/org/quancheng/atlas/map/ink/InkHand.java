@@ -99,7 +99,6 @@ public final class InkHand {
 
     private void press(MouseEvent e) {
         pressed = true;
-        state.camera().stay();
         lastX = e.getX();
         lastY = e.getY();
         if (note.isOpen()) {
@@ -160,8 +159,7 @@ public final class InkHand {
     }
 
     private void erase(MouseEvent e) {
-        Optional<Stroke> hit =
-                layer.at(e.getX(), e.getY(), e.isSynthesized() ? FINGER : MOUSE);
+        Optional<Stroke> hit = layer.at(e.getX(), e.getY(), e.isSynthesized() ? FINGER : MOUSE);
         hit.ifPresent(ink::erase);
     }
 

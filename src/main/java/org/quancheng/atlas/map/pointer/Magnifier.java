@@ -25,6 +25,7 @@ final class Magnifier extends Group {
     private final AtlasMap map;
     private final Circle glass = new Circle();
     private final Circle rim = new Circle();
+    private final Circle line = new Circle();
     private double diameter;
 
     Magnifier(AtlasState state, Function<AtlasState, AtlasMap> maps) {
@@ -39,7 +40,9 @@ final class Magnifier extends Group {
         map.setClip(glass);
         rim.getStyleClass().add("magnifier-rim");
         rim.setManaged(false);
-        getChildren().addAll(map, rim);
+        line.getStyleClass().add("magnifier-line");
+        line.setManaged(false);
+        getChildren().addAll(map, line, rim);
     }
 
     void at(Pixel p, LonLat where) {
@@ -53,7 +56,7 @@ final class Magnifier extends Group {
         double wanted = Math.round(DIAMETER * state.preferences().scale().get().factor());
         if (wanted == diameter) return;
         diameter = wanted;
-        for (Circle circle : new Circle[] {glass, rim}) {
+        for (Circle circle : new Circle[] {glass, rim, line}) {
             circle.setCenterX(diameter / 2);
             circle.setCenterY(diameter / 2);
             circle.setRadius(diameter / 2);

@@ -34,6 +34,7 @@ public final class PointerView extends Pane {
         state.ink().spot().addListener((o, was, is) -> show());
         state.ink().tool().addListener((o, was, is) -> show());
         state.camera().view().addListener((o, was, is) -> show());
+        visibleProperty().bind(state.showing().black().not());
         state.camera().free().addListener((o, was, is) -> show());
     }
 

@@ -17,7 +17,7 @@ final class Spotlight extends Group {
     private static final double SHARE = 0.17;
 
     /** How dark the rest is, from 0 to 1. */
-    private static final double DIM = 0.62;
+    private static final double DIM = 0.55;
 
     /** Width of the soft edge in pixels. */
     private static final double SOFT = 10;
@@ -82,8 +82,7 @@ final class Spotlight extends Group {
         }
         WritableImage image = new WritableImage(side, side);
         image.getPixelWriter()
-                .setPixels(
-                        0, 0, side, side, PixelFormat.getIntArgbPreInstance(), pixels, 0, side);
+                .setPixels(0, 0, side, side, PixelFormat.getIntArgbPreInstance(), pixels, 0, side);
         return image;
     }
 }

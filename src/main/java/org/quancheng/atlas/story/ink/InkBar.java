@@ -32,7 +32,7 @@ public final class InkBar extends VBox {
 
     static {
         ICONS.put(Tool.ARROW, "mdi2c-cursor-default-outline");
-        ICONS.put(Tool.LASER, "mdi2l-laser-pointer");
+        ICONS.put(Tool.LASER, "mdi2r-record-circle-outline");
         ICONS.put(Tool.SPOTLIGHT, "mdi2s-spotlight-beam");
         ICONS.put(Tool.MAGNIFIER, "mdi2m-magnify-plus-outline");
         ICONS.put(Tool.PEN, "mdi2p-pen");
@@ -87,7 +87,11 @@ public final class InkBar extends VBox {
         ToggleButton button = new ToggleButton("", Icons.of(icon));
         button.setOnAction(e -> ink.take(tool));
         marks.add(() -> button.setSelected(ink.tool().get() == tool));
-        add(tools, button, "ink-" + tool.word(), tip("ink." + tool.word(), "ink.key." + tool.word()));
+        add(
+                tools,
+                button,
+                "ink-" + tool.word(),
+                tip("ink." + tool.word(), "ink.key." + tool.word()));
     }
 
     private void tone(Tone tone) {
