@@ -27,6 +27,14 @@ final class Note {
         this.map = map;
         this.state = state;
         state.camera().view().addListener((o, was, is) -> follow());
+        map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What the field has no use for means nothing else while it is open. */
+    private void key(KeyEvent e) {
+        if (field.filter(f -> f == e.getTarget()).isEmpty()) return;
+        if (e.getCode() == KeyCode.ESCAPE) drop();
+        e.consume();
     }
 
     boolean isOpen() {
@@ -44,13 +52,6 @@ final class Note {
         double factor = state.preferences().scale().get().factor();
         input.setStyle("-fx-font-size: " + Stroke.Kind.TEXT.width() * factor + "px;");
         input.setOnAction(e -> done());
-        input.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ESCAPE) drop();
-                    // A key that is typed here means nothing else.
-                    e.consume();
-                });
         input.focusedProperty()
                 .addListener(
                         (o, was, is) -> {
