@@ -21,9 +21,6 @@ final class Dots extends Pane {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final double TARGET = 48;
 
-    /** Width of a dot's target where all are to fit beside the buttons. */
-    private static final double LEAST = 20;
-
     private final AtlasState state;
     private final List<Button> dots = new ArrayList<>();
     private final Label name = new Label();
@@ -61,7 +58,9 @@ final class Dots extends Pane {
         Words words = Words.in(state.preferences().language().get());
         for (int i = 0; i < of.chapters().size(); i++) {
             int index = i;
-            Button dot = new Button();
+            Region mark = new Region();
+            mark.getStyleClass().add("show-mark");
+            Button dot = new Button("", mark);
             dot.setId("show-dot-" + (i + 1));
             dot.getStyleClass().add("show-dot");
             dot.setAccessibleText(
@@ -92,7 +91,7 @@ final class Dots extends Pane {
     }
 
     private double step() {
-        return Math.clamp(room / Math.max(1, dots.size()), LEAST, TARGET);
+        return Math.min(room / Math.max(1, dots.size()), TARGET);
     }
 
     @Override

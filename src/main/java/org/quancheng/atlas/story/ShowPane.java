@@ -39,6 +39,9 @@ public final class ShowPane extends Pane {
     /** Room beside the dots for the source and the buttons. */
     private static final double BESIDE_DOTS = 560;
 
+    /** Of the strip, at both sides together. */
+    private static final double PADDING = 56;
+
     /** How far a finger draws the strip before the page turns. */
     private static final double DRAWN = 70;
 
@@ -216,7 +219,7 @@ public final class ShowPane extends Pane {
         double w = Math.min(MOST_WIDTH, width / factor - 2 * GAP);
         strip.setTall(height > width);
         strip.applyCss();
-        dots.setRoom(w - BESIDE_DOTS);
+        dots.setRoom(height > width ? w - PADDING : w - BESIDE_DOTS);
         double h = strip.prefHeight(w);
         lies =
                 new Box(
