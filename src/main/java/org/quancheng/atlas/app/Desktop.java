@@ -106,6 +106,8 @@ final class Desktop {
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);
         }
         Shortcuts.install(scene, stage, state);
+        AtlasMap map = (AtlasMap) pane.lookup("#map");
+        Consoles.attend(stage, state, map, look);
         Runnable title =
                 () ->
                         stage.setTitle(
@@ -119,7 +121,6 @@ final class Desktop {
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         opened.show(state);
-        AtlasMap map = (AtlasMap) pane.lookup("#map");
         FirstFrame.of(map::isComplete)
                 .then(
                         () -> {

@@ -49,6 +49,7 @@ public final class AtlasState {
     private final Tools tools;
     private final Ink ink;
     private final Showing showing;
+    private final Presenter presenter;
     private final ReadOnlyObjectWrapper<Set<String>> kept;
     private final ReadOnlyObjectWrapper<Subject> subject;
     private final ReadOnlyObjectWrapper<Optional<String>> passage;
@@ -102,6 +103,7 @@ public final class AtlasState {
         hidden.set(Set.copyOf(off));
         kept = new ReadOnlyObjectWrapper<>(Set.of());
         showing = new Showing(this);
+        presenter = new Presenter(showing);
         showing.stop().addListener((o, was, is) -> ink.turnTo(is.map(Showing.Stop::key)));
     }
 
@@ -116,6 +118,7 @@ public final class AtlasState {
         tools = other.tools;
         ink = other.ink;
         showing = other.showing;
+        presenter = other.presenter;
         kept = new ReadOnlyObjectWrapper<>(Set.of());
         subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
         passage = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -138,6 +141,7 @@ public final class AtlasState {
         tools = other.tools;
         ink = other.ink;
         showing = other.showing;
+        presenter = other.presenter;
         kept = other.kept;
         subject = other.subject;
         passage = other.passage;
@@ -211,6 +215,11 @@ public final class AtlasState {
         return showing.isOnStage()
                 ? Math.max(wished, camera.free().get().cardScale() * STAGE_LETTERS)
                 : wished;
+    }
+
+    /** What the presenter of that story sees beside it. */
+    public Presenter presenter() {
+        return presenter;
     }
 
     /** What the panel shows. */

@@ -254,7 +254,11 @@ public final class Camera {
     }
 
     private Viewpoint lookingAt(LonLat point) {
-        double zoom = view.get().zoom();
+        return lookingAt(point, view.get().zoom());
+    }
+
+    /** The viewpoint from which a point lies in the middle of the free area. */
+    Viewpoint lookingAt(LonLat point, double zoom) {
         double size = Mercator.worldSize(zoom);
         WorldPoint p = Mercator.project(point);
         FreeArea area = free.get();
@@ -263,6 +267,12 @@ public final class Camera {
                         new WorldPoint(
                                 p.x() - area.offsetX() / size, p.y() - area.offsetY() / size)),
                 zoom);
+    }
+
+    /** Goes where a hand on another window has moved it. */
+    void carry(Viewpoint wanted) {
+        if (!aim().equals(view.get())) stay();
+        drag(wanted);
     }
 
     private void drag(Viewpoint wanted) {

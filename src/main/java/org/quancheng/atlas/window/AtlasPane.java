@@ -15,6 +15,7 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.story.ShowPane;
+import org.quancheng.atlas.story.console.NotesStrip;
 import org.quancheng.atlas.story.ink.InkBar;
 
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ public final class AtlasPane extends Pane {
     /** Between the legend and the edge of a window that is dressed for an audience. */
     private static final double STAGE_GAP = 20;
 
+    /** Least height at scale 1 of the presenter's notes over the map, and their share of it. */
+    private static final double NOTES = 190;
+
+    private static final double NOTES_SHARE = 0.26;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -60,6 +66,7 @@ public final class AtlasPane extends Pane {
     private final Overview overview;
     private final Region pointer;
     private final ShowPane show;
+    private NotesStrip notes;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -90,8 +97,10 @@ public final class AtlasPane extends Pane {
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
-        ink = new InkBar(state);
+        ink = new InkBar(state, true);
         show = new ShowPane(state);
+        notes = new NotesStrip(state);
+        notes.visibleProperty().addListener(o -> requestLayout());
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
@@ -127,7 +136,9 @@ public final class AtlasPane extends Pane {
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
-        ink = new InkBar(state);
+        ink = new InkBar(state, true);
+        notes = new NotesStrip(state);
+        notes.visibleProperty().addListener(o -> requestLayout());
         panel.rebuild();
         fill();
         requestLayout();
@@ -137,7 +148,7 @@ public final class AtlasPane extends Pane {
         cards.getChildren()
                 .setAll(
                         overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, rail,
-                        header, search);
+                        header, search, notes);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
     }
@@ -240,6 +251,17 @@ public final class AtlasPane extends Pane {
                 factor,
                 covered);
         place(ink, new Box(STAGE_GAP, STAGE_GAP, Frame.MEASURE, 0), factor, covered);
+        double beside = ink.isVisible() && !tall ? Frame.MEASURE + STAGE_GAP : 0;
+        double below = ink.isVisible() && tall ? ink.getHeight() + STAGE_GAP : 0;
+        place(
+                notes,
+                new Box(
+                        STAGE_GAP + beside,
+                        STAGE_GAP + below,
+                        getWidth() / factor - 2 * STAGE_GAP - beside,
+                        Math.max(NOTES, getHeight() / factor * NOTES_SHARE)),
+                factor,
+                covered);
         leave(free.covering(covered));
     }
 

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
 import org.quancheng.atlas.story.ShowKeys;
+import org.quancheng.atlas.story.console.ConsoleKeys;
 import org.quancheng.atlas.story.ink.InkKeys;
 
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class Shortcuts {
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, a letter for each tool of the map, and the keys of {@link InkKeys}.
+     * F11, Home, + and −, a letter for each tool of the map, and the keys of {@link InkKeys} and
+     * {@link ConsoleKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);
@@ -41,7 +43,7 @@ public final class Shortcuts {
                 KeyEvent.KEY_PRESSED,
                 e -> {
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-                    if ((!typing && InkKeys.press(e, state.ink()))
+                    if ((!typing && (InkKeys.press(e, state.ink()) || ConsoleKeys.press(e, state)))
                             || show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
                         e.consume();
                         return;

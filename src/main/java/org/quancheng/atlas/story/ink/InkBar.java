@@ -50,20 +50,35 @@ public final class InkBar extends VBox {
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener changed = o -> marks.forEach(Runnable::run);
 
-    public InkBar(AtlasState state) {
+    /**
+     * @param away whether it has a button to be put away by
+     */
+    public InkBar(AtlasState state, boolean away) {
         ink = state.ink();
         words = Words.in(state.preferences().language().get());
         setId("ink-bar");
         getStyleClass().addAll("float", "ink-bar");
+        if (!away) {
+            fill(false);
+        } else {
+            // Those who never ask for it do not wait for it.
+            setVisible(false);
+            visibleProperty()
+                    .addListener(
+                            (o, was, is) -> {
+                                if (is && getChildren().isEmpty()) fill(true);
+                            });
+        }
+    }
+
+    private void fill(boolean away) {
         ICONS.forEach(this::tool);
         for (Tone tone : Tone.values()) tone(tone);
         button("undo", "mdi2u-undo", ink::undo, ink.canUndo()::get);
         button("redo", "mdi2r-redo", ink::redo, ink.canRedo()::get);
         button("clear", "mdi2d-delete-outline", ink::clear, () -> !ink.strokes().get().isEmpty());
         keep();
-        Button done = new Button("", Icons.of("mdi2c-close"));
-        done.setOnAction(e -> ink.setOut(false));
-        add(rest, done, "ink-done", words.text("ink.done"));
+        if (away) done();
         getChildren().addAll(tools, rest);
         for (Observable o :
                 List.of(
@@ -75,6 +90,7 @@ public final class InkBar extends VBox {
                         ink.kept(),
                         ink.chapter())) o.addListener(new WeakInvalidationListener(changed));
         changed.invalidated(ink.tool());
+        applyCss();
     }
 
     private static FlowPane row() {
@@ -119,6 +135,12 @@ public final class InkBar extends VBox {
                     button.setDisable(ink.chapter().get().isEmpty());
                 });
         add(rest, button, "ink-kept", words.text("ink.kept"));
+    }
+
+    private void done() {
+        Button done = new Button("", Icons.of("mdi2c-close"));
+        done.setOnAction(e -> ink.setOut(false));
+        add(rest, done, "ink-done", words.text("ink.done"));
     }
 
     private String tip(String name, String key) {
