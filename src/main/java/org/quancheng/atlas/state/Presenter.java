@@ -94,7 +94,10 @@ public final class Presenter {
 
     /** Seconds that the whole story is planned for; 0 where none is shown. */
     public double planned() {
-        return showing.stop().get().map(s -> dwell(s.story(), s.story().chapters().size())).orElse(0.0);
+        return showing.stop()
+                .get()
+                .map(s -> dwell(s.story(), s.story().chapters().size()))
+                .orElse(0.0);
     }
 
     /**

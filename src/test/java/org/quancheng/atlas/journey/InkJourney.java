@@ -44,7 +44,11 @@ class InkJourney {
     /** Where the points of a drawn curve are seen in the window. */
     static List<Point2D> drawn(Sight sight, Path path) {
         return sight.ask(
-                () -> path.getElements().stream().map(InkJourney::end).map(path::localToScene).toList());
+                () ->
+                        path.getElements().stream()
+                                .map(InkJourney::end)
+                                .map(path::localToScene)
+                                .toList());
     }
 
     private static Point2D end(PathElement element) {
@@ -211,8 +215,12 @@ class InkJourney {
                     visit.ask(
                             () ->
                                     lens.localToScene(
-                                            lens.lookup("#magnifier-map").getLayoutBounds().getCenterX(),
-                                            lens.lookup("#magnifier-map").getLayoutBounds().getCenterY()));
+                                            lens.lookup("#magnifier-map")
+                                                    .getLayoutBounds()
+                                                    .getCenterX(),
+                                            lens.lookup("#magnifier-map")
+                                                    .getLayoutBounds()
+                                                    .getCenterY()));
             assertEquals(0, middle.distance(B), 1);
         }
     }
@@ -237,7 +245,8 @@ class InkJourney {
             visit.key(KeyCode.PAGE_DOWN);
             assertEquals(1, strokes(visit).size(), "kept");
             visit.key(KeyCode.ESCAPE);
-            assertTrue(visit.ask(() -> visit.state.showing().isOn()), "Esc puts the pen down first");
+            assertTrue(
+                    visit.ask(() -> visit.state.showing().isOn()), "Esc puts the pen down first");
             visit.key(KeyCode.ESCAPE);
             assertFalse(visit.ask(() -> visit.state.showing().isOn()));
             assertEquals(List.of(), strokes(visit));

@@ -42,7 +42,7 @@ public final class ConsolePane extends Pane {
     private final Label seen = new Label();
     private HBox top = new HBox();
     private TimeCard times;
-    private Notes notes;
+    private VBox said = new VBox();
     private Contents contents;
     private InkBar ink;
     private boolean on;
@@ -69,7 +69,6 @@ public final class ConsolePane extends Pane {
         seen.setMouseTransparent(true);
         VBox.setVgrow(next, Priority.ALWAYS);
         times = new TimeCard(state, clock);
-        notes = new Notes(state);
         contents = new Contents(state);
         ink = new InkBar(state, false);
         rebuild();
@@ -81,13 +80,15 @@ public final class ConsolePane extends Pane {
     /** Words stand everywhere, so a change of language builds it anew. */
     private void rebuild() {
         times.setOn(false);
+        Words words = Words.in(state.preferences().language().get());
         times = new TimeCard(state, clock);
         times.setOn(on);
-        notes = new Notes(state);
+        Notes notes = new Notes(state);
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        said = new VBox(across(words.text("console.notes"), notes.sizes()), notes);
         contents = new Contents(state);
         ink = new InkBar(state, false);
-        for (Node card : new Node[] {notes, contents}) card.getStyleClass().add("console-card");
-        Words words = Words.in(state.preferences().language().get());
+        for (Node card : new Node[] {said, contents, ink}) card.getStyleClass().add("console-card");
         seen.setText(words.text("console.black-said"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -99,9 +100,19 @@ public final class ConsolePane extends Pane {
         VBox.setVgrow(stage, Priority.ALWAYS);
         now.getChildren().setAll(new NowTitle(state), stage);
         coming.getChildren().setAll(new NextTitle(state), next);
-        getChildren().setAll(now, notes, coming, contents, ink, top);
+        getChildren().setAll(now, said, coming, contents, ink, top);
         tell();
         requestLayout();
+    }
+
+    private static HBox across(String title, Node node) {
+        Label label = new Label(title);
+        label.getStyleClass().addAll("console-title", "soft");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(label, space, node);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /** Keeps time while it is seen. */
@@ -126,7 +137,7 @@ public final class ConsolePane extends Pane {
         double map = Math.floor(body * MAP);
         put(top, new Box(GAP, GAP, w, TOP));
         put(now, new Box(GAP, below, left, map));
-        put(notes, new Box(GAP, below + map + GAP, left, body - map - GAP));
+        put(said, new Box(GAP, below + map + GAP, left, body - map - GAP));
         double x = GAP + left + GAP;
         double preview = Math.floor(Math.min(body * 0.4, right * 0.62 + 40));
         put(coming, new Box(x, below, right, preview));

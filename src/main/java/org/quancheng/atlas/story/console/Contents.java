@@ -39,6 +39,7 @@ final class Contents extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
         state.showing().stop().addListener(new WeakInvalidationListener(turned));
+        viewportBoundsProperty().addListener(o -> turn());
         turn();
     }
 
@@ -74,10 +75,10 @@ final class Contents extends ScrollPane {
 
     /** Scrolls so far that the row and what comes after it are seen. */
     private void reveal(Button row) {
+        rows.layout();
         double room = rows.getHeight() - getViewportBounds().getHeight();
         if (room <= 0) return;
         Bounds at = row.getBoundsInParent();
-        setVvalue(
-                Math.clamp((at.getMinY() - getViewportBounds().getHeight() / 3) / room, 0, 1));
+        setVvalue(Math.clamp((at.getMinY() - getViewportBounds().getHeight() / 3) / room, 0, 1));
     }
 }

@@ -2,14 +2,13 @@ package org.quancheng.atlas.story.console;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.state.AtlasState;
@@ -25,6 +24,7 @@ final class Notes extends VBox {
     private final ScrollPane scroll = new ScrollPane(text);
     private final Button smaller;
     private final Button larger;
+    private final HBox sizes;
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener changed = o -> tell();
     private final InvalidationListener turned = o -> turn();
@@ -40,20 +40,20 @@ final class Notes extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label title = new Label(words.text("console.notes"));
-        title.getStyleClass().add("console-title");
-        smaller = button("console-smaller", "mdi2f-format-font-size-decrease", "console.smaller", -1);
+        smaller =
+                button("console-smaller", "mdi2f-format-font-size-decrease", "console.smaller", -1);
         larger = button("console-larger", "mdi2f-format-font-size-increase", "console.larger", 1);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, smaller, larger);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(head, scroll);
+        sizes = new HBox(smaller, larger);
+        getChildren().add(scroll);
         setMinHeight(0);
         state.showing().stop().addListener(new WeakInvalidationListener(turned));
         state.presenter().size().addListener(new WeakInvalidationListener(changed));
         turn();
+    }
+
+    /** The buttons for the size of the letters. */
+    Node sizes() {
+        return sizes;
     }
 
     private Button button(String id, String icon, String key, int by) {

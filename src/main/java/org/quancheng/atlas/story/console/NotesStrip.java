@@ -51,6 +51,7 @@ public final class NotesStrip extends VBox {
 
     private void fill() {
         Words words = Words.in(state.preferences().language().get());
+        Notes notes = new Notes(state);
         TimeCard time = new TimeCard(state, Clock.systemDefaultZone());
         times = Optional.of(time);
         Region space = new Region();
@@ -63,9 +64,8 @@ public final class NotesStrip extends VBox {
         done.setAccessibleText(words.text("console.done"));
         done.setTooltip(new Tooltip(words.text("console.done")));
         done.setOnAction(e -> state.presenter().ask(false));
-        HBox head = new HBox(time, space, next, done);
+        HBox head = new HBox(time, space, next, notes.sizes(), done);
         head.getStyleClass().add("notes-strip-head");
-        Notes notes = new Notes(state);
         VBox.setVgrow(notes, Priority.ALWAYS);
         getChildren().addAll(head, notes);
         applyCss();

@@ -90,7 +90,8 @@ final class TimeCard extends HBox {
         ofDay.setText(OF_DAY.format(LocalTime.now(clock)));
         elapsed.setText(
                 words.text(
-                        "console.elapsed", written(presenter.elapsed().get()),
+                        "console.elapsed",
+                        written(presenter.elapsed().get()),
                         written(presenter.planned())));
         double ahead = presenter.ahead();
         pace.pseudoClassStateChanged(BEHIND, ahead <= -EVEN);

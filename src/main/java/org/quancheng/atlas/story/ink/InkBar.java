@@ -57,7 +57,8 @@ public final class InkBar extends VBox {
         ink = state.ink();
         words = Words.in(state.preferences().language().get());
         setId("ink-bar");
-        getStyleClass().addAll("float", "ink-bar");
+        getStyleClass().add("ink-bar");
+        if (away) getStyleClass().add("float");
         if (!away) {
             fill(false);
         } else {

@@ -30,8 +30,9 @@ class InkTest {
     }
 
     /**
-     * Each letter is a thing done: p a pen's stroke, l an arrow, t a text, e the last stroke erased,
-     * c all erased, u undo, r redo, a and b turned to a chapter, n to none, k kept, x not kept.
+     * Each letter is a thing done: p a pen's stroke, l an arrow, t a text, e the last stroke
+     * erased, c all erased, u undo, r redo, a and b turned to a chapter, n to none, k kept, x not
+     * kept.
      */
     private void act(char what) {
         switch (what) {
