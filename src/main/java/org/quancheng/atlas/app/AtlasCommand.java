@@ -4,7 +4,6 @@ import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
-
 import org.quancheng.atlas.state.AtlasState;
 
 import picocli.CommandLine;

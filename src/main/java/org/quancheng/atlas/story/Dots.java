@@ -1,6 +1,5 @@
 package org.quancheng.atlas.story;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,19 +64,18 @@ final class Dots extends Pane {
             dot.getStyleClass().add("show-dot");
             dot.setAccessibleText(
                     words.text(
-                            "show.dot",
-                            i + 1,
-                            of.chapters().get(i).title().in(words.language())));
+                            "show.dot", i + 1, of.chapters().get(i).title().in(words.language())));
             dot.setOnAction(e -> state.showing().jump(index));
-            Bindings.or(dot.hoverProperty(), dot.focusVisibleProperty())
-                    .addListener((o, was, is) -> name(dot, is));
+            dot.hoverProperty().addListener((o, was, is) -> name(dot));
+            dot.focusVisibleProperty().addListener((o, was, is) -> name(dot));
             dots.add(dot);
         }
         getChildren().setAll(dots);
         getChildren().add(name);
     }
 
-    private void name(Button dot, boolean shown) {
+    private void name(Button dot) {
+        boolean shown = dot.isHover() || dot.isFocusVisible();
         if (shown) name.setText(dot.getAccessibleText());
         else if (!name.getText().equals(dot.getAccessibleText())) return;
         name.setVisible(shown);

@@ -4,7 +4,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -115,7 +114,7 @@ public final class ShowPane extends Pane {
         strip = new CaptionStrip(state, dots);
         // The map moves under it in every frame.
         strip.setCache(true);
-        strip.setOnMousePressed(e -> pressX = e.getSceneX());
+        strip.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressX = e.getSceneX());
         strip.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drawn);
         cards.getChildren().setAll(strip, progress, back, typed);
         follow();
@@ -123,9 +122,9 @@ public final class ShowPane extends Pane {
 
     /** A strip that is drawn aside turns the page. */
     private void drawn(MouseEvent e) {
-        Point2D by = new Point2D(e.getSceneX() - pressX, 0);
-        if (Math.abs(by.getX()) < DRAWN * scale.getX() || pressX == 0) return;
-        showing.turn(by.getX() < 0 ? 1 : -1);
+        double by = e.getSceneX() - pressX;
+        if (Math.abs(by) < DRAWN * scale.getX()) return;
+        showing.turn(by < 0 ? 1 : -1);
         e.consume();
     }
 
@@ -221,12 +220,7 @@ public final class ShowPane extends Pane {
         strip.applyCss();
         dots.setRoom(height > width ? w - PADDING : w - BESIDE_DOTS);
         double h = strip.prefHeight(w);
-        lies =
-                new Box(
-                        (width / factor - w) / 2,
-                        height / factor - h - GAP,
-                        w,
-                        h);
+        lies = new Box((width / factor - w) / 2, height / factor - h - GAP, w, h);
         Box covered = lies.scaled(factor);
         return new FreeArea(
                 width,
