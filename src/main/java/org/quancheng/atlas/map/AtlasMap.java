@@ -194,6 +194,7 @@ public final class AtlasMap extends Pane {
         state.subject()
                 .addListener(
                         (o, was, is) -> {
+                            if (isGone()) return;
                             ground.refresh();
                             swipe.refresh();
                             later();
@@ -201,6 +202,7 @@ public final class AtlasMap extends Pane {
         state.lit()
                 .addListener(
                         (o, was, is) -> {
+                            if (isGone()) return;
                             ground.light();
                             signs.place();
                             swipe.light();
@@ -268,7 +270,13 @@ public final class AtlasMap extends Pane {
                 && !getScene().getWindow().isShowing();
     }
 
+    /** Catches up with all that has changed while its window was hidden. */
+    public void wake() {
+        redraw();
+    }
+
     private void redraw() {
+        if (isGone()) return;
         thin();
         ground.refresh();
         swipe.refresh();

@@ -44,6 +44,12 @@ public final class Mirror extends Pane {
     /** Follows the audience's map, or rests. */
     public void setOn(boolean value) {
         twin.setOn(value);
+        if (value) map.wake();
+    }
+
+    /** Where this window looks from. */
+    public Camera camera() {
+        return camera;
     }
 
     @Override

@@ -96,7 +96,8 @@ public final class ConsoleWindow {
     }
 
     private void open(Rectangle2D screen) {
-        Stage window = stage.orElseGet(this::make);
+        Stage window = stage.orElseGet(() -> make(screen));
+        console.ifPresent(c -> c.pane().setPrefSize(screen.getWidth(), screen.getHeight()));
         window.setX(screen.getMinX());
         window.setY(screen.getMinY());
         window.setWidth(screen.getWidth());
@@ -112,9 +113,9 @@ public final class ConsoleWindow {
         stage.ifPresent(Stage::hide);
     }
 
-    private Stage make() {
+    private Stage make(Rectangle2D screen) {
         Console made = make.get();
-        Scene scene = new Scene(made.pane());
+        Scene scene = new Scene(made.pane(), screen.getWidth(), screen.getHeight());
         dress.accept(scene);
         ShowKeys show = new ShowKeys(state);
         scene.addEventFilter(

@@ -39,7 +39,12 @@ final class Contents extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
         state.showing().stop().addListener(new WeakInvalidationListener(turned));
-        viewportBoundsProperty().addListener(o -> turn());
+        viewportBoundsProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            // They also tell how far one has scrolled, which is one's own affair.
+                            if (was.getHeight() != is.getHeight()) turn();
+                        });
         turn();
     }
 
