@@ -28,6 +28,7 @@ public final class Presenter {
     private final ReadOnlyDoubleWrapper elapsed = new ReadOnlyDoubleWrapper();
     private LongSupplier nanos = System::nanoTime;
     private long began;
+    private double from;
     private boolean running;
 
     Presenter(Showing showing) {
@@ -75,9 +76,10 @@ public final class Presenter {
         size.set(Math.clamp(size.get() + by, 0, SIZES - 1));
     }
 
-    /** Starts the time anew. */
+    /** Starts the time anew: the present chapter is the first that is planned. */
     public void restart() {
         began = nanos.getAsLong();
+        from = showing.stop().get().map(s -> dwell(s.story(), s.index())).orElse(0.0);
         elapsed.set(0);
     }
 
@@ -92,11 +94,11 @@ public final class Presenter {
         if (running) elapsed.set((nanos.getAsLong() - began) / NANOS);
     }
 
-    /** Seconds that the whole story is planned for; 0 where none is shown. */
+    /** Seconds that the story is planned for, from where the time began; 0 where none is shown. */
     public double planned() {
         return showing.stop()
                 .get()
-                .map(s -> dwell(s.story(), s.story().chapters().size()))
+                .map(s -> Math.max(0, dwell(s.story(), s.story().chapters().size()) - from))
                 .orElse(0.0);
     }
 
@@ -107,8 +109,8 @@ public final class Presenter {
     public double ahead() {
         if (showing.stop().get().isEmpty()) return 0;
         Showing.Stop stop = showing.stop().get().get();
-        double due = dwell(stop.story(), stop.index());
-        double over = dwell(stop.story(), stop.number());
+        double due = dwell(stop.story(), stop.index()) - from;
+        double over = dwell(stop.story(), stop.number()) - from;
         if (elapsed.get() < due) return due - elapsed.get();
         return Math.min(0, over - elapsed.get());
     }

@@ -109,6 +109,21 @@ class PresenterTest {
     }
 
     @Test
+    void thePlanBeginsWhereOneBegins() {
+        state.showing().start(story, 1);
+        pass(60);
+        assertEquals(80, presenter.planned());
+        assertEquals(0, presenter.ahead(), 1e-9);
+        pass(5);
+        assertEquals(-5, presenter.ahead(), 1e-9);
+        state.showing().next();
+        presenter.restart();
+        assertEquals(20, presenter.planned());
+        pass(25);
+        assertEquals(-5, presenter.ahead(), 1e-9);
+    }
+
+    @Test
     void notesHaveSizesAndNoOthers() {
         for (int i = 0; i < 9; i++) presenter.resize(1);
         assertEquals(Presenter.SIZES - 1, presenter.size().get());
