@@ -5,6 +5,7 @@ import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.ViewLink;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The command line: without a subcommand it opens the window. */
 @Command(
@@ -22,6 +24,7 @@ import java.util.function.Consumer;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            OpenCommand.class,
             PresentCommand.class,
             SnapshotCommand.class,
             SearchCommand.class,
@@ -39,7 +42,14 @@ final class AtlasCommand implements Callable<Integer> {
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
         Language language = LanguageOption.in(args);
-        return args.length == 0 ? openAsUsual(language) : line(language).execute(args);
+        return args.length == 0 ? openAsUsual(language) : line(language).execute(opening(args));
+    }
+
+    /** A link alone is to be opened, as a click on it would. */
+    static String[] opening(String[] args) {
+        return args[0].startsWith(ViewLink.SCHEME)
+                ? Stream.concat(Stream.of("open"), Stream.of(args)).toArray(String[]::new)
+                : args;
     }
 
     /**

@@ -147,10 +147,7 @@ final class Desktop {
      * speaks.
      */
     static void prefer(Preferences preferences, ViewOptions options, Settings settings) {
-        preferences.setLanguage(
-                options.lang != null
-                        ? options.language()
-                        : settings.language().orElse(options.language()));
+        preferences.setLanguage(options.said().or(settings::language).orElse(options.language()));
         preferences.setDark(options.theme != null ? options.dark() : settings.dark().orElse(false));
         preferences.setScale(
                 options.scale != null

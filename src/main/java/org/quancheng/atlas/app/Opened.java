@@ -9,6 +9,7 @@ import org.quancheng.atlas.pack.compiled.Shelf;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Showing;
+import org.quancheng.atlas.state.ViewLink;
 
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param levels where simplified shapes of it are kept
  * @param subject what the panel shows
+ * @param link a whole view, which goes before all else
  * @param stop the chapter to present, if one
  * @param shading id of the measure that the districts are shaded by
  * @param layers which layers are switched on and off
@@ -26,6 +28,7 @@ record Opened(
         PackReader.Reading reading,
         LevelShelf levels,
         Subject subject,
+        Optional<ViewLink> link,
         Optional<Showing.Stop> stop,
         Optional<String> shading,
         Layers layers,
@@ -44,6 +47,7 @@ record Opened(
                         reading,
                         pack.identity().map(KeptLevels::of).orElse(LevelShelf.NONE),
                         Target.of(reading.plan(), options),
+                        Links.of(reading.plan(), options),
                         Stops.of(reading.plan(), options),
                         Target.shading(reading.plan(), options),
                         Layers.of(reading.plan(), options),
@@ -52,9 +56,10 @@ record Opened(
         return opened;
     }
 
-    /** Shows what was asked for: a subject, and over it a presentation. */
+    /** Shows what was asked for: a subject or a whole view, and over it a presentation. */
     void show(AtlasState state) {
         state.open(subject);
+        link.ifPresent(l -> l.open(state));
         stop.ifPresent(s -> state.showing().start(s.story(), s.index()));
     }
 

@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.TextScale;
+import org.quancheng.atlas.state.ViewLink;
 
 import picocli.CommandLine.Option;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What to show and how: the options that the window and the snapshot share. */
 final class ViewOptions {
@@ -73,6 +75,9 @@ final class ViewOptions {
             descriptionKey = "hide")
     List<String> hide = new ArrayList<>();
 
+    @Option(names = "--link", paramLabel = "atlas:…", descriptionKey = "link")
+    @Nullable String link;
+
     @Option(names = "--story", paramLabel = "ID", descriptionKey = "story")
     @Nullable String story;
 
@@ -90,8 +95,14 @@ final class ViewOptions {
 
     /** The language asked for; else that of the machine. */
     Language language() {
-        if (lang == null) return Language.of(Locale.getDefault());
-        return lang == Lang.zh ? Language.ZH : Language.EN;
+        return said().orElse(Language.of(Locale.getDefault()));
+    }
+
+    /** The language that the options ask for, themselves or by a link. */
+    Optional<Language> said() {
+        if (lang == null)
+            return Optional.ofNullable(link).flatMap(ViewLink::parse).map(ViewLink::language);
+        return Optional.of(lang == Lang.zh ? Language.ZH : Language.EN);
     }
 
     /** The scale asked for; else the desk's. */

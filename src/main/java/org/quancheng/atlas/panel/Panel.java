@@ -34,6 +34,7 @@ public final class Panel extends VBox {
     private Parts parts;
     private Optional<Node> awaited = Optional.empty();
     private Optional<Node> marked = Optional.empty();
+    private boolean stale;
 
     public Panel(AtlasState state) {
         this.state = state;
@@ -59,6 +60,11 @@ public final class Panel extends VBox {
                         });
         state.lit().addListener((o, was, is) -> parts.anchors().light(is));
         state.passage().addListener((o, was, is) -> is.ifPresent(this::reveal));
+        visibleProperty()
+                .addListener(
+                        o -> {
+                            if (isVisible() && stale) rebuild();
+                        });
         rebuild();
     }
 
@@ -73,6 +79,9 @@ public final class Panel extends VBox {
     }
 
     private void show(Subject subject) {
+        // A sheet that nobody sees is not built: each chapter of a presentation would wait for it.
+        stale = !isVisible();
+        if (stale) return;
         Optional<String> focused = focusedId();
         awaited = Optional.empty();
         parts = new Parts(state);

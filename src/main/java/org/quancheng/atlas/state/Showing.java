@@ -3,19 +3,14 @@ package org.quancheng.atlas.state;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Story;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -34,7 +29,6 @@ public final class Showing {
     public static final double FORGET_DIGITS_AFTER = 4;
 
     private static final int MOST_DIGITS = 3;
-    private static final double NANOS = 1e9;
 
     /**
      * A chapter of the story that is shown.
@@ -69,15 +63,11 @@ public final class Showing {
     private final AtlasState state;
     private final ReadOnlyObjectWrapper<Optional<Stop>> stop =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final Pace pace = new Pace();
     private final ReadOnlyBooleanWrapper black = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper dwelt = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyDoubleWrapper pause = new ReadOnlyDoubleWrapper();
-    private LongSupplier nanos = System::nanoTime;
-    private long before;
     private double sinceDigit;
     private Optional<Moment> entered = Optional.empty();
     private Optional<Stop> last = Optional.empty();
@@ -108,7 +98,7 @@ public final class Showing {
 
     /** Whether it goes on by itself after each chapter's dwell time. */
     public ReadOnlyBooleanProperty playing() {
-        return playing.getReadOnlyProperty();
+        return pace.playing();
     }
 
     /** Whether the screen is black. */
@@ -147,12 +137,12 @@ public final class Showing {
 
     /** Seconds of the chapter's dwell time that have passed. */
     public ReadOnlyDoubleProperty dwelt() {
-        return dwelt.getReadOnlyProperty();
+        return pace.dwelt();
     }
 
     /** Seconds until a story that yields to a touch goes on; 0 where it does not wait. */
     public ReadOnlyDoubleProperty pause() {
-        return pause.getReadOnlyProperty();
+        return pace.pause();
     }
 
     /** The chapter at which the last presentation ended; empty before the first. */
@@ -174,8 +164,7 @@ public final class Showing {
         if (!exists(first)) return;
         if (entered.isEmpty()) {
             entered = Optional.of(Moment.of(state));
-            playing.set(false);
-            before = nanos.getAsLong();
+            pace.stop();
         }
         go(first);
     }
@@ -218,6 +207,7 @@ public final class Showing {
     /** Adds a digit to the number of the chapter to go to. */
     public void type(int digit) {
         if (!isOn() || typed.get().length() == MOST_DIGITS) return;
+        beat();
         sinceDigit = 0;
         typed.set(typed.get() + Math.floorMod(digit, 10));
     }
@@ -238,9 +228,8 @@ public final class Showing {
     /** Lets the story go on by itself, at once, or stops that. */
     public void togglePlaying() {
         if (!isOn()) return;
-        playing.set(!playing.get());
-        pause.set(0);
-        if (playing.get() && away.get()) comeBack();
+        beat();
+        if (pace.toggle() && away.get()) comeBack();
     }
 
     /** Makes the screen black, or shows it again. */
@@ -278,9 +267,7 @@ public final class Showing {
                 () -> {
                     black.set(false);
                     typed.set("");
-                    playing.set(false);
-                    pause.set(0);
-                    dwelt.set(0);
+                    pace.stop();
                     away.set(false);
                     asking.set(false);
                     stop.set(Optional.empty());
@@ -291,40 +278,33 @@ public final class Showing {
 
     /** Somebody has touched the window: a story that goes on by itself waits a while. */
     public void touch() {
-        if (playing.get()) pause.set(away.get() ? RETURN_AFTER : RESUME_AFTER);
+        pace.yieldFor(away.get() ? RETURN_AFTER : RESUME_AFTER);
     }
 
     /** Tells the time by another clock, in nanoseconds. */
     public void keepTimeBy(LongSupplier clock) {
-        nanos = clock;
-        before = clock.getAsLong();
+        pace.keepTimeBy(clock);
     }
 
-    /** Lets the time that has passed since the last beat take effect; to be called regularly. */
+    /**
+     * Lets the time that has passed since the last beat take effect; to be called regularly while
+     * the story goes on by itself or a number is being typed.
+     */
     public void beat() {
-        long now = nanos.getAsLong();
-        double seconds = Math.max(0, (now - before) / NANOS);
-        before = now;
+        double seconds = pace.tick();
         sinceDigit += seconds;
         if (!typed.get().isEmpty() && sinceDigit >= FORGET_DIGITS_AFTER) typed.set("");
-        if (!isOn() || !playing.get() || black.get()) return;
-        if (pause.get() > 0) {
-            pause.set(Math.max(0, pause.get() - seconds));
-            if (pause.get() == 0 && away.get()) comeBack();
-        } else if (!away.get()) {
-            dwell(seconds);
-        }
-    }
-
-    private void dwell(double seconds) {
+        if (!isOn() || black.get()) return;
         Stop here = stop.get().orElseThrow();
-        dwelt.set(dwelt.get() + seconds);
-        if (dwelt.get() < here.chapter().dwell()) return;
-        if (here.isLast()) {
-            dwelt.set(here.chapter().dwell());
-            playing.set(false);
-        } else {
-            turn(1);
+        switch (pace.pass(seconds, away.get(), here.chapter().dwell())) {
+            case RESTED -> {
+                if (away.get()) comeBack();
+            }
+            case DWELT -> {
+                if (here.isLast()) pace.stop();
+                else turn(1);
+            }
+            case GOES_ON -> {}
         }
     }
 
@@ -354,7 +334,7 @@ public final class Showing {
     }
 
     private void go(Stop next) {
-        dwelt.set(0);
+        pace.beginChapter();
         show(next);
     }
 
@@ -365,45 +345,9 @@ public final class Showing {
                     typed.set("");
                     stop.set(Optional.of(next));
                     asking.set(false);
-                    present(next);
+                    Staging.of(state, next, entered).apply(state);
                     away.set(false);
                 });
-        if (pause.get() > RESUME_AFTER) pause.set(RESUME_AFTER);
-    }
-
-    private void present(Stop next) {
-        List<Story.Chapter> soFar = next.story().chapters().subList(0, next.number());
-        Story.Chapter chapter = next.chapter();
-        state.tools().setMeasuring(false);
-        state.tools().setSwipe(Optional.empty());
-        state.shade(Optional.empty());
-        soFar.stream()
-                .flatMap(c -> c.stage().stream())
-                .reduce((a, b) -> b)
-                .or(() -> entered.map(Moment::year))
-                .ifPresent(state::setYear);
-        state.hide(
-                soFar.stream()
-                        .map(Story.Chapter::layers)
-                        .filter(layers -> !layers.isEmpty())
-                        .reduce((a, b) -> b)
-                        .map(this::allBut)
-                        .or(() -> entered.map(Moment::hidden))
-                        .orElse(state.hidden().get()));
-        if (state.plan().has(chapter.subject())) state.turnTo(chapter.subject(), Optional.empty());
-        chapter.view()
-                .ifPresentOrElse(state.camera()::flyAnywhere, () -> state.frame(chapter.subject()));
-        state.keepLit(Set.copyOf(chapter.lit()));
-    }
-
-    /** Of the layers of the pack all but these; others stay as they were before the story. */
-    private Set<String> allBut(List<String> shown) {
-        List<String> ofPack =
-                state.plan().manifest().layers().stream().map(Manifest.Layer::id).toList();
-        Set<String> hidden =
-                new HashSet<>(entered.map(Moment::hidden).orElse(state.hidden().get()));
-        hidden.removeAll(ofPack);
-        ofPack.stream().filter(id -> !shown.contains(id)).forEach(hidden::add);
-        return hidden;
+        pace.waitAtMost(RESUME_AFTER);
     }
 }

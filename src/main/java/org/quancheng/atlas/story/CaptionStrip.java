@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.plan.KeyFigures;
+import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.SourceRef;
@@ -148,7 +149,11 @@ final class CaptionStrip extends VBox {
                 .limit(MOST_FIGURES)
                 .map(this::tile)
                 .forEach(tiles::add);
-        if (tiles.isEmpty()) chapter.stage().map(this::year).ifPresent(tiles::add);
+        if (tiles.isEmpty())
+            chapter.stage()
+                    .flatMap(year -> state.plan().stages().flatMap(s -> s.at(year)))
+                    .map(this::year)
+                    .ifPresent(tiles::add);
         figures.getChildren().setAll(tiles);
         figures.setVisible(!tiles.isEmpty());
         figures.setManaged(!tiles.isEmpty());
@@ -194,18 +199,9 @@ final class CaptionStrip extends VBox {
         return tile(large, unit, say(figure.label()));
     }
 
-    private Node year(int year) {
-        String name =
-                state.plan().stages().stream()
-                        .flatMap(
-                                s ->
-                                        s.start().year() == year
-                                                ? java.util.stream.Stream.of(s.start().name())
-                                                : s.at(year).stream().map(t -> t.name()))
-                        .findFirst()
-                        .map(this::say)
-                        .orElse("");
-        return tile(new Label(Integer.toString(year)), new Label(), name);
+    /** The year of a stage, of which the caption tells the goals. */
+    private Node year(Stages.Stage stage) {
+        return tile(new Label(Integer.toString(stage.year())), new Label(), say(stage.name()));
     }
 
     private static Node tile(Label large, Label unit, String label) {

@@ -87,6 +87,8 @@ public final class ShowPane extends Pane {
         typed.setId("show-typed");
         typed.getStyleClass().add("show-typed");
         typed.setMouseTransparent(true);
+        // The space bar after a click turns the page, it does not click again.
+        cards.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> focusMap());
         getChildren().addAll(cards, black);
         metronome.setCycleCount(Animation.INDEFINITE);
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> swipe(e, 1));
@@ -118,6 +120,11 @@ public final class ShowPane extends Pane {
         strip.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drawn);
         cards.getChildren().setAll(strip, progress, back, typed);
         follow();
+    }
+
+    private void focusMap() {
+        Node map = getScene() == null ? null : getScene().lookup("#map-pad");
+        if (map != null) map.requestFocus();
     }
 
     /** A strip that is drawn aside turns the page. */
@@ -266,10 +273,5 @@ public final class ShowPane extends Pane {
         double share = Math.clamp(showing.dwelt().get() / Math.max(1, whole), 0, 1);
         progress.resizeRelocate(
                 lies.x() + GAP, lies.y(), (lies.width() - 2 * GAP) * share, PROGRESS);
-    }
-
-    /** The nodes that stay when the window is dressed for an audience. */
-    public Node strip() {
-        return strip;
     }
 }

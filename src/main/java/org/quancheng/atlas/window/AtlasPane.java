@@ -2,8 +2,11 @@ package org.quancheng.atlas.window;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.input.SwipeEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -48,6 +51,9 @@ public final class AtlasPane extends Pane {
 
     private static final double NOTES_SHARE = 0.26;
 
+    /** How far down the free part of the window a short message stands, from 0 to 1. */
+    private static final double TOAST = 0.12;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -67,6 +73,8 @@ public final class AtlasPane extends Pane {
     private final Region pointer;
     private final ShowPane show;
     private NotesStrip notes;
+    private final Toast toast = new Toast();
+    private final Share share;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -90,11 +98,12 @@ public final class AtlasPane extends Pane {
         this.overview = overview;
         this.pointer = pointer;
         this.panel = new Panel(state);
+        share = new Share(state, this::picture, toast::tell);
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state);
+        tools = new ToolButtons(state, share);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         ink = new InkBar(state, true);
@@ -104,7 +113,7 @@ public final class AtlasPane extends Pane {
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
-        getChildren().addAll(map, cards, show, pointer);
+        getChildren().addAll(map, cards, show, pointer, toast);
         fill();
         panel.wide().addListener(o -> requestLayout());
         overview.wanted().addListener(o -> requestLayout());
@@ -127,13 +136,43 @@ public final class AtlasPane extends Pane {
         return small.getReadOnlyProperty();
     }
 
+    /** Copies what is seen for others. */
+    Share share() {
+        return share;
+    }
+
+    /**
+     * The map with its legend and notice as they are seen, without tools and panel, in the pixels
+     * of the screen.
+     */
+    private Image picture() {
+        List<Node> away = new ArrayList<>(cards.getChildren());
+        away.remove(legend);
+        away.add(show);
+        away.add(toast);
+        away.forEach(node -> node.setOpacity(0));
+        try {
+            double density =
+                    getScene() == null || getScene().getWindow() == null
+                            ? 1
+                            : getScene().getWindow().getOutputScaleX();
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setViewport(
+                    new Rectangle2D(0, 0, getWidth() * density, getHeight() * density));
+            parameters.setTransform(new Scale(density, density));
+            return snapshot(parameters, null);
+        } finally {
+            away.forEach(node -> node.setOpacity(1));
+        }
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state);
+        tools = new ToolButtons(state, share);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         ink = new InkBar(state, true);
@@ -280,6 +319,7 @@ public final class AtlasPane extends Pane {
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
         if (changed) state.frameAgain();
         show.requestLayout();
+        toast.stand(getWidth() / 2, area.top() + (area.height() * TOAST), area.cardScale());
     }
 
     private static Box below(Region card, Box room) {

@@ -27,14 +27,22 @@ public final class Shortcuts {
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD =
             new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination COPY_PICTURE =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY_LINK =
+            new KeyCodeCombination(
+                    KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination COPY_COMMAND =
+            new KeyCodeCombination(
+                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, a letter for each tool of the map, and the keys of {@link InkKeys} and
-     * {@link ConsoleKeys}.
+     * F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, a letter for each tool of
+     * the map, and the keys of a presentation, {@link InkKeys} and {@link ConsoleKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);
@@ -55,7 +63,7 @@ public final class Shortcuts {
                     } else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
-                    else return;
+                    else if (typing || !share(e, scene)) return;
                     e.consume();
                 });
         // The slash that opened the search must not be typed into it.
@@ -88,6 +96,16 @@ public final class Shortcuts {
                         }
                     }
                 });
+    }
+
+    /** Copies what is seen for others. */
+    private static boolean share(KeyEvent e, Scene scene) {
+        if (!(scene.getRoot() instanceof AtlasPane pane)) return false;
+        if (COPY_PICTURE.match(e)) pane.share().copyPicture();
+        else if (COPY_LINK.match(e)) pane.share().copyLink();
+        else if (COPY_COMMAND.match(e)) pane.share().copyCommand();
+        else return false;
+        return true;
     }
 
     private static void tool(KeyEvent e, AtlasState state) {

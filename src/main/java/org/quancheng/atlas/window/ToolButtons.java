@@ -2,6 +2,10 @@ package org.quancheng.atlas.window;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -9,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.quancheng.atlas.map.swipe.SideNames;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Swipe;
-import org.quancheng.atlas.state.Swipe.Side;
 import org.quancheng.atlas.state.Tools;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
@@ -32,7 +35,7 @@ final class ToolButtons extends VBox {
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener changed = o -> marks.forEach(Runnable::run);
 
-    ToolButtons(AtlasState state) {
+    ToolButtons(AtlasState state, Share share) {
         words = Words.in(state.preferences().language().get());
         setId("tools");
         getStyleClass().addAll("float", "zoom");
@@ -55,6 +58,7 @@ final class ToolButtons extends VBox {
                 tools::setOverview);
         tool("ink", "mdi2d-draw", state.ink().out()::get, state.ink()::setOut);
         state.ink().out().addListener(new WeakInvalidationListener(changed));
+        getChildren().add(shareButton(share));
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));
         tools.overview().addListener(new WeakInvalidationListener(changed));
@@ -64,7 +68,7 @@ final class ToolButtons extends VBox {
 
     /** Divides the map as people first want it: the first stage against the next, else layers. */
     static void swipe(AtlasState state, boolean on) {
-        List<Side> sides =
+        List<Swipe.Side> sides =
                 new SideNames(
                                 state.plan(),
                                 state.hidden().get(),
@@ -75,6 +79,35 @@ final class ToolButtons extends VBox {
                         on && sides.size() > 1
                                 ? Optional.of(new Swipe(sides.get(0), sides.get(1), FIRST))
                                 : Optional.empty());
+    }
+
+    private Button shareButton(Share share) {
+        Button button = new Button("", Icons.of("mdi2s-share-variant-outline"));
+        button.setId("tool-share");
+        button.getStyleClass().add("zoom-button");
+        button.setAccessibleText(words.text("share.name"));
+        button.setTooltip(new Tooltip(words.text("share.name")));
+        button.setOnAction(
+                e ->
+                        new ContextMenu(
+                                        choice("picture", share::copyPicture),
+                                        choice("link", share::copyLink),
+                                        choice("command", share::copyCommand))
+                                .show(button, Side.LEFT, 0, 0));
+        return button;
+    }
+
+    private MenuItem choice(String what, Runnable action) {
+        MenuItem item =
+                new MenuItem(
+                        words.text(
+                                "tool.tip",
+                                words.text("share." + what),
+                                words.text("share.key." + what)));
+        item.setId("share-" + what);
+        item.getStyleClass().add("share-choice");
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     private void tool(String id, String icon, BooleanSupplier isOn, Consumer<Boolean> turn) {

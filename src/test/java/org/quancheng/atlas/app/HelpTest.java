@@ -60,7 +60,7 @@ class HelpTest {
         "search, 缺少 文字",
         "--year=soon, 「soon」不能用作 --year=年份",
         "--lang=fr, 「fr」不能用作 --lang=zh|en",
-        "nowhere, 不认识「nowhere」",
+        "kugel, 不认识「kugel」",
     })
     void whatIsWrongWithTheArgumentsIsOneSentence(String argument, String sentence) {
         assertEquals(

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.TouchPoint;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -20,6 +25,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.ink.Stroke;
 import org.quancheng.atlas.state.ink.Tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +107,44 @@ class InkJourney {
 
     private static double scale(Visit visit) {
         return pen(visit).getLocalToSceneTransform().getMxx();
+    }
+
+    @Test
+    void aSecondFingerMovesTheMapInsteadOfDrawing() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            visit.key(KeyCode.CONTROL, KeyCode.P);
+            Node pad = visit.node("map-pad");
+            visit.point(visit.onScreen(A));
+            visit.hand.press(MouseButton.PRIMARY);
+            visit.point(visit.onScreen(A.midpoint(B)));
+            visit.rest();
+            assertTrue(visit.ask(() -> visit.state.ink().live().get().isPresent()));
+            visit.make(() -> touch(pad, TouchEvent.TOUCH_PRESSED, 2));
+            visit.point(visit.onScreen(B));
+            visit.hand.release(MouseButton.PRIMARY);
+            visit.rest();
+            assertEquals(List.of(), strokes(visit));
+            visit.make(() -> touch(pad, TouchEvent.TOUCH_RELEASED, 1));
+            MapHandJourney.drag(visit, A, B);
+            assertEquals(1, strokes(visit).size(), "one finger draws again");
+        }
+    }
+
+    private static void touch(Node pad, EventType<TouchEvent> type, int fingers) {
+        List<TouchPoint> points = new ArrayList<>();
+        for (int i = 0; i < fingers; i++)
+            points.add(
+                    new TouchPoint(
+                            i,
+                            TouchPoint.State.PRESSED,
+                            A.getX() + 60 * i,
+                            A.getY(),
+                            A.getX() + 60 * i,
+                            A.getY(),
+                            pad,
+                            null));
+        Event.fireEvent(
+                pad, new TouchEvent(type, points.getLast(), points, 1, false, false, false, false));
     }
 
     @Test

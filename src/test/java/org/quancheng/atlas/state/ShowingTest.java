@@ -8,28 +8,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quancheng.atlas.geo.LonLat;
-import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
-import org.quancheng.atlas.plan.fact.Text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** What each verb of a presentation does in each of its states. */
 class ShowingTest {
-    private static final Text T = new Text("字", "word");
-    private static final int DWELL = 30;
-
-    private final AtomicLong clock = new AtomicLong();
     private AtlasState state;
     private Showing showing;
     private Story story;
@@ -39,50 +31,7 @@ class ShowingTest {
         Plan plan = MiniTown.reader().read(MiniTown.folder()).plan();
         state = new AtlasState(plan);
         showing = state.showing();
-        showing.keepTimeBy(clock::get);
-        LonLat middle = plan.manifest().view().center();
-        String district = plan.districts().getFirst().id();
-        story =
-                new Story(
-                        "made-up",
-                        T,
-                        T,
-                        Optional.empty(),
-                        List.of(
-                                chapter("one", Subject.district(district), middle, 2021, List.of()),
-                                chapter(
-                                        "two",
-                                        Subject.of(Subject.Kind.OVERVIEW),
-                                        middle,
-                                        0,
-                                        List.of("places")),
-                                chapter(
-                                        "three",
-                                        Subject.of(Subject.Kind.STORIES),
-                                        null,
-                                        2025,
-                                        List.of()),
-                                chapter("four", Subject.district(district), middle, 0, List.of())));
-    }
-
-    private static Story.Chapter chapter(
-            String id,
-            Subject subject,
-            @org.jspecify.annotations.Nullable LonLat at,
-            int year,
-            List<String> layers) {
-        return new Story.Chapter(
-                id,
-                T,
-                T,
-                T,
-                subject,
-                Optional.ofNullable(at).map(p -> new Viewpoint(p, 10.25)),
-                List.of("lit-by-" + id),
-                year == 0 ? Optional.empty() : Optional.of(year),
-                layers,
-                DWELL,
-                Optional.empty());
+        story = MadeUpStory.of(plan);
     }
 
     private String now() {
@@ -288,113 +237,5 @@ class ShowingTest {
         assertEquals(Set.of("lit-by-one"), state.lit().get());
         state.open(Subject.of(Subject.Kind.SOURCES));
         assertEquals(Set.of(), state.lit().get());
-    }
-
-    private void pass(double seconds) {
-        clock.addAndGet((long) (seconds * 1e9));
-        showing.beat();
-    }
-
-    @Test
-    void goesOnByItselfAndStopsAtTheEnd() {
-        showing.start(story, 0);
-        pass(3 * DWELL);
-        assertEquals("1", now(), "not unless it is asked to");
-        showing.togglePlaying();
-        pass(DWELL - 1);
-        assertEquals("1 playing", now());
-        assertEquals(DWELL - 1, showing.dwelt().get(), 1e-6);
-        pass(2);
-        assertEquals("2 playing", now());
-        assertEquals(0, showing.dwelt().get());
-        showing.jumpToLast();
-        pass(DWELL + 1);
-        assertEquals("4", now());
-    }
-
-    @Test
-    void yieldsToATouchAndResumes() {
-        showing.start(story, 0);
-        showing.touch();
-        assertEquals(0, showing.pause().get(), "nothing to yield");
-        showing.togglePlaying();
-        pass(DWELL - 1);
-        showing.touch();
-        pass(Showing.RESUME_AFTER - 1);
-        assertEquals(1, showing.pause().get(), 1e-6);
-        showing.touch();
-        pass(Showing.RESUME_AFTER - 1);
-        assertEquals("1 playing", now());
-        pass(1);
-        assertEquals(0, showing.pause().get(), 1e-6);
-        pass(1);
-        assertEquals("2 playing", now());
-    }
-
-    @Test
-    void comesBackFromAQuestionThatNobodyPursues() {
-        showing.start(story, 0);
-        showing.togglePlaying();
-        List<Object> chapter = seen();
-        state.open(Subject.of(Subject.Kind.SOURCES));
-        pass(Showing.RETURN_AFTER - 1);
-        showing.touch();
-        pass(Showing.RETURN_AFTER - 1);
-        assertEquals("1 away asking playing", now());
-        pass(1);
-        assertEquals("1 playing", now());
-        assertEquals(chapter, seen());
-    }
-
-    @Test
-    void aBlackScreenWaits() {
-        showing.start(story, 0);
-        showing.togglePlaying();
-        showing.toggleBlack();
-        pass(5 * DWELL);
-        assertEquals("1 black playing", now());
-        showing.toggleBlack();
-        pass(1);
-        assertEquals("1 playing", now());
-    }
-
-    @Test
-    void forgetsDigitsThatNoEnterFollows() {
-        showing.start(story, 0);
-        showing.type(2);
-        pass(Showing.FORGET_DIGITS_AFTER - 1);
-        showing.type(1);
-        pass(Showing.FORGET_DIGITS_AFTER - 1);
-        assertEquals("1 typed 21", now());
-        assertTrue(showing.typedStop().isEmpty());
-        pass(1);
-        assertEquals("1", now());
-        showing.type(0);
-        assertTrue(showing.typedStop().isEmpty());
-        showing.enter();
-        assertEquals("1", now());
-    }
-
-    /**
-     * A view for windows of every size shows the same ground in each, and is read back as it was.
-     */
-    @ParameterizedTest
-    @CsvSource({"1920, 1080, 0", "1366, 768, 300", "1080, 1920, 40", "600, 500, 90"})
-    void aViewForEveryWindow(double width, double height, double right) {
-        Camera camera = state.camera();
-        camera.setFree(new FreeArea(width, height, 20, right, 130, 10, 1, List.of()));
-        Viewpoint view = new Viewpoint(state.plan().manifest().view().center(), 9.4);
-        camera.flyAnywhere(view);
-        assertEquals(Optional.of(view), camera.anywhere());
-        assertEquals(view, camera.aimAnywhere());
-        camera.show(camera.destination().get());
-        FreeArea free = camera.free().get();
-        LonLat middle = camera.at(free.left() + free.width() / 2, free.top() + free.height() / 2);
-        assertEquals(view.center().lon(), middle.lon(), 1e-9);
-        assertEquals(view.center().lat(), middle.lat(), 1e-9);
-        // The same from what is seen alone.
-        camera.pan(1e-9, 0);
-        assertEquals(view.center().lon(), camera.aimAnywhere().center().lon(), 1e-9);
-        assertEquals(view.zoom(), camera.aimAnywhere().zoom(), 1e-9);
     }
 }
