@@ -121,6 +121,7 @@ final class Desktop {
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         opened.show(state);
+        layOut(scene);
         FirstFrame.of(map::isComplete)
                 .then(
                         () -> {
@@ -128,6 +129,15 @@ final class Desktop {
                             seen.accept(stage, state);
                         });
         return stage;
+    }
+
+    /**
+     * Lays a window's content out before the window is shown: painting begins with that, and need
+     * not wait until the system has made a window; and the window answers from its first moment.
+     */
+    static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static Opened waitFor(Future<Opened> pack) throws Exception {

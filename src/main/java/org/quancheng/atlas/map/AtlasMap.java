@@ -64,6 +64,7 @@ public final class AtlasMap extends Pane {
     private final Flight flight;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
+    private boolean seen;
 
     /**
      * @param shelf keeps simplified shapes between starts
@@ -118,6 +119,7 @@ public final class AtlasMap extends Pane {
                                             painting,
                                             this::requestLayout);
                             base.ifPresent(right::lay);
+                            right.lookAhead();
                             return right;
                         },
                         right -> {
@@ -128,7 +130,12 @@ public final class AtlasMap extends Pane {
                         });
         // Once the map is seen.
         Background ahead = threads.get();
-        signs.sights().subscribe((was, is) -> levels.prepare(ahead));
+        signs.sights()
+                .subscribe(
+                        (was, is) -> {
+                            ground.lookAhead();
+                            levels.prepare(ahead);
+                        });
         hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());
         setId("map");
@@ -227,9 +234,7 @@ public final class AtlasMap extends Pane {
     private void go(Viewpoint goal) {
         flight.stop();
         if (goal.equals(state.camera().view().get())) return;
-        if (state.preferences().reducedMotion().get()
-                || getScene() == null
-                || getScene().getWindow() == null) {
+        if (state.preferences().reducedMotion().get() || isNew()) {
             state.camera().show(goal);
         } else {
             flight.to(goal, getWidth());
@@ -251,9 +256,13 @@ public final class AtlasMap extends Pane {
     }
 
     private void later() {
-        // Nothing has been seen yet: there is no motion to wait for.
-        if (getScene() == null || getScene().getWindow() == null || !isComplete()) settle();
+        if (isNew()) settle();
         else rest.playFromStart();
+    }
+
+    /** Whether nothing has been seen yet, so that there is no motion to show or to wait for. */
+    private boolean isNew() {
+        return getScene() == null || getScene().getWindow() == null || !isComplete();
     }
 
     private void settle() {
@@ -263,11 +272,14 @@ public final class AtlasMap extends Pane {
         stand();
     }
 
-    /** Whether the window that showed the map has been closed. */
+    /** Whether the window that showed the map has been closed; false before it is first shown. */
     private boolean isGone() {
-        return getScene() != null
-                && getScene().getWindow() != null
-                && !getScene().getWindow().isShowing();
+        boolean showing =
+                getScene() != null
+                        && getScene().getWindow() != null
+                        && getScene().getWindow().isShowing();
+        seen |= showing;
+        return seen && getScene() != null && getScene().getWindow() != null && !showing;
     }
 
     /** Catches up with all that has changed while its window was hidden. */
