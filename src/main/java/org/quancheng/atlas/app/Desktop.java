@@ -106,6 +106,8 @@ final class Desktop {
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);
         }
         Shortcuts.install(scene, stage, state);
+        AtlasMap map = (AtlasMap) pane.lookup("#map");
+        Consoles.attend(stage, state, map, look);
         Runnable title =
                 () ->
                         stage.setTitle(
@@ -120,7 +122,6 @@ final class Desktop {
         stage.setMinHeight(520);
         opened.show(state);
         layOut(scene);
-        AtlasMap map = (AtlasMap) pane.lookup("#map");
         FirstFrame.of(map::isComplete)
                 .then(
                         () -> {

@@ -4,6 +4,7 @@ import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
 import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.pointer.PointerView;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -59,7 +60,9 @@ final class Wiring {
         AtlasMap map = new AtlasMap(state, levels, threads);
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
-        AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
+        PointerView pointer =
+                new PointerView(state, through -> new AtlasMap(through, map, threads));
+        AtlasPane pane = new AtlasPane(state, map, legend, search, overview, pointer);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;
     }

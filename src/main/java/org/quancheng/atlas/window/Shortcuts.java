@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
 import org.quancheng.atlas.story.ShowKeys;
+import org.quancheng.atlas.story.console.ConsoleKeys;
+import org.quancheng.atlas.story.ink.InkKeys;
 
 import java.util.Optional;
 
@@ -28,7 +30,8 @@ public final class Shortcuts {
     private static final KeyCombination COPY_PICTURE =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_LINK =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+            new KeyCodeCombination(
+                    KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination COPY_COMMAND =
             new KeyCodeCombination(
                     KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -38,8 +41,8 @@ public final class Shortcuts {
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, Ctrl+C and Ctrl+L to copy what is seen, the keys of a presentation, and a
-     * letter for each tool of the map.
+     * F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, a letter for each tool of
+     * the map, and the keys of a presentation, {@link InkKeys} and {@link ConsoleKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);
@@ -47,11 +50,12 @@ public final class Shortcuts {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
-                    if (show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
+                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    if ((!typing && (InkKeys.press(e, state.ink()) || ConsoleKeys.press(e, state)))
+                            || show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
                         e.consume();
                         return;
                     }
-                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
                     if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH)) {
                         // Who searches during a presentation has left its chapter.
                         state.showing().ask();

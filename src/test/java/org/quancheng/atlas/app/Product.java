@@ -1,12 +1,20 @@
 package org.quancheng.atlas.app;
 
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+
+import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.story.console.ConsoleWindow;
+import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lets journeys in through the doors that the product keeps for itself. */
 public final class Product {
@@ -30,6 +38,18 @@ public final class Product {
         Underlay underlay =
                 Underlay.open(Optional.empty(), state.plan().manifest().basemap(), pack);
         return Wiring.window(state, Background::immediate, underlay);
+    }
+
+    /** The presenter's console beside a window, on screens that are told. */
+    public static ConsoleWindow console(
+            Stage audience, AtlasState state, Supplier<List<Rectangle2D>> screens) {
+        return Consoles.window(
+                audience,
+                state,
+                (AtlasMap) audience.getScene().lookup("#map"),
+                new Look(assets()),
+                Background::immediate,
+                screens);
     }
 
     /**
