@@ -15,6 +15,8 @@ module org.quancheng.atlas {
     requires javafx.controls;
     requires javafx.swing;
     requires nlp.common;
+    requires org.apache.commons.csv;
+    requires org.apache.poi.ooxml;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;

@@ -61,6 +61,7 @@ final class HouseTable {
                             "state plan geo style work basemap",
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
+                    line("export", "plan geo style", "writes documents of the plan"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
                     line(
                             "bench",
@@ -107,6 +108,10 @@ final class HouseTable {
                             "style",
                             "(atlantafx|org\\.kordamp)\\..*",
                             "themes and icons can be replaced"),
+                    Reserved.to(
+                            "export",
+                            "org\\.(apache|openxmlformats)\\..*",
+                            "the forms of office files are one package's secret"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
                             "app map",
