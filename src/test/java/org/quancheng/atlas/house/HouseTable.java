@@ -61,6 +61,10 @@ final class HouseTable {
                             "state plan geo style work basemap",
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
+                    line(
+                            "export",
+                            "map panel state plan geo style work",
+                            "draws with the views' own code what will be a file"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
                     line(
                             "bench",
@@ -70,7 +74,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache pack state style work search map panel window"
-                                    + " bench",
+                                    + " bench export",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -109,9 +113,10 @@ final class HouseTable {
                             "themes and icons can be replaced"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
-                            "app map",
+                            "app map export",
                             "(java\\.awt|javax\\.(swing|imageio))\\..*|javafx\\.embed\\..*",
-                            "app: PNG files; map: paints the ground into pictures"),
+                            "app: PNG files; map: paints the ground into pictures; export:"
+                                    + " writes pictures and documents"),
                     Reserved.to(
                             "work",
                             "javafx\\.application\\.Platform\\.runLater",
