@@ -61,7 +61,10 @@ final class HouseTable {
                             "state plan geo style work basemap",
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
-                    line("export", "plan geo style", "writes documents of the plan"),
+                    line(
+                            "export",
+                            "map panel state plan geo style work",
+                            "draws with the views' own code what will be a file"),
                     line("window", "map panel search state style work plan geo", "holds all views"),
                     line(
                             "bench",
@@ -71,7 +74,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache pack state style work search map panel window"
-                                    + " bench",
+                                    + " bench export",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -85,10 +88,10 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack basemap cache",
+                            "pack basemap cache export",
                             "java\\.util\\.(zip|jar)\\..*",
                             "pack: packs in one file; basemap: PMTiles hold gzip; cache: check"
-                                    + " sums"),
+                                    + " sums; export: several tables in one file"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",
@@ -114,9 +117,10 @@ final class HouseTable {
                             "the forms of office files are one package's secret"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
-                            "app map",
+                            "app map export",
                             "(java\\.awt|javax\\.(swing|imageio))\\..*|javafx\\.embed\\..*",
-                            "app: PNG files; map: paints the ground into pictures"),
+                            "app: PNG files; map: paints the ground into pictures; export:"
+                                    + " writes pictures and documents"),
                     Reserved.to(
                             "work",
                             "javafx\\.application\\.Platform\\.runLater",

@@ -1,0 +1,38 @@
+package org.quancheng.atlas.export;
+
+import org.quancheng.atlas.export.Topic.Kind;
+import org.quancheng.atlas.plan.fact.Text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which topics can be had in which formats, and who makes them. */
+public final class Makers {
+    private record Line(Kind kind, Format format, Maker maker) {}
+
+    private static final List<Line> TABLE = List.of();
+
+    private Makers() {}
+
+    /** The formats that a topic can be had in. */
+    public static List<Format> formats(Kind kind) {
+        return TABLE.stream().filter(l -> l.kind() == kind).map(Line::format).toList();
+    }
+
+    /** Who makes that; empty if nobody does. */
+    public static Optional<Maker> of(Kind kind, Format format) {
+        return TABLE.stream()
+                .filter(l -> l.kind() == kind && l.format() == format)
+                .findFirst()
+                .map(Line::maker);
+    }
+
+    /** What can be had instead, where an order asks for what nobody makes. */
+    public static Text instead(Kind kind, Format format) {
+        String list = formats(kind).stream().map(Format::word).collect(Collectors.joining(", "));
+        return new Text(
+                "这项内容不能导出为 " + format.word() + "，可选的格式：" + list.replace(", ", "、") + "。",
+                "This cannot be had as " + format.word() + "; choose one of: " + list + ".");
+    }
+}
