@@ -12,7 +12,10 @@ public enum Format {
     PDF,
     PPTX,
     XLSX,
-    CSV;
+    /** Tables in one file. */
+    CSV,
+    /** Tables as CSV files of their own in one. */
+    ZIP;
 
     /** As it is written on the command line and at the end of a file's name. */
     public String word() {

@@ -1,8 +1,12 @@
 package org.quancheng.atlas.export;
 
 import org.quancheng.atlas.export.Topic.Kind;
+import org.quancheng.atlas.export.sheet.Book;
+import org.quancheng.atlas.export.sheet.CsvFile;
+import org.quancheng.atlas.export.sheet.CsvFolder;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +15,15 @@ import java.util.stream.Collectors;
 public final class Makers {
     private record Line(Kind kind, Format format, Maker maker) {}
 
-    private static final List<Line> TABLE = List.of();
+    private static final List<Line> TABLE = new ArrayList<>();
+
+    static {
+        for (Kind kind : Kind.values()) {
+            TABLE.add(new Line(kind, Format.XLSX, Book::new));
+            TABLE.add(new Line(kind, Format.CSV, CsvFile::new));
+            TABLE.add(new Line(kind, Format.ZIP, CsvFolder::new));
+        }
+    }
 
     private Makers() {}
 

@@ -1,21 +1,22 @@
 package org.quancheng.atlas.export.table;
 
+import org.quancheng.atlas.export.Topic;
 import org.quancheng.atlas.plan.District;
-import org.quancheng.atlas.plan.Indicators;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Statement;
-import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables that a document of each scope holds, sources last; a table without rows is left out.
@@ -33,10 +34,27 @@ public final class Tables {
         others = new OtherTables(plan);
     }
 
-    /** All that the plan says. */
-    public List<Table> all() {
+    /** What a topic holds; the map holds all that the plan says. */
+    public List<Table> of(Topic topic) {
+        String id = topic.id();
+        return switch (topic.kind()) {
+            case DISTRICT -> districts(plan.district(id).stream().toList());
+            case DISTRICTS -> districts(plan.districts());
+            case ZONE -> plan.element(id).map(this::element).orElse(List.of());
+            case STORY ->
+                    plan.stories().stream()
+                            .filter(s -> s.id().equals(id))
+                            .findFirst()
+                            .map(s -> withSources(List.of(others.chapters(s))))
+                            .orElse(List.of());
+            case INDICATORS -> withSources(List.of(indicators(i -> true)));
+            case MAP -> all();
+        };
+    }
+
+    private List<Table> all() {
         List<Table> tables = new ArrayList<>();
-        tables.add(new IndicatorTable(plan).of(indicators(i -> true)));
+        tables.add(indicators(i -> true));
         tables.add(ground.districts(plan.districts()));
         tables.add(focus(plan.districts()));
         tables.add(ground.measures(plan.districts()));
@@ -45,63 +63,55 @@ public final class Tables {
         plan.stages().map(Lines::ofStages).map(this::stages).ifPresent(tables::add);
         plan.strategy().map(Lines::ofStrategy).map(this::strategy).ifPresent(tables::add);
         tables.add(others.series(plan.dossiers()));
-        tables.add(
-                statements.of(
-                        "dossiers", "dossier", "section-title", Lines.ofDossiers(plan.dossiers())));
+        tables.add(dossiers(Lines.ofDossiers(plan.dossiers())));
         tables.add(statements.items(plan.statements().all()));
         tables.add(statements.figures(plan.statements().all()));
         tables.add(ground.places(plan.places()));
         return withSources(tables);
     }
 
-    /** The indicator system. */
-    public List<Table> indicators() {
-        return withSources(List.of(new IndicatorTable(plan).of(indicators(i -> true))));
-    }
-
-    /** What the plan says of one district. */
-    public List<Table> of(District district) {
-        List<District> one = List.of(district);
-        Subject subject = Subject.district(district.id());
-        Scope scope = Scope.of(plan, subject);
+    private List<Table> districts(List<District> districts) {
+        Set<String> ids = districts.stream().map(District::id).collect(Collectors.toSet());
+        Set<Subject> own = ids.stream().map(Subject::district).collect(Collectors.toSet());
+        List<Statement> elsewhere =
+                ids.stream()
+                        .flatMap(id -> plan.statements().namingDistrict(id).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                        .stream()
+                        .filter(s -> !own.contains(s.home()))
+                        .toList();
         List<Table> tables = new ArrayList<>();
-        tables.add(ground.districts(one));
-        tables.add(focus(one));
-        said(tables, subject, plan.statements().namingDistrict(district.id()));
-        tables.add(ground.measures(one));
-        tables.add(
-                new IndicatorTable(plan)
-                        .of(indicators(i -> i.districts().contains(district.id()))));
-        tables.add(
-                ground.places(
-                        places(
-                                scope.places(),
-                                p -> p.district().filter(district.id()::equals).isPresent())));
+        tables.add(ground.districts(districts));
+        tables.add(focus(districts));
+        said(tables, own, elsewhere);
+        tables.add(ground.measures(districts));
+        tables.add(indicators(i -> i.districts().stream().anyMatch(ids::contains)));
+        tables.add(ground.places(places(own, p -> p.district().filter(ids::contains).isPresent())));
         return withSources(tables);
     }
 
-    /** What the plan says of one element of its layout. */
-    public List<Table> of(Layout.Element element) {
-        Subject subject = Subject.element(element.id());
+    private List<Table> element(Layout.Element element) {
+        Set<Subject> own = Set.of(Subject.element(element.id()));
         List<Table> tables = new ArrayList<>();
         tables.add(layout(List.of(element)));
-        said(tables, subject, plan.statements().namingElement(element.id()));
-        tables.add(ground.districts(members(element)));
-        tables.add(ground.places(places(Scope.of(plan, subject).places(), p -> false)));
+        said(tables, own, plan.statements().namingElement(element.id()));
+        tables.add(
+                ground.districts(
+                        plan.districts().stream()
+                                .filter(d -> element.districts().contains(d.id()))
+                                .toList()));
+        tables.add(ground.places(places(own, p -> false)));
         return withSources(tables);
     }
 
-    /** The chapters of a story. */
-    public List<Table> of(Story story) {
-        return withSources(List.of(others.chapters(story)));
-    }
-
-    /** What others say of a subject, then all the things and figures of its own and of these. */
-    private void said(List<Table> tables, Subject subject, List<Statement> elsewhere) {
-        List<Statement> own =
-                plan.statements().all().stream().filter(s -> s.home().equals(subject)).toList();
-        List<Statement> both = new ArrayList<>(own);
-        both.addAll(elsewhere);
+    /** What others say of subjects, then all the things and figures of their own and of these. */
+    private void said(List<Table> tables, Set<Subject> homes, List<Statement> elsewhere) {
+        List<Statement> both =
+                Stream.concat(
+                                plan.statements().all().stream()
+                                        .filter(s -> homes.contains(s.home())),
+                                elsewhere.stream())
+                        .toList();
         tables.add(statements.of("elsewhere", "home", "group", statements.elsewhere(elsewhere)));
         tables.add(statements.items(both));
         tables.add(statements.figures(both));
@@ -127,21 +137,29 @@ public final class Tables {
         return statements.of("strategy", "section-title", "group", lines);
     }
 
-    private List<Indicator> indicators(Predicate<Indicator> which) {
-        return plan.indicators().map(Indicators::indicators).orElse(List.of()).stream()
-                .filter(which)
-                .toList();
+    private Table dossiers(List<Line> lines) {
+        return statements.of("dossiers", "dossier", "section-title", lines);
     }
 
-    private List<District> members(Layout.Element element) {
-        return plan.districts().stream().filter(d -> element.districts().contains(d.id())).toList();
+    private Table indicators(Predicate<Indicator> which) {
+        return new IndicatorTable(plan)
+                .of(
+                        plan.indicators().stream()
+                                .flatMap(i -> i.indicators().stream())
+                                .filter(which)
+                                .toList());
     }
 
-    private List<Place> places(Set<String> ids, Predicate<Place> or) {
+    /** The places in the scope of subjects, and those of another kind. */
+    private List<Place> places(Set<Subject> of, Predicate<Place> or) {
+        Set<String> ids =
+                of.stream()
+                        .flatMap(s -> Scope.of(plan, s).places().stream())
+                        .collect(Collectors.toSet());
         return plan.places().stream().filter(p -> ids.contains(p.id()) || or.test(p)).toList();
     }
 
-    private List<Table> withSources(Collection<Table> tables) {
+    private List<Table> withSources(List<Table> tables) {
         List<Table> whole = new ArrayList<>(tables);
         whole.add(others.sources());
         whole.removeIf(table -> table.rows().isEmpty());
