@@ -98,7 +98,7 @@ final class Desktop {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(520);
-        state.open(opened.subject());
+        opened.show(state);
         AtlasMap map = (AtlasMap) pane.lookup("#map");
         FirstFrame.of(map::isComplete)
                 .then(

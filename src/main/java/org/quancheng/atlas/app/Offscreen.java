@@ -75,7 +75,7 @@ final class Offscreen {
         state.preferences().setDark(options.dark());
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
-        state.open(opened.subject());
+        opened.show(state);
         return Snapshot.draw(
                 Wiring.window(state, Background::immediate, opened.underlay()),
                 look,

@@ -8,6 +8,7 @@ import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.compiled.Shelf;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Showing;
 
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param levels where simplified shapes of it are kept
  * @param subject what the panel shows
+ * @param stop the chapter to present, if one
  * @param shading id of the measure that the districts are shaded by
  * @param layers which layers are switched on and off
  * @param underlay the base map
@@ -24,6 +26,7 @@ record Opened(
         PackReader.Reading reading,
         LevelShelf levels,
         Subject subject,
+        Optional<Showing.Stop> stop,
         Optional<String> shading,
         Layers layers,
         Underlay underlay) {
@@ -41,6 +44,7 @@ record Opened(
                         reading,
                         pack.identity().map(KeptLevels::of).orElse(LevelShelf.NONE),
                         Target.of(reading.plan(), options),
+                        Stops.of(reading.plan(), options),
                         Target.shading(reading.plan(), options),
                         Layers.of(reading.plan(), options),
                         Packs.underlay(home, options, reading));
@@ -48,7 +52,13 @@ record Opened(
         return opened;
     }
 
-    /** A state that looks as was asked for, apart from its subject, which is still to be opened. */
+    /** Shows what was asked for: a subject, and over it a presentation. */
+    void show(AtlasState state) {
+        state.open(subject);
+        stop.ifPresent(s -> state.showing().start(s.story(), s.index()));
+    }
+
+    /** A state that looks as was asked for, with nothing opened yet. */
     AtlasState state(ViewOptions options) {
         AtlasState state = new AtlasState(reading.plan(), underlay.problems(reading.problems()));
         if (options.year != null) state.setYear(options.year);

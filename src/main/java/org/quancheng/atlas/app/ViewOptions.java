@@ -73,6 +73,12 @@ final class ViewOptions {
             descriptionKey = "hide")
     List<String> hide = new ArrayList<>();
 
+    @Option(names = "--story", paramLabel = "ID", descriptionKey = "story")
+    @Nullable String story;
+
+    @Option(names = "--chapter", paramLabel = "N", descriptionKey = "chapter")
+    @Nullable String chapter;
+
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
     @Nullable Theme theme;
 

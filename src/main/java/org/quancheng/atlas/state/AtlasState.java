@@ -39,6 +39,8 @@ public final class AtlasState {
     private final History history = new History();
     private final Preferences preferences;
     private final Tools tools;
+    private final Showing showing;
+    private Set<String> kept = Set.of();
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
     private final ReadOnlyObjectWrapper<Optional<String>> passage =
@@ -82,6 +84,7 @@ public final class AtlasState {
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
+        showing = new Showing(this);
     }
 
     /** A state of the same plan, seen by the same person through the same camera. */
@@ -91,6 +94,7 @@ public final class AtlasState {
         camera = other.camera;
         preferences = other.preferences;
         tools = other.tools;
+        showing = other.showing;
         year.set(other.year.get());
         shading.bind(other.shading);
         basemap.bind(other.basemap);
@@ -106,7 +110,7 @@ public final class AtlasState {
     void show(Subject what, Set<String> litIds, Set<String> hiddenLayers) {
         if (!subject.get().equals(what)) subject.set(what);
         light(litIds);
-        if (!hidden.get().equals(hiddenLayers)) hidden.set(Set.copyOf(hiddenLayers));
+        hide(hiddenLayers);
     }
 
     public Plan plan() {
@@ -132,6 +136,11 @@ public final class AtlasState {
 
     public Tools tools() {
         return tools;
+    }
+
+    /** The story that is being presented, if one is. */
+    public Showing showing() {
+        return showing;
     }
 
     /** What the panel shows. */
@@ -206,8 +215,9 @@ public final class AtlasState {
         passage.set(Optional.empty());
         subject.set(next);
         passage.set(at);
-        lit.set(Set.of());
+        keepLit(Set.of());
         frame(next);
+        showing.asked();
     }
 
     /** Frames a subject again; the whole plan for what has no place on the ground. */
@@ -222,8 +232,8 @@ public final class AtlasState {
     public void open(Story.Chapter chapter) {
         chapter.stage().ifPresent(this::setYear);
         open(chapter.subject());
-        chapter.view().ifPresent(camera::flyTo);
-        light(Set.copyOf(chapter.lit()));
+        chapter.view().ifPresent(camera::flyAnywhere);
+        keepLit(Set.copyOf(chapter.lit()));
         if (!chapter.layers().isEmpty()) {
             plan.manifest()
                     .layers()
@@ -239,16 +249,46 @@ public final class AtlasState {
         history.forward(present()).ifPresent(this::show);
     }
 
+    /** Frames anew what was last asked for, after cards have come or gone; a hand's choice stays. */
+    public void frameAgain() {
+        if (camera.isByHand()) return;
+        showing.byItself(
+                () ->
+                        camera.anywhere()
+                                .ifPresentOrElse(camera::flyAnywhere, () -> frame(subject.get())));
+    }
+
     /** Lights ids on the map and in the panel for as long as a pointer rests on them. */
     public void light(Set<String> ids) {
-        if (!lit.get().equals(ids)) lit.set(Set.copyOf(ids));
+        Set<String> all = new HashSet<>(kept);
+        all.addAll(ids);
+        if (!lit.get().equals(all)) lit.set(Set.copyOf(all));
+    }
+
+    /** Lights ids until something else is opened, whatever a pointer lights besides. */
+    void keepLit(Set<String> ids) {
+        kept = Set.copyOf(ids);
+        light(Set.of());
+    }
+
+    /** Shows a subject without a movement of the camera or a step of the history. */
+    void turnTo(Subject what, Optional<String> at) {
+        passage.set(Optional.empty());
+        if (!subject.get().equals(what)) subject.set(what);
+        passage.set(at);
+    }
+
+    /** Switches off exactly these layers. */
+    void hide(Set<String> layers) {
+        if (!hidden.get().equals(layers)) hidden.set(Set.copyOf(layers));
     }
 
     public void setVisible(String layer, boolean visible) {
         Set<String> next = new HashSet<>(hidden.get());
         if (visible) next.remove(layer);
         else next.add(layer);
-        hidden.set(Set.copyOf(next));
+        hide(next);
+        showing.strayed();
     }
 
     /** Shades the districts by a measure of the plan, or not at all; an unknown id does nothing. */
@@ -256,11 +296,14 @@ public final class AtlasState {
         if (measure.equals(shading.get().map(s -> s.measure().id()))) return;
         if (measure.isEmpty()) shading.set(Optional.empty());
         else measure.flatMap(plan::measure).ifPresent(m -> shading.set(Optional.of(Shading.by(m))));
+        showing.strayed();
     }
 
     /** Puts the time bar on a year. */
     public void setYear(int value) {
+        if (year.get() == value) return;
         year.set(value);
+        showing.strayed();
     }
 
     private Step present() {
@@ -268,9 +311,9 @@ public final class AtlasState {
     }
 
     private void show(Step step) {
-        passage.set(Optional.empty());
-        subject.set(step.subject());
-        lit.set(Set.of());
+        turnTo(step.subject(), Optional.empty());
+        keepLit(Set.of());
         camera.returnTo(step.view(), step.byHand());
+        showing.asked();
     }
 }

@@ -1,5 +1,7 @@
 package org.quancheng.atlas.state;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -9,6 +11,8 @@ import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.geo.WorldPoint;
 
+import java.util.Optional;
+
 /**
  * Where the map is looked at from; every pan, zoom and flight goes through here and is held within
  * limits.
@@ -17,11 +21,20 @@ public final class Camera {
     public static final double MIN_ZOOM = 7;
     public static final double MAX_ZOOM = 15;
 
+    /**
+     * The free room that the zooms of chapters and links are written for, so that they show the
+     * same ground in every window: that of the window on a screen of 1366 × 768, in pixels.
+     */
+    private static final double ROOM_WIDTH = 700;
+
+    private static final double ROOM_HEIGHT = 480;
+
     private final Bounds extent;
     private final Bounds home;
     private final ReadOnlyObjectWrapper<Viewpoint> view;
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
-    private boolean byHand;
+    private final ReadOnlyBooleanWrapper byHand = new ReadOnlyBooleanWrapper();
+    private Optional<Viewpoint> anywhere = Optional.empty();
     private boolean dragged;
     private final ReadOnlyObjectWrapper<FreeArea> free =
             new ReadOnlyObjectWrapper<>(FreeArea.whole(1280, 800));
@@ -55,7 +68,12 @@ public final class Camera {
 
     /** Whether a person has moved it since it was last asked to frame something. */
     public boolean isByHand() {
-        return byHand;
+        return byHand.get();
+    }
+
+    /** The same, to be told of. */
+    public ReadOnlyBooleanProperty byHand() {
+        return byHand.getReadOnlyProperty();
     }
 
     /**
@@ -78,7 +96,8 @@ public final class Camera {
 
     /** Asks the map to fly to a viewpoint. */
     public void flyTo(Viewpoint wanted) {
-        byHand = false;
+        byHand.set(false);
+        anywhere = Optional.empty();
         dragged = false;
         destination.set(hold(wanted));
     }
@@ -89,7 +108,57 @@ public final class Camera {
      */
     public void returnTo(Viewpoint wanted, boolean chosenByHand) {
         flyTo(wanted);
-        byHand = chosenByHand;
+        byHand.set(chosenByHand);
+    }
+
+    /**
+     * Asks the map to fly to a view that is written for windows of every size, and to keep to it
+     * when cards come or go.
+     *
+     * @param view what lies in the middle of the free area, and the zoom in a room of 700 × 480
+     *     pixels
+     */
+    public void flyAnywhere(Viewpoint view) {
+        double size = Mercator.worldSize(Math.clamp(zoomHere(view.zoom()), MIN_ZOOM, MAX_ZOOM));
+        WorldPoint p = Mercator.project(view.center());
+        FreeArea area = free.get();
+        flyTo(
+                new Viewpoint(
+                        Mercator.unproject(
+                                new WorldPoint(
+                                        p.x() - area.offsetX() / size,
+                                        p.y() - area.offsetY() / size)),
+                        zoomHere(view.zoom())));
+        anywhere = Optional.of(view);
+    }
+
+    /** What {@link #flyAnywhere} was last asked for, if nothing else has been asked for since. */
+    public Optional<Viewpoint> anywhere() {
+        return anywhere;
+    }
+
+    /** Where it stands or flies to, written so that {@link #flyAnywhere} shows it in any window. */
+    public Viewpoint aimAnywhere() {
+        if (anywhere.isPresent() && !byHand.get()) return anywhere.get();
+        Viewpoint aim = aim();
+        double size = Mercator.worldSize(aim.zoom());
+        WorldPoint c = Mercator.project(aim.center());
+        FreeArea area = free.get();
+        return new Viewpoint(
+                Mercator.unproject(
+                        new WorldPoint(
+                                c.x() + area.offsetX() / size, c.y() + area.offsetY() / size)),
+                aim.zoom() - zoomHere(0));
+    }
+
+    /** What a zoom for the room that is written for is in the room that there is. */
+    private double zoomHere(double zoom) {
+        FreeArea area = free.get();
+        double larger =
+                Math.min(
+                        Math.max(80, area.width()) / ROOM_WIDTH,
+                        Math.max(80, area.height()) / ROOM_HEIGHT);
+        return zoom + Math.log(larger) / Math.log(2);
     }
 
     /** Asks the map to fly to where the whole plan is seen. */
@@ -151,13 +220,13 @@ public final class Camera {
     /** Asks the map to fly to where a point lies in the middle of the free area. */
     public void flyLookAt(LonLat point) {
         flyTo(lookingAt(point));
-        byHand = true;
+        byHand.set(true);
     }
 
     /** Breaks a flight off where it is. */
     public void stay() {
         flyTo(view.get());
-        byHand = true;
+        byHand.set(true);
     }
 
     private Viewpoint lookingAt(LonLat point) {
@@ -173,7 +242,7 @@ public final class Camera {
     }
 
     private void drag(Viewpoint wanted) {
-        byHand = true;
+        byHand.set(true);
         dragged = true;
         show(wanted);
     }
@@ -181,7 +250,7 @@ public final class Camera {
     /** Asks the map to fly to where {@link #zoomAbout} would have jumped from a view. */
     public void flyZoomAbout(Viewpoint from, double x, double y, double levels) {
         flyTo(zoomedAbout(from, x, y, levels));
-        byHand = true;
+        byHand.set(true);
     }
 
     /** Asks the map to zoom about the middle of the free area. */

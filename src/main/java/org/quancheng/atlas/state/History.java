@@ -42,6 +42,18 @@ public final class History {
         update();
     }
 
+    /** How many steps lie behind. */
+    int depth() {
+        return past.size();
+    }
+
+    /** Forgets all steps since there were so many. */
+    void forgetSince(int depth) {
+        while (past.size() > depth) past.pop();
+        future.clear();
+        update();
+    }
+
     /** The step before, with the present one kept for the way forward. */
     Optional<Step> back(Step present) {
         return move(past, future, present);

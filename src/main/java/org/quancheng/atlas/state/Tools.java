@@ -59,6 +59,12 @@ public final class Tools {
         measuring.set(value);
     }
 
+    /** Takes the tool out again with what had been measured with it. */
+    void takeUp(Measurement earlier) {
+        measuring.set(true);
+        measurement.set(earlier);
+    }
+
     public void setOverview(boolean value) {
         overview.set(value);
     }

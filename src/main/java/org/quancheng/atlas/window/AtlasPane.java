@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.input.SwipeEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -13,6 +14,7 @@ import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.story.ShowPane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,9 @@ public final class AtlasPane extends Pane {
 
     private static final double LEAST_SHORT = 560;
 
+    /** Between the legend and the edge of a window that is dressed for an audience. */
+    private static final double STAGE_GAP = 20;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -51,6 +56,7 @@ public final class AtlasPane extends Pane {
     private SwipeCard swipe;
     private final Region search;
     private final Overview overview;
+    private final ShowPane show;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -74,10 +80,11 @@ public final class AtlasPane extends Pane {
         tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        show = new ShowPane(state);
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
-        getChildren().addAll(map, cards);
+        getChildren().addAll(map, cards, show);
         fill();
         panel.wide().addListener(o -> requestLayout());
         overview.wanted().addListener(o -> requestLayout());
@@ -85,6 +92,10 @@ public final class AtlasPane extends Pane {
         state.tools().measuring().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
+        state.showing().stop().addListener(o -> requestLayout());
+        state.showing().asking().addListener(o -> requestLayout());
+        addEventHandler(SwipeEvent.SWIPE_LEFT, e -> show.swipe(e, 1));
+        addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
         state.preferences().dark().addListener(o -> panel.rebuild());
@@ -120,6 +131,13 @@ public final class AtlasPane extends Pane {
 
     @Override
     protected void layoutChildren() {
+        boolean onStage = state.showing().isOnStage();
+        for (Node tool : List.of(header, search, rail, panel, zoom)) tool.setVisible(!onStage);
+        if (onStage) {
+            layoutStage();
+            return;
+        }
+        show.resizeRelocate(0, 0, getWidth(), getHeight());
         double factor = factor();
         scale.setX(factor);
         scale.setY(factor);
@@ -186,11 +204,42 @@ public final class AtlasPane extends Pane {
                         f.left() * factor,
                         factor,
                         covered);
+        leave(area);
+    }
+
+    /** For an audience: the map, its legend and the chapter. */
+    private void layoutStage() {
+        double factor = show.factor(getWidth(), getHeight());
+        scale.setX(factor);
+        scale.setY(factor);
+        small.set(true);
+        for (Node tool : List.of(timeBar, tools, measure, swipe, overview)) tool.setVisible(false);
+        boolean tall = getHeight() > getWidth();
+        FreeArea free =
+                show.arrange(
+                        getWidth(), getHeight(), tall ? 0 : (Frame.LEGEND + STAGE_GAP) * factor);
+        double legendHeight = legend.prefHeight(Frame.LEGEND);
+        List<Box> covered = new ArrayList<>(free.covered());
+        place(
+                legend,
+                new Box(
+                        STAGE_GAP,
+                        (getHeight() - free.bottom()) / factor - legendHeight,
+                        Frame.LEGEND,
+                        legendHeight),
+                factor,
+                covered);
+        leave(free.covering(covered));
+    }
+
+    /** Leaves a part of the window to the map. */
+    private void leave(FreeArea area) {
         boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
-        if (changed && !state.camera().isByHand()) state.frame(state.subject().get());
+        if (changed) state.frameAgain();
+        show.requestLayout();
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

@@ -13,6 +13,9 @@ import javafx.stage.Stage;
 
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
+import org.quancheng.atlas.story.ShowKeys;
+
+import java.util.Optional;
 
 /** The keys and mouse buttons that work everywhere in the window. */
 public final class Shortcuts {
@@ -31,12 +34,21 @@ public final class Shortcuts {
      * F11, Home, + and −, and a letter for each tool of the map.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
+        ShowKeys show = new ShowKeys(state);
+        Audience.attend(scene, stage, state);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
+                    if (show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
+                        e.consume();
+                        return;
+                    }
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH))
+                    if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH)) {
+                        // Who searches during a presentation has left its chapter.
+                        state.showing().ask();
                         focus(scene, "#search-field");
+                    }
                     else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
@@ -52,7 +64,8 @@ public final class Shortcuts {
         scene.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 e -> {
-                    if (e.getButton() == MouseButton.BACK) state.back();
+                    if (show.press(e.getButton())) e.consume();
+                    else if (e.getButton() == MouseButton.BACK) state.back();
                     else if (e.getButton() == MouseButton.FORWARD) state.forward();
                 });
         scene.addEventHandler(

@@ -65,7 +65,14 @@ final class HouseTable {
                             "export",
                             "map panel state plan geo style work",
                             "draws with the views' own code what will be a file"),
-                    line("window", "map panel search state style work plan geo", "holds all views"),
+                    line(
+                            "story",
+                            "state plan style",
+                            "dresses the window for an audience as state says"),
+                    line(
+                            "window",
+                            "map panel story search state style work plan geo",
+                            "holds all views"),
                     line(
                             "bench",
                             "geo plan state pack.JsonText",
@@ -73,8 +80,8 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache pack state style work search map panel window"
-                                    + " bench export",
+                            "geo plan basemap cache pack state style work search map panel story"
+                                    + " window bench export",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =

@@ -2,6 +2,7 @@ package org.quancheng.atlas.panel.sheet;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,8 +45,23 @@ final class StoriesSheet implements SheetView {
     private static List<Node> chapters(Parts parts, Story story) {
         List<Node> rows = new ArrayList<>();
         rows.add(parts.paragraph(story.summary()));
+        rows.add(present(parts, story));
         for (Story.Chapter chapter : story.chapters()) rows.add(row(parts, chapter));
         return rows;
+    }
+
+    /** Shows the story from its beginning. */
+    private static Node present(Parts parts, Story story) {
+        Button present =
+                new Button(
+                        parts.words().text("stories.present"),
+                        Icons.of("mdi2p-presentation-play"));
+        present.setId("present-" + story.id());
+        present.getStyleClass().add("story-present");
+        present.setAccessibleText(
+                parts.words().text("stories.present-this", parts.say(story.title())));
+        present.setOnAction(e -> parts.state().showing().start(story, 0));
+        return present;
     }
 
     private static Node row(Parts parts, Story.Chapter chapter) {
