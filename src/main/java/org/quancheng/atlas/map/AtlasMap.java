@@ -147,6 +147,16 @@ public final class AtlasMap extends Pane {
         return ground.isPainted() && sights().get() != Sights.NONE;
     }
 
+    /** What lies flat on it, to be drawn otherwise than on a screen. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** What stands upright on it, likewise. */
+    public SignLayer signs() {
+        return signs;
+    }
+
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from

@@ -33,8 +33,7 @@ public final class KeyFigures {
             for (Figure figure : statement.entry().figures()) {
                 if (!figure.source().id().equals(source) || figure.upTo().isPresent()) continue;
                 Matcher named = written(figure).matcher(caption);
-                if (named.find()
-                        && found.stream().noneMatch(f -> isSame(f.figure(), figure)))
+                if (named.find() && found.stream().noneMatch(f -> isSame(f.figure(), figure)))
                     found.add(new Found(named.start(), figure));
             }
         }

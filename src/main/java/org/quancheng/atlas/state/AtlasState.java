@@ -249,7 +249,9 @@ public final class AtlasState {
         history.forward(present()).ifPresent(this::show);
     }
 
-    /** Frames anew what was last asked for, after cards have come or gone; a hand's choice stays. */
+    /**
+     * Frames anew what was last asked for, after cards have come or gone; a hand's choice stays.
+     */
     public void frameAgain() {
         if (camera.isByHand()) return;
         showing.byItself(

@@ -42,9 +42,7 @@ record Moment(
                 camera.isByHand() ? Optional.empty() : camera.anywhere(),
                 camera.isByHand(),
                 tools.swipe().get(),
-                tools.measuring().get()
-                        ? Optional.of(tools.measurement().get())
-                        : Optional.empty(),
+                tools.measuring().get() ? Optional.of(tools.measurement().get()) : Optional.empty(),
                 state.history().depth());
     }
 
@@ -58,8 +56,7 @@ record Moment(
         anywhere.ifPresentOrElse(
                 state.camera()::flyAnywhere, () -> state.camera().returnTo(aim, byHand));
         state.tools().setSwipe(swipe);
-        measurement.ifPresentOrElse(
-                state.tools()::takeUp, () -> state.tools().setMeasuring(false));
+        measurement.ifPresentOrElse(state.tools()::takeUp, () -> state.tools().setMeasuring(false));
         state.history().forgetSince(depth);
     }
 }

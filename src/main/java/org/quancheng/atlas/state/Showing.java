@@ -380,11 +380,9 @@ public final class Showing {
                         .map(this::allBut)
                         .or(() -> entered.map(Moment::hidden))
                         .orElse(state.hidden().get()));
-        if (state.plan().has(chapter.subject()))
-            state.turnTo(chapter.subject(), Optional.empty());
+        if (state.plan().has(chapter.subject())) state.turnTo(chapter.subject(), Optional.empty());
         chapter.view()
-                .ifPresentOrElse(
-                        state.camera()::flyAnywhere, () -> state.frame(chapter.subject()));
+                .ifPresentOrElse(state.camera()::flyAnywhere, () -> state.frame(chapter.subject()));
         state.keepLit(Set.copyOf(chapter.lit()));
     }
 

@@ -134,8 +134,7 @@ final class CaptionStrip extends VBox {
                 .limit(MOST_FIGURES)
                 .map(this::tile)
                 .forEach(tiles::add);
-        if (tiles.size() < MOST_FIGURES)
-            chapter.stage().map(this::year).ifPresent(tiles::add);
+        if (tiles.size() < MOST_FIGURES) chapter.stage().map(this::year).ifPresent(tiles::add);
         figures.getChildren().setAll(tiles);
         figures.setVisible(!tiles.isEmpty());
         figures.setManaged(!tiles.isEmpty());

@@ -66,9 +66,7 @@ final class Dots extends Pane {
             dot.getStyleClass().add("show-dot");
             dot.setAccessibleText(
                     words.text(
-                            "show.dot",
-                            i + 1,
-                            of.chapters().get(i).title().in(words.language())));
+                            "show.dot", i + 1, of.chapters().get(i).title().in(words.language())));
             dot.setOnAction(e -> state.showing().jump(index));
             Bindings.or(dot.hoverProperty(), dot.focusVisibleProperty())
                     .addListener((o, was, is) -> name(dot, is));

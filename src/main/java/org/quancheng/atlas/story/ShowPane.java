@@ -218,12 +218,7 @@ public final class ShowPane extends Pane {
         strip.applyCss();
         dots.setRoom(w - BESIDE_DOTS);
         double h = strip.prefHeight(w);
-        lies =
-                new Box(
-                        (width / factor - w) / 2,
-                        height / factor - h - GAP,
-                        w,
-                        h);
+        lies = new Box((width / factor - w) / 2, height / factor - h - GAP, w, h);
         Box covered = lies.scaled(factor);
         return new FreeArea(
                 width,

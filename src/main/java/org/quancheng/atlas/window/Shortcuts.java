@@ -48,8 +48,7 @@ public final class Shortcuts {
                         // Who searches during a presentation has left its chapter.
                         state.showing().ask();
                         focus(scene, "#search-field");
-                    }
-                    else if (BACK.match(e)) state.back();
+                    } else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
                     else return;

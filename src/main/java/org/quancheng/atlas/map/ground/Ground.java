@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
@@ -212,6 +213,39 @@ public final class Ground extends Group {
         painting.drop();
         follow(resting);
         if (!job.far() && painting.isIdle() && isInWindow()) more(job);
+    }
+
+    /**
+     * What the camera sees, thing by thing, bottom to top: the very scenery that is painted, with
+     * what is lit on it.
+     *
+     * @param finer levels of zoom by which shapes are finer than on the screen
+     */
+    public List<Flat> flat(double finer) {
+        Aspect now = aspect.orElseGet(this::look);
+        Frame frame = frame();
+        overlay.refresh();
+        Flattener flattener = new Flattener(frame);
+        return Stream.concat(
+                        Scenery.of(plan, levels.of(frame.zoom() + finer), now).stream(),
+                        overlay.drawn().stream())
+                .flatMap(thing -> flattener.flat(thing).stream())
+                .toList();
+    }
+
+    /** The colour of the ground where there is nothing. */
+    public Color paper() {
+        return aspect.orElseGet(this::look).inks().paper();
+    }
+
+    /** Where the ground fades into paper. */
+    public List<Fade> fades() {
+        Frame frame = frame();
+        return new Rim(levels.of(frame.zoom()).extent()).fades(frame);
+    }
+
+    private Frame frame() {
+        return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
     }
 
     private boolean isInWindow() {

@@ -54,8 +54,7 @@ final class StoriesSheet implements SheetView {
     private static Node present(Parts parts, Story story) {
         Button present =
                 new Button(
-                        parts.words().text("stories.present"),
-                        Icons.of("mdi2p-presentation-play"));
+                        parts.words().text("stories.present"), Icons.of("mdi2p-presentation-play"));
         present.setId("present-" + story.id());
         present.getStyleClass().add("story-present");
         present.setAccessibleText(
