@@ -1,6 +1,7 @@
 package org.quancheng.atlas.export;
 
 import org.quancheng.atlas.export.Topic.Kind;
+import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 public final class Makers {
     private record Line(Kind kind, Format format, Maker maker) {}
 
-    private static final List<Line> TABLE = List.of();
+    private static final List<Line> TABLE =
+            List.of(
+                    new Line(Kind.MAP, Format.PDF, MapExport::new),
+                    new Line(Kind.MAP, Format.SVG, MapExport::new),
+                    new Line(Kind.MAP, Format.PNG, MapExport::new));
 
     private Makers() {}
 

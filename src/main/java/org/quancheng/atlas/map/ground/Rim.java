@@ -30,18 +30,21 @@ record Rim(Envelope data) {
         double w = data.getWidth() * s + 2 * BEYOND;
         double h = data.getHeight() * s + 2 * BEYOND;
         double fade = Math.min(FADE * s, Math.min(w, h) / 2);
-        strip(graphics, paper, new Rectangle2D.Double(x, y, fade, h), x, y, x + fade, y);
+        Rectangle2D seen = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
+        strip(graphics, seen, paper, new Rectangle2D.Double(x, y, fade, h), x, y, x + fade, y);
         strip(
                 graphics,
+                seen,
                 paper,
                 new Rectangle2D.Double(x + w - fade, y, fade, h),
                 x + w,
                 y,
                 x + w - fade,
                 y);
-        strip(graphics, paper, new Rectangle2D.Double(x, y, w, fade), x, y, x, y + fade);
+        strip(graphics, seen, paper, new Rectangle2D.Double(x, y, w, fade), x, y, x, y + fade);
         strip(
                 graphics,
+                seen,
                 paper,
                 new Rectangle2D.Double(x, y + h - fade, w, fade),
                 x,
@@ -53,13 +56,14 @@ record Rim(Envelope data) {
     /** A strip that is paper where it begins and clear where it ends. */
     private static void strip(
             Graphics2D graphics,
+            Rectangle2D seen,
             Color paper,
             Rectangle2D strip,
             double x1,
             double y1,
             double x2,
             double y2) {
-        if (!strip.intersects(graphics.getDeviceConfiguration().getBounds())) return;
+        if (!strip.intersects(seen)) return;
         Color clear = new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0);
         graphics.setPaint(
                 new LinearGradientPaint(
