@@ -11,6 +11,7 @@ import org.quancheng.atlas.export.Workshop;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 
 import picocli.CommandLine.Command;
@@ -84,9 +85,19 @@ final class ExportCommand implements Callable<Integer> {
         Order order =
                 new Order(what, form.get(), options.language(), paper, pixels, options.dark());
         Workshop workshop =
-                new Workshop(plan, () -> opened.state(options), new Look(home.assets()));
+                new Workshop(
+                        plan,
+                        () -> state(opened),
+                        state -> Wiring.map(state, opened),
+                        new Look(home.assets()));
         ExportRun run = new ExportRun(workshop, order, options.language());
         return run.to(output, force, each);
+    }
+
+    private AtlasState state(Opened opened) {
+        AtlasState state = opened.state(options);
+        state.open(opened.subject());
+        return state;
     }
 
     /** The size asked for; one that cannot be drawn if it is not understood. */

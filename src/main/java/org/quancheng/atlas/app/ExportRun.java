@@ -32,6 +32,7 @@ record ExportRun(Workshop workshop, Order order, Language language) {
             Optional<Text> obstacle = delivery.obstacle();
             if (obstacle.isPresent()) throw new Undelivered(obstacle.get());
         }
+        workshop.look().loadFonts();
         Runtime.getRuntime().addShutdownHook(new Thread(Delivery::abandonAll));
         Progress progress = new Progress(System.err, language);
         Offscreen.withToolkit(

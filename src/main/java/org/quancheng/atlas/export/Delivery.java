@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Brings an export to its place: it is written beside it and moved there whole, so that a failure,
@@ -65,7 +66,9 @@ public record Delivery(Path target, boolean force) {
 
     private Path part() throws Undelivered {
         try {
-            return Files.createTempFile(folder(), "." + target.getFileName(), PART);
+            // Not a temporary file of the system's: those nobody else may read.
+            return Files.createFile(
+                    folder().resolve("." + target.getFileName() + "." + UUID.randomUUID() + PART));
         } catch (IOException e) {
             throw new Undelivered(noRight(), e);
         }

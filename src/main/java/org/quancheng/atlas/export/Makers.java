@@ -4,6 +4,7 @@ import org.quancheng.atlas.export.Topic.Kind;
 import org.quancheng.atlas.export.sheet.Book;
 import org.quancheng.atlas.export.sheet.CsvFile;
 import org.quancheng.atlas.export.sheet.CsvFolder;
+import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ public final class Makers {
     private static final List<Line> TABLE = new ArrayList<>();
 
     static {
+        for (Format format : List.of(Format.PDF, Format.SVG, Format.PNG))
+            TABLE.add(new Line(Kind.MAP, format, MapExport::new));
         for (Kind kind : Kind.values()) {
             TABLE.add(new Line(kind, Format.XLSX, Book::new));
             TABLE.add(new Line(kind, Format.CSV, CsvFile::new));

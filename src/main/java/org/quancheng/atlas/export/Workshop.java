@@ -1,9 +1,11 @@
 package org.quancheng.atlas.export;
 
+import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
  *
  * @param states gives fresh states of the plan with the layers, shading, year and subject that the
  *     person looks at; a maker may do with one what it likes
+ * @param maps gives the map of a state for paper, with its base map
  * @param look fonts and themes
  */
-public record Workshop(Plan plan, Supplier<AtlasState> states, Look look) {}
+public record Workshop(Plan plan, Supplier<AtlasState> states, Function<AtlasState, AtlasMap> maps, Look look) {}

@@ -67,10 +67,26 @@ public final class AtlasMap extends Pane {
      *     and to what computes ahead
      */
     public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
+        this(state, shelf, threads.get(), threads.get(), threads.get());
+    }
+
+    /**
+     * The map for paper, where nothing waits for another frame: its signs stand at once, and its
+     * ground is drawn when it is printed. It may be made and laid out on any thread.
+     */
+    public static AtlasMap printed(AtlasState state, LevelShelf shelf) {
+        return new AtlasMap(
+                state, shelf, Background.idle(), Background.immediate(), Background.idle());
+    }
+
+    private AtlasMap(
+            AtlasState state,
+            LevelShelf shelf,
+            Background painting,
+            Background writing,
+            Background ahead) {
         this.state = state;
         plane = Plane.around(state.plan().manifest().view().center());
-        Background painting = threads.get();
-        Background writing = threads.get();
         Levels levels = new Levels(state.plan(), plane, shelf);
         Sides sides = new Sides(state);
         ground = new Ground(sides.left(), plane, levels, painting, this::requestLayout);
@@ -99,7 +115,6 @@ public final class AtlasMap extends Pane {
                             return layer;
                         });
         // Once the map is seen.
-        Background ahead = threads.get();
         signs.sights().subscribe((was, is) -> levels.prepare(ahead));
         hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());

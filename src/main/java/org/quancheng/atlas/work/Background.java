@@ -33,6 +33,11 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run);
     }
 
+    /** No work is ever done: for what is wanted only as it stands. */
+    public static Background idle() {
+        return new Background(work -> {}, work -> {});
+    }
+
     /** The same worker for what can wait: it is given nothing before the moment has come. */
     public Background after(CompletableFuture<?> moment) {
         return new Background(work -> moment.thenRun(() -> worker.execute(work)), window);

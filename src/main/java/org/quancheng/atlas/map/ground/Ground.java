@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.ground;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
@@ -14,6 +15,8 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Latest;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,12 @@ public final class Ground extends Group {
 
     /** In the dark theme pictures that were made for a light screen are dimmed. */
     private static final double DIMMED = 0.7;
+
+    /** Levels of zoom by which shapes on paper are finer than on the screen. */
+    private static final double FINER = 1.5;
+
+    /** Pixels of a base map on paper for one on the screen. */
+    private static final double DENSE = 2;
 
     private final AtlasState state;
     private final Plan plan;
@@ -246,6 +255,49 @@ public final class Ground extends Group {
 
     private Frame frame() {
         return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+    }
+
+    /**
+     * Draws what the camera sees as lines and areas, whatever is painted on the screen: the same
+     * scenery by the same painter, with shapes as fine as paper shows them.
+     */
+    public void print(Graphics2D graphics) {
+        Aspect now = aspect.orElseGet(this::look);
+        Frame frame =
+                Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+        Level level = levels.of(frame.zoom() + FINER);
+        Rim rim = new Rim(now.basemap() > 0 ? new Envelope() : level.extent());
+        Painter.print(
+                graphics,
+                frame,
+                now.inks().paper(),
+                g -> pictures(g, frame, now),
+                Scenery.of(plan, level, now),
+                rim);
+    }
+
+    /** What stands over the painted ground: what is lit, and vicinities. */
+    public List<Node> moving() {
+        return List.of(overlay);
+    }
+
+    /** The base map, which is pictures everywhere. */
+    private void pictures(Graphics2D graphics, Frame frame, Aspect now) {
+        if (base.isEmpty() || now.basemap() == 0) return;
+        Frame fine =
+                Frame.window(
+                        plane, state.camera().view().get(), state.camera().free().get(), DENSE);
+        Picture picture = Picture.of(fine);
+        Painter.paint(
+                picture,
+                now.inks().paper(),
+                (f, pixels) -> base.get().paint(f.cut(plane), now.basemap(), pixels),
+                List.of(),
+                new Rim(new Envelope()));
+        BufferedImage image =
+                new BufferedImage(fine.width(), fine.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, fine.width(), fine.height(), picture.pixels(), 0, fine.width());
+        graphics.drawImage(image, 0, 0, frame.width(), frame.height(), null);
     }
 
     private boolean isInWindow() {

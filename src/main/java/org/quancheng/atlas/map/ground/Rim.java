@@ -24,6 +24,7 @@ record Rim(Envelope data) {
     private static final float BARE = 0.1f;
 
     void paint(Graphics2D graphics, Frame frame, Color paper) {
+        Rectangle2D seen = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
         for (Fade f : fades(frame)) {
             double x1 = f.from() == Fade.Side.RIGHT ? f.x() + f.width() : f.x();
             double y1 = f.from() == Fade.Side.BOTTOM ? f.y() + f.height() : f.y();
@@ -39,6 +40,7 @@ record Rim(Envelope data) {
                     };
             strip(
                     graphics,
+                    seen,
                     paper,
                     new Rectangle2D.Double(f.x(), f.y(), f.width(), f.height()),
                     x1,
@@ -67,13 +69,14 @@ record Rim(Envelope data) {
     /** A strip that is paper where it begins and clear where it ends. */
     private static void strip(
             Graphics2D graphics,
+            Rectangle2D seen,
             Color paper,
             Rectangle2D strip,
             double x1,
             double y1,
             double x2,
             double y2) {
-        if (!strip.intersects(graphics.getDeviceConfiguration().getBounds())) return;
+        if (!strip.intersects(seen)) return;
         Color clear = new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0);
         graphics.setPaint(
                 new LinearGradientPaint(
