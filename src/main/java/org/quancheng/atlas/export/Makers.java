@@ -1,10 +1,11 @@
 package org.quancheng.atlas.export;
 
 import org.quancheng.atlas.export.Topic.Kind;
+import org.quancheng.atlas.export.deck.Deck;
+import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.export.sheet.Book;
 import org.quancheng.atlas.export.sheet.CsvFile;
 import org.quancheng.atlas.export.sheet.CsvFolder;
-import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class Makers {
         for (Format format : List.of(Format.PDF, Format.SVG, Format.PNG))
             TABLE.add(new Line(Kind.MAP, format, MapExport::new));
         for (Kind kind : Kind.values()) {
+            TABLE.add(new Line(kind, Format.PPTX, Deck::new));
             TABLE.add(new Line(kind, Format.XLSX, Book::new));
             TABLE.add(new Line(kind, Format.CSV, CsvFile::new));
             TABLE.add(new Line(kind, Format.ZIP, CsvFolder::new));

@@ -16,4 +16,5 @@ import java.util.function.Supplier;
  * @param maps gives the map of a state for paper, with its base map
  * @param look fonts and themes
  */
-public record Workshop(Plan plan, Supplier<AtlasState> states, Function<AtlasState, AtlasMap> maps, Look look) {}
+public record Workshop(
+        Plan plan, Supplier<AtlasState> states, Function<AtlasState, AtlasMap> maps, Look look) {}

@@ -72,7 +72,8 @@ public record MapExport(Order order, Workshop workshop) implements Export {
     private Parent scene() {
         AtlasState state = workshop.states().get();
         state.preferences().setLanguage(order.language());
-        state.preferences().setDark(order.dark() && order.format() != org.quancheng.atlas.export.Format.PDF);
+        state.preferences()
+                .setDark(order.dark() && order.format() != org.quancheng.atlas.export.Format.PDF);
         return new TitledMap(
                 state, new MapPlate(workshop, state, () -> state.frame(state.subject().get())));
     }

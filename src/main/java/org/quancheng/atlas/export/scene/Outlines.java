@@ -35,11 +35,11 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /** Shapes of JavaFX as those of Java2D, in their own coordinates. */
-final class Outlines {
+public final class Outlines {
     private Outlines() {}
 
     /** The outline of any shape but text. */
-    static java.awt.Shape of(Shape shape) {
+    public static java.awt.Shape of(Shape shape) {
         return switch (shape) {
             case Rectangle r ->
                     r.getArcWidth() > 0
@@ -116,7 +116,7 @@ final class Outlines {
     }
 
     /** What the toolkit makes of a shape: the outline of the area that it fills. */
-    static java.awt.Shape area(Shape shape) {
+    public static java.awt.Shape area(Shape shape) {
         Shape filled = Shape.union(shape, new Rectangle(0, 0, 0, 0));
         return filled instanceof Path p
                 ? path(p.getElements(), winding(p.getFillRule()))

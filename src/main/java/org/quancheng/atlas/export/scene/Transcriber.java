@@ -50,8 +50,7 @@ public final class Transcriber {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         content(node, g, new AffineTransform(), node.getOpacity());
         return List.copyOf(spots);
     }
@@ -81,8 +80,7 @@ public final class Transcriber {
         Node clip = node.getClip();
         java.awt.Shape shape =
                 clip instanceof Shape s ? Outlines.of(s) : box(clip.getLayoutBounds());
-        return Optional.of(
-                awt(clip.getLocalToParentTransform()).createTransformedShape(shape));
+        return Optional.of(awt(clip.getLocalToParentTransform()).createTransformedShape(shape));
     }
 
     private static Rectangle2D box(Bounds b) {

@@ -1,0 +1,18 @@
+package org.quancheng.atlas.export.deck;
+
+import java.util.List;
+
+/**
+ * What a chart shows.
+ *
+ * @param title with the unit
+ * @param line whether points are joined, as targets are that lead from one to the next
+ * @param labels of the points, such as their dates
+ * @param values of the points
+ */
+record ChartData(String title, boolean line, List<String> labels, List<Double> values) {
+    ChartData {
+        labels = List.copyOf(labels);
+        values = List.copyOf(values);
+    }
+}
