@@ -1,6 +1,7 @@
 package org.quancheng.atlas.export;
 
 import org.quancheng.atlas.export.Topic.Kind;
+import org.quancheng.atlas.export.brief.Briefings;
 import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.plan.fact.Text;
 
@@ -14,6 +15,9 @@ public final class Makers {
 
     private static final List<Line> TABLE =
             List.of(
+                    new Line(Kind.DISTRICT, Format.PDF, Briefings::district),
+                    new Line(Kind.DISTRICTS, Format.PDF, Briefings::districts),
+                    new Line(Kind.ZONE, Format.PDF, Briefings::zone),
                     new Line(Kind.MAP, Format.PDF, MapExport::new),
                     new Line(Kind.MAP, Format.SVG, MapExport::new),
                     new Line(Kind.MAP, Format.PNG, MapExport::new));
