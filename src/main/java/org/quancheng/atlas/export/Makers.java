@@ -2,6 +2,7 @@ package org.quancheng.atlas.export;
 
 import org.quancheng.atlas.export.Topic.Kind;
 import org.quancheng.atlas.export.brief.Briefings;
+import org.quancheng.atlas.export.brief.StoryHandout;
 import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.plan.fact.Text;
 
@@ -18,6 +19,8 @@ public final class Makers {
                     new Line(Kind.DISTRICT, Format.PDF, Briefings::district),
                     new Line(Kind.DISTRICTS, Format.PDF, Briefings::districts),
                     new Line(Kind.ZONE, Format.PDF, Briefings::zone),
+                    new Line(Kind.INDICATORS, Format.PDF, Briefings::indicators),
+                    new Line(Kind.STORY, Format.PDF, StoryHandout::new),
                     new Line(Kind.MAP, Format.PDF, MapExport::new),
                     new Line(Kind.MAP, Format.SVG, MapExport::new),
                     new Line(Kind.MAP, Format.PNG, MapExport::new));

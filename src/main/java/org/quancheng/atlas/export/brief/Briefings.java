@@ -60,6 +60,14 @@ public final class Briefings {
                 "document.zone");
     }
 
+    /** The indicators. */
+    public static Export indicators(Order order, Workshop workshop) {
+        Briefings b = new Briefings(order, workshop);
+        return b.bound(
+                List.of(() -> new IndicatorsDocument(workshop, order.language()).chapter()),
+                "document.indicators");
+    }
+
     private Supplier<Chapter> ofDistrict(String id) {
         return () -> new DistrictBriefing(workshop, id, order.language(), format).chapter();
     }

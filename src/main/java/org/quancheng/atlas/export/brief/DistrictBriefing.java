@@ -53,7 +53,7 @@ final class DistrictBriefing {
                 Block.wide(
                         Plates.of(workshop, Subject.district(district.id()), language),
                         Plates.height(format)));
-        blocks.add(Block.wide(facts()));
+        blocks.add(Block.wide(facts().row()));
         Entries.section(pieces, "focus", "district.focus", district.focus(), blocks);
         Places.section(pieces, places(), blocks);
         Entries.elsewhere(pieces, statements(), blocks);

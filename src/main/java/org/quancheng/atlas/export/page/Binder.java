@@ -1,6 +1,8 @@
 package org.quancheng.atlas.export.page;
 
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.quancheng.atlas.export.pdf.Sheet;
@@ -47,18 +49,12 @@ public final class Binder {
         leaf.body().setManaged(false);
         leaf.body().resize(format.width(), format.height());
         if (!leaf.head().isEmpty()) {
-            line(page, new Prose(leaf.head(), "t13", "soft"), PageFormat.SIDE, 44, true);
+            line(page, leaf.head(), "", 44);
             rule(page, 72);
         }
         double foot = format.height() - 52;
         rule(page, foot - 10);
-        line(page, new Prose(leaf.foot(), "t13", "soft"), PageFormat.SIDE, foot, true);
-        line(
-                page,
-                new Prose(number + " / " + of, "t13", "strong"),
-                format.width() - PageFormat.SIDE,
-                foot,
-                false);
+        line(page, leaf.foot(), number + " / " + of, foot);
         return page;
     }
 
@@ -70,12 +66,13 @@ public final class Binder {
         page.getChildren().add(rule);
     }
 
-    /** A short line that begins at x, or ends there. */
-    private void line(Pane page, Prose line, double x, double y, boolean begins) {
-        double width = format.measure() / (begins ? 1.25 : 6);
+    /** A line with words at its left and at its right end. */
+    private void line(Pane page, String left, String right, double y) {
+        Prose begin = new Prose(left, "t13", "soft");
+        HBox.setHgrow(begin, Priority.ALWAYS);
+        HBox line = new HBox(begin, new Prose(right, "t13", "strong"));
         line.setManaged(false);
-        line.resizeRelocate(begins ? x : x - width, y, width, LINE);
-        if (!begins) line.getStyleClass().add("page-number");
+        line.resizeRelocate(PageFormat.SIDE, y, format.measure(), LINE);
         page.getChildren().add(line);
     }
 }

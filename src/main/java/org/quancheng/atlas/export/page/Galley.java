@@ -46,7 +46,7 @@ public final class Galley {
         int i = 0;
         while (i < all.size()) {
             if (all.get(i).block().wide()) {
-                across(all.get(i++));
+                across(all, i++);
                 continue;
             }
             int to = i;
@@ -78,9 +78,12 @@ public final class Galley {
         end = format.height() - PageFormat.BOTTOM;
     }
 
-    private void across(Measured m) {
-        double room = end - y;
-        if (m.height() > room && y > PageFormat.TOP) turn(PageFormat.TOP);
+    private void across(List<Measured> all, int i) {
+        Measured m = all.get(i);
+        double needed = m.height();
+        // A heading stays with what it heads.
+        if (m.block().leads() && i + 1 < all.size()) needed += AIR + all.get(i + 1).height();
+        if (needed > end - y && y > PageFormat.TOP) turn(PageFormat.TOP);
         put(m, PageFormat.SIDE, y, format.measure());
         y += Math.min(m.height(), end - y) + AIR;
     }
