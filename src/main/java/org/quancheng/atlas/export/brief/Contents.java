@@ -53,7 +53,7 @@ final class Contents {
     private static HBox row(Line line) {
         Prose title = new Prose(line.title(), "t18", "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox row = new HBox(12, title, new Prose(Integer.toString(line.page()), "t18"));
+        HBox row = new HBox(12, title, new Prose(Integer.toString(line.page()), "t18").rigid());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("contents-row");
         return Spot.leading(row, line.name());

@@ -24,7 +24,7 @@ final class Cover extends VBox {
         setStyle(pieces.tint().style());
         Prose plan = new Prose(pieces.say(pieces.plan().manifest().title()), "t15");
         HBox.setHgrow(plan, Priority.ALWAYS);
-        HBox top = new HBox(16, plan, new Prose(kind, "t15"));
+        HBox top = new HBox(16, plan, new Prose(kind, "t15").rigid());
         top.setAlignment(Pos.CENTER_LEFT);
         Prose name = new Prose(title, "cover-title");
         getChildren().addAll(top, name, new Prose(below, "t18"));

@@ -49,7 +49,7 @@ final class EntryPiece extends VBox {
 
     private HBox head() {
         HBox head = new HBox(8);
-        entry.number().ifPresent(n -> head.getChildren().add(new Prose(n, "piece-number")));
+        entry.number().ifPresent(n -> head.getChildren().add(new Prose(n, "piece-number").rigid()));
         Prose title = new Prose(pieces.say(entry.title()), "strong");
         title.note(pieces.notes().of(entry.source()));
         HBox.setHgrow(title, Priority.ALWAYS);

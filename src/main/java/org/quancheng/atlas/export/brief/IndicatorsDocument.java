@@ -144,7 +144,10 @@ final class IndicatorsDocument {
         name.note(pieces.notes().of(indicator.source()));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head =
-                new HBox(8, new Prose(Integer.toString(indicator.number()), "piece-number"), name);
+                new HBox(
+                        8,
+                        new Prose(Integer.toString(indicator.number()), "piece-number").rigid(),
+                        name);
         String way =
                 words.text("indicators.direction." + indicator.direction().name())
                         + " · "

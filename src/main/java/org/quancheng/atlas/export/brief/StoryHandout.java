@@ -28,6 +28,9 @@ import java.util.Optional;
 
 /** A story to take home: two chapters on a page, each with its map, words and notes. */
 public final class StoryHandout implements Export {
+    /** Room for the summary of a story on its first page. */
+    private static final double SUMMARY = 150;
+
     private static final Text SETTING = new Text("排版", "Setting pages");
 
     private final Order order;
@@ -96,19 +99,19 @@ public final class StoryHandout implements Export {
 
     /** The first page has its band, and the first chapter. */
     private double first() {
-        return Math.max(half(), (format.height() - Cover.HEIGHT) * 0.62);
+        return format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY;
     }
 
     private VBox chapter(Story.Chapter chapter, int number) {
         Prose title = new Prose(pieces.say(chapter.title()), "headline-words");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head =
-                new HBox(10, new Prose(Integer.toString(number), "headline-words", "tint-words"), title);
+                new HBox(10, new Prose(Integer.toString(number), "headline-words", "tint-words").rigid(), title);
         chapter.stage()
                 .ifPresent(
                         year ->
                                 head.getChildren()
-                                        .add(new Prose(Integer.toString(year), "t18", "soft")));
+                                        .add(new Prose(Integer.toString(year), "t18", "soft").rigid()));
         Prose caption = new Prose(pieces.say(chapter.caption()));
         caption.setPadding(new Insets(0, 18, 0, 0));
         chapter.source().ifPresent(ref -> caption.note(pieces.notes().of(ref)));

@@ -70,7 +70,7 @@ public final class Binder {
     private void line(Pane page, String left, String right, double y) {
         Prose begin = new Prose(left, "t13", "soft");
         HBox.setHgrow(begin, Priority.ALWAYS);
-        HBox line = new HBox(begin, new Prose(right, "t13", "strong"));
+        HBox line = new HBox(begin, new Prose(right, "t13", "strong").rigid());
         line.setManaged(false);
         line.resizeRelocate(PageFormat.SIDE, y, format.measure(), LINE);
         page.getChildren().add(line);

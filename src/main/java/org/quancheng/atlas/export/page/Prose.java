@@ -45,6 +45,12 @@ public final class Prose extends Region {
         return this;
     }
 
+    /** Never makes the words narrower than they are in one line. */
+    public Prose rigid() {
+        setMinWidth(USE_PREF_SIZE);
+        return this;
+    }
+
     /** Makes some of the words a link, from a character to before another. */
     public Prose link(int start, int end, String to) {
         Region area = Spot.leading(new Region(), to);
