@@ -1,6 +1,8 @@
 package org.quancheng.atlas.export;
 
 import org.quancheng.atlas.export.Topic.Kind;
+import org.quancheng.atlas.export.brief.Briefings;
+import org.quancheng.atlas.export.brief.StoryHandout;
 import org.quancheng.atlas.export.deck.Deck;
 import org.quancheng.atlas.export.make.MapExport;
 import org.quancheng.atlas.export.sheet.Book;
@@ -17,11 +19,18 @@ import java.util.stream.Collectors;
 public final class Makers {
     private record Line(Kind kind, Format format, Maker maker) {}
 
-    private static final List<Line> TABLE = new ArrayList<>();
+    private static final List<Line> TABLE =
+            new ArrayList<>(List.of(
+                    new Line(Kind.DISTRICT, Format.PDF, Briefings::district),
+                    new Line(Kind.DISTRICTS, Format.PDF, Briefings::districts),
+                    new Line(Kind.ZONE, Format.PDF, Briefings::zone),
+                    new Line(Kind.INDICATORS, Format.PDF, Briefings::indicators),
+                    new Line(Kind.STORY, Format.PDF, StoryHandout::new),
+                    new Line(Kind.MAP, Format.PDF, MapExport::new),
+                    new Line(Kind.MAP, Format.SVG, MapExport::new),
+                    new Line(Kind.MAP, Format.PNG, MapExport::new)));
 
     static {
-        for (Format format : List.of(Format.PDF, Format.SVG, Format.PNG))
-            TABLE.add(new Line(Kind.MAP, format, MapExport::new));
         for (Kind kind : Kind.values()) {
             TABLE.add(new Line(kind, Format.PPTX, Deck::new));
             TABLE.add(new Line(kind, Format.XLSX, Book::new));

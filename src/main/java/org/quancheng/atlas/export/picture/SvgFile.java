@@ -63,7 +63,7 @@ public final class SvgFile {
         @Override
         public void set(Graphics2D g, String words, Font font, float x, float y) {
             SVGGraphics2D drawing = (SVGGraphics2D) g;
-            String style = "'" + Look.FAMILY + "', sans-serif";
+            String style = Look.FAMILY + ", sans-serif";
             if (font.getFontName(Locale.ROOT).contains("Bold")) style += "; font-weight: bold";
             double space = Typefaces.space(font);
             if (space != 0) style += "; letter-spacing: " + number(space) + "px";

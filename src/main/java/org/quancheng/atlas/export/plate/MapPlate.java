@@ -2,6 +2,7 @@ package org.quancheng.atlas.export.plate;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import org.quancheng.atlas.export.Workshop;
 import org.quancheng.atlas.map.AtlasMap;
@@ -45,6 +46,10 @@ public final class MapPlate extends Pane {
         legend = Legend.printed(state, map.sights());
         getStyleClass().add("map-plate");
         getChildren().addAll(map, legend);
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
     }
 
     /** Has something else lie over the map, which no name may stand under. */
@@ -54,6 +59,7 @@ public final class MapPlate extends Pane {
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) return;
         // What is framed decides what the legend explains, and the legend's height what is free.
         for (int pass = 0; pass < 2; pass++) {
             legend.applyCss();

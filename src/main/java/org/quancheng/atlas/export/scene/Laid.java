@@ -16,6 +16,12 @@ public final class Laid {
         return out(root, width, height);
     }
 
+    /** Only dresses a page, so that its parts know how large they want to be. */
+    public static void dressed(Parent root, double width, double height, Look look) {
+        look.dressPage(new Scene(root, width, height));
+        root.applyCss();
+    }
+
     /** Lays out a picture in one of the themes. */
     public static <P extends Parent> P picture(
             P root, double width, double height, Look look, boolean dark) {

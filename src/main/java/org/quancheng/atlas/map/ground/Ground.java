@@ -278,6 +278,9 @@ public final class Ground extends Group {
 
     /** What stands over the painted ground: what is lit, and vicinities. */
     public List<Node> moving() {
+        levels.of(state.camera().view().get().zoom());
+        overlay.refresh();
+        overlay.light();
         return List.of(overlay);
     }
 

@@ -1,0 +1,63 @@
+package org.quancheng.atlas.export.brief;
+
+import javafx.scene.layout.VBox;
+
+import org.quancheng.atlas.export.page.Block;
+import org.quancheng.atlas.export.page.Prose;
+import org.quancheng.atlas.panel.part.Numbers;
+import org.quancheng.atlas.plan.Statement;
+import org.quancheng.atlas.plan.Subject.Kind;
+import org.quancheng.atlas.plan.fact.Entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Sections of statements. */
+final class Entries {
+    private Entries() {}
+
+    /**
+     * A section with each statement in full; nothing for none.
+     *
+     * @param name of its spot
+     * @param title key of its title
+     */
+    static void section(
+            Pieces pieces, String name, String title, List<Entry> entries, List<Block> into) {
+        if (entries.isEmpty()) return;
+        into.add(pieces.wideHeading(name, pieces.words().text(title)));
+        entries.forEach(e -> into.add(Block.column(new EntryPiece(pieces, e))));
+    }
+
+    /** What the rest of the plan says, by where it stands. */
+    static void elsewhere(Pieces pieces, List<Statement> statements, List<Block> into) {
+        Map<Kind, List<Statement>> byKind =
+                statements.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        s -> s.home().kind(), TreeMap::new, Collectors.toList()));
+        byKind.forEach(
+                (kind, some) -> {
+                    String title = pieces.words().text("mentions." + kind.word());
+                    into.add(pieces.wideHeading("mentions-" + kind.word(), title));
+                    some.forEach(s -> into.add(Block.column(row(pieces, s))));
+                });
+    }
+
+    /** A statement in short: where it stands, when it was, what it says. */
+    private static VBox row(Pieces pieces, Statement statement) {
+        Entry entry = statement.entry();
+        Prose title = new Prose(pieces.say(entry.title()), "strong");
+        title.note(pieces.notes().of(entry.source()));
+        String where =
+                entry.date().map(d -> Numbers.date(d, pieces.words()) + " · ").orElse("")
+                        + pieces.say(statement.heading());
+        VBox row = new VBox(title, new Prose(where, "t13", "soft"));
+        entry.summary()
+                .ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
+        row.getStyleClass().add("row-piece");
+        return row;
+    }
+}
