@@ -5,14 +5,17 @@ import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.state.AtlasState;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** The command line: without a subcommand it opens the window. */
 @Command(
@@ -20,6 +23,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            PresentCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,
@@ -45,7 +49,7 @@ final class AtlasCommand implements Callable<Integer> {
      */
     private static int openAsUsual(Language language) {
         try {
-            return open(new ViewOptions());
+            return open(new ViewOptions(), OptionalInt.empty(), state -> {});
         } catch (Exception e) {
             return failed(e, language);
         }
@@ -93,17 +97,26 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return open(options);
+        return open(options, OptionalInt.empty(), state -> {});
     }
 
-    private static int open(ViewOptions options) throws Exception {
+    /**
+     * Opens the window and answers the exit code once it is closed.
+     *
+     * @param screen the number of the screen to open on, from 1
+     * @param seen told once the map is seen
+     */
+    static int open(ViewOptions options, OptionalInt screen, Consumer<AtlasState> seen)
+            throws Exception {
         Home home = Home.find();
         if (!DisplayCheck.hasDisplay()) return withoutDisplay(home, options);
         DisplayCheck.chooseRenderer();
         Desktop.open(
                 home,
                 options,
+                screen,
                 (stage, state) -> {
+                    seen.accept(state);
                     if (StartRecord.isLast()) stage.close();
                 });
         return 0;

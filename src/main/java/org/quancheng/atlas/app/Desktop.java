@@ -3,7 +3,6 @@ package org.quancheng.atlas.app;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.quancheng.atlas.app.start.FirstFrame;
@@ -17,6 +16,7 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -35,6 +35,18 @@ final class Desktop {
      */
     static void open(Home home, ViewOptions options, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
+        open(home, options, OptionalInt.empty(), seen);
+    }
+
+    /**
+     * Opens it likewise on a screen.
+     *
+     * @param on the number of the screen, from 1; empty: the main one
+     * @throws Exception what kept the pack or the window from opening
+     */
+    static void open(
+            Home home, ViewOptions options, OptionalInt on, BiConsumer<Stage, AtlasState> seen)
+            throws Exception {
         FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
         CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -42,7 +54,7 @@ final class Desktop {
                 () -> {
                     StartRecord.reach(Phase.TOOLKIT);
                     try {
-                        Stage stage = stage(home, options, pack, seen);
+                        Stage stage = stage(home, options, pack, on, seen);
                         stage.setOnHidden(e -> closed.complete(null));
                         StartRecord.reach(Phase.VIEWS);
                         stage.show();
@@ -61,7 +73,11 @@ final class Desktop {
     }
 
     private static Stage stage(
-            Home home, ViewOptions options, Future<Opened> pack, BiConsumer<Stage, AtlasState> seen)
+            Home home,
+            ViewOptions options,
+            Future<Opened> pack,
+            OptionalInt on,
+            BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
         look.loadFonts();
@@ -76,7 +92,7 @@ final class Desktop {
         Background later = Background.threaded().after(shown);
         AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = Screens.bounds(on);
         Scene scene =
                 new Scene(
                         pane,
@@ -85,6 +101,10 @@ final class Desktop {
         look.dress(scene, state.preferences().dark().get());
         state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
         Stage stage = new Stage();
+        if (on.isPresent()) {
+            stage.setX(screen.getMinX() + (screen.getWidth() - scene.getWidth()) / 2);
+            stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);
+        }
         Shortcuts.install(scene, stage, state);
         Runnable title =
                 () ->

@@ -76,6 +76,7 @@ final class ExportCommand implements Callable<Integer> {
                                     + "\" is not WIDTHxHEIGHT with sides from 320 to 7680, such as"
                                     + " 3840x2160."));
         boolean all = ExportTopic.takeAll(options);
+        topic.takeStory(options);
         Home home = Home.find();
         Opened opened = Opened.of(home, options);
         Plan plan = opened.reading().plan();

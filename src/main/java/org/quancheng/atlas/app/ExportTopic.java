@@ -19,8 +19,8 @@ final class ExportTopic {
     /** In place of a district's name. */
     private static final List<String> ALL = List.of("all", "全部");
 
-    @Option(names = "--story", paramLabel = "ID", descriptionKey = "story")
-    @Nullable String story;
+    /** The story that was asked for; taken from the options, which would else present it. */
+    private @Nullable String story;
 
     @Option(names = "--indicators", descriptionKey = "indicators")
     boolean indicators;
@@ -34,6 +34,12 @@ final class ExportTopic {
             return false;
         options.district = null;
         return true;
+    }
+
+    /** Takes the story out of the options of a view. */
+    void takeStory(ViewOptions options) {
+        story = options.story;
+        options.story = null;
     }
 
     /**

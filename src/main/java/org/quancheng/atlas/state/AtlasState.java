@@ -30,6 +30,9 @@ public final class AtlasState {
      */
     public static final String GRATICULE = "graticule";
 
+    /** How much larger than a presentation's own words those of the map are, for the far end. */
+    private static final double STAGE_LETTERS = 1.2;
+
     /** Nearest zoom that opening a place or a small outline goes to. */
     private static final double CLOSE_ZOOM = 12.5;
 
@@ -141,6 +144,14 @@ public final class AtlasState {
     /** The story that is being presented, if one is. */
     public Showing showing() {
         return showing;
+    }
+
+    /** How much larger than at scale 1 the names and marks of the map are drawn. */
+    public double letterScale() {
+        double wished = preferences.scale().get().factor();
+        return showing.isOnStage()
+                ? Math.max(wished, camera.free().get().cardScale() * STAGE_LETTERS)
+                : wished;
     }
 
     /** What the panel shows. */

@@ -305,11 +305,13 @@ public final class Camera {
                 Mercator.unproject(
                         new WorldPoint(
                                 c.x() + area.offsetX() / size, c.y() + area.offsetY() / size));
-        WorldPoint held =
-                Mercator.project(
-                        new LonLat(
-                                Math.clamp(middle.lon(), extent.west(), extent.east()),
-                                Math.clamp(middle.lat(), extent.south(), extent.north())));
+        LonLat inside =
+                new LonLat(
+                        Math.clamp(middle.lon(), extent.west(), extent.east()),
+                        Math.clamp(middle.lat(), extent.south(), extent.north()));
+        // To the last digit: what is brought back must be what was left.
+        if (inside.equals(middle)) return wanted.withZoom(zoom);
+        WorldPoint held = Mercator.project(inside);
         return new Viewpoint(
                 Mercator.unproject(
                         new WorldPoint(

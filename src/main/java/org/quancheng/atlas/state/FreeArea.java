@@ -39,6 +39,7 @@ public record FreeArea(
                 && windowHeight == other.windowHeight
                 && top == other.top
                 && right == other.right
+                && bottom == other.bottom
                 && left == other.left;
     }
 

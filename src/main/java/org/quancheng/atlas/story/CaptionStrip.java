@@ -1,16 +1,17 @@
 package org.quancheng.atlas.story;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.plan.KeyFigures;
+import org.quancheng.atlas.plan.Stages;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.SourceRef;
@@ -31,6 +32,11 @@ import java.util.List;
 final class CaptionStrip extends VBox {
     private static final int MOST_FIGURES = 3;
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+    /** Width of a caption in Latin letters from which it is set smaller. */
+    private static final int LONG_LINE = 110;
+
     private final AtlasState state;
     private final Words words;
     private final Label number = new Label();
@@ -40,7 +46,8 @@ final class CaptionStrip extends VBox {
     private final HBox figures = new HBox();
     private final Label source = label("show-source");
     private final Label hint = label("show-hint");
-    private final Pane main = new Pane();
+    private final Node dots;
+    private final HBox foot = new HBox();
     private final VBox text = new VBox(title, caption);
     private final VBox numbers = new VBox(number, count);
     private final Button play;
@@ -85,9 +92,9 @@ final class CaptionStrip extends VBox {
         small.setAlignment(Pos.CENTER_RIGHT);
         small.setMinWidth(0);
         HBox.setHgrow(small, Priority.ALWAYS);
-        HBox foot = new HBox(dots, small, buttons);
+        this.dots = dots;
+        foot.getChildren().setAll(small, buttons);
         foot.getStyleClass().add("show-foot");
-        getChildren().addAll(main, foot);
         arrange();
     }
 
@@ -106,7 +113,7 @@ final class CaptionStrip extends VBox {
         return button;
     }
 
-    /** In a window higher than wide the figures stand below the words. */
+    /** In a window higher than wide the dots have a row of their own, and several figures too. */
     void setTall(boolean value) {
         if (tall == value) return;
         tall = value;
@@ -117,8 +124,14 @@ final class CaptionStrip extends VBox {
         HBox row = new HBox(numbers, text);
         row.getStyleClass().add("show-main");
         HBox.setHgrow(text, Priority.ALWAYS);
-        if (!tall) row.getChildren().add(figures);
-        getChildren().set(0, tall ? new VBox(12, row, figures) : row);
+        boolean below = tall && figures.getChildren().size() > 1;
+        foot.getChildren().remove(dots);
+        if (!below) row.getChildren().add(figures);
+        getChildren().setAll(row);
+        if (below) getChildren().add(figures);
+        if (tall) getChildren().add(dots);
+        else foot.getChildren().addFirst(dots);
+        getChildren().add(foot);
     }
 
     /** Tells of a chapter. */
@@ -128,16 +141,23 @@ final class CaptionStrip extends VBox {
         count.setText(words.text("show.of", stop.story().chapters().size()));
         title.setText(say(chapter.title()));
         caption.setText(say(chapter.caption()));
+        caption.pseudoClassStateChanged(
+                LONG, caption.getText().codePoints().map(CaptionStrip::width).sum() > LONG_LINE);
         source.setText(chapter.source().map(this::where).orElse(""));
         List<Node> tiles = new ArrayList<>();
         KeyFigures.of(state.plan(), chapter).stream()
                 .limit(MOST_FIGURES)
                 .map(this::tile)
                 .forEach(tiles::add);
-        if (tiles.size() < MOST_FIGURES) chapter.stage().map(this::year).ifPresent(tiles::add);
+        if (tiles.isEmpty())
+            chapter.stage()
+                    .flatMap(year -> state.plan().stages().flatMap(s -> s.at(year)))
+                    .map(this::year)
+                    .ifPresent(tiles::add);
         figures.getChildren().setAll(tiles);
         figures.setVisible(!tiles.isEmpty());
         figures.setManaged(!tiles.isEmpty());
+        arrange();
     }
 
     /** Tells whether the story goes on by itself, and if it waits, for how long. */
@@ -151,6 +171,10 @@ final class CaptionStrip extends VBox {
                                 ? words.text("show.waits", secondsToWait)
                                 : words.text("show.plays"));
         hint.setManaged(playing);
+    }
+
+    private static int width(int letter) {
+        return Character.isIdeographic(letter) ? 2 : 1;
     }
 
     private String say(Text said) {
@@ -175,18 +199,9 @@ final class CaptionStrip extends VBox {
         return tile(large, unit, say(figure.label()));
     }
 
-    private Node year(int year) {
-        String name =
-                state.plan().stages().stream()
-                        .flatMap(
-                                s ->
-                                        s.start().year() == year
-                                                ? java.util.stream.Stream.of(s.start().name())
-                                                : s.at(year).stream().map(t -> t.name()))
-                        .findFirst()
-                        .map(this::say)
-                        .orElse("");
-        return tile(new Label(Integer.toString(year)), new Label(), name);
+    /** The year of a stage, of which the caption tells the goals. */
+    private Node year(Stages.Stage stage) {
+        return tile(new Label(Integer.toString(stage.year())), new Label(), say(stage.name()));
     }
 
     private static Node tile(Label large, Label unit, String label) {

@@ -1,6 +1,5 @@
 package org.quancheng.atlas.story;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,9 +19,6 @@ final class Dots extends Pane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final double TARGET = 48;
-
-    /** Width of a dot's target where all are to fit beside the buttons. */
-    private static final double LEAST = 20;
 
     private final AtlasState state;
     private final List<Button> dots = new ArrayList<>();
@@ -61,22 +57,25 @@ final class Dots extends Pane {
         Words words = Words.in(state.preferences().language().get());
         for (int i = 0; i < of.chapters().size(); i++) {
             int index = i;
-            Button dot = new Button();
+            Region mark = new Region();
+            mark.getStyleClass().add("show-mark");
+            Button dot = new Button("", mark);
             dot.setId("show-dot-" + (i + 1));
             dot.getStyleClass().add("show-dot");
             dot.setAccessibleText(
                     words.text(
                             "show.dot", i + 1, of.chapters().get(i).title().in(words.language())));
             dot.setOnAction(e -> state.showing().jump(index));
-            Bindings.or(dot.hoverProperty(), dot.focusVisibleProperty())
-                    .addListener((o, was, is) -> name(dot, is));
+            dot.hoverProperty().addListener((o, was, is) -> name(dot));
+            dot.focusVisibleProperty().addListener((o, was, is) -> name(dot));
             dots.add(dot);
         }
         getChildren().setAll(dots);
         getChildren().add(name);
     }
 
-    private void name(Button dot, boolean shown) {
+    private void name(Button dot) {
+        boolean shown = dot.isHover() || dot.isFocusVisible();
         if (shown) name.setText(dot.getAccessibleText());
         else if (!name.getText().equals(dot.getAccessibleText())) return;
         name.setVisible(shown);
@@ -90,7 +89,7 @@ final class Dots extends Pane {
     }
 
     private double step() {
-        return Math.clamp(room / Math.max(1, dots.size()), LEAST, TARGET);
+        return Math.min(room / Math.max(1, dots.size()), TARGET);
     }
 
     @Override

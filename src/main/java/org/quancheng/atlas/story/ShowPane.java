@@ -4,7 +4,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -38,6 +37,9 @@ public final class ShowPane extends Pane {
 
     /** Room beside the dots for the source and the buttons. */
     private static final double BESIDE_DOTS = 560;
+
+    /** Of the strip, at both sides together. */
+    private static final double PADDING = 56;
 
     /** How far a finger draws the strip before the page turns. */
     private static final double DRAWN = 70;
@@ -85,6 +87,8 @@ public final class ShowPane extends Pane {
         typed.setId("show-typed");
         typed.getStyleClass().add("show-typed");
         typed.setMouseTransparent(true);
+        // The space bar after a click turns the page, it does not click again.
+        cards.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> focusMap());
         getChildren().addAll(cards, black);
         metronome.setCycleCount(Animation.INDEFINITE);
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> swipe(e, 1));
@@ -112,17 +116,22 @@ public final class ShowPane extends Pane {
         strip = new CaptionStrip(state, dots);
         // The map moves under it in every frame.
         strip.setCache(true);
-        strip.setOnMousePressed(e -> pressX = e.getSceneX());
+        strip.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressX = e.getSceneX());
         strip.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drawn);
         cards.getChildren().setAll(strip, progress, back, typed);
         follow();
     }
 
+    private void focusMap() {
+        Node map = getScene() == null ? null : getScene().lookup("#map-pad");
+        if (map != null) map.requestFocus();
+    }
+
     /** A strip that is drawn aside turns the page. */
     private void drawn(MouseEvent e) {
-        Point2D by = new Point2D(e.getSceneX() - pressX, 0);
-        if (Math.abs(by.getX()) < DRAWN * scale.getX() || pressX == 0) return;
-        showing.turn(by.getX() < 0 ? 1 : -1);
+        double by = e.getSceneX() - pressX;
+        if (Math.abs(by) < DRAWN * scale.getX()) return;
+        showing.turn(by < 0 ? 1 : -1);
         e.consume();
     }
 
@@ -216,7 +225,7 @@ public final class ShowPane extends Pane {
         double w = Math.min(MOST_WIDTH, width / factor - 2 * GAP);
         strip.setTall(height > width);
         strip.applyCss();
-        dots.setRoom(w - BESIDE_DOTS);
+        dots.setRoom(height > width ? w - PADDING : w - BESIDE_DOTS);
         double h = strip.prefHeight(w);
         lies = new Box((width / factor - w) / 2, height / factor - h - GAP, w, h);
         Box covered = lies.scaled(factor);
@@ -264,10 +273,5 @@ public final class ShowPane extends Pane {
         double share = Math.clamp(showing.dwelt().get() / Math.max(1, whole), 0, 1);
         progress.resizeRelocate(
                 lies.x() + GAP, lies.y(), (lies.width() - 2 * GAP) * share, PROGRESS);
-    }
-
-    /** The nodes that stay when the window is dressed for an audience. */
-    public Node strip() {
-        return strip;
     }
 }

@@ -92,8 +92,8 @@ public final class AtlasPane extends Pane {
         state.tools().measuring().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
-        state.showing().stop().addListener(o -> requestLayout());
-        state.showing().asking().addListener(o -> requestLayout());
+        state.showing().stop().addListener(o -> dress());
+        state.showing().asking().addListener(o -> dress());
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> show.swipe(e, 1));
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
         state.preferences().scale().addListener(o -> requestLayout());
@@ -127,13 +127,19 @@ public final class AtlasPane extends Pane {
                         search);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
+        dress();
+    }
+
+    /** Hides from an audience what it does not need, or brings it back at once. */
+    private void dress() {
+        boolean onStage = state.showing().isOnStage();
+        for (Node tool : List.of(header, search, rail, panel, zoom)) tool.setVisible(!onStage);
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        boolean onStage = state.showing().isOnStage();
-        for (Node tool : List.of(header, search, rail, panel, zoom)) tool.setVisible(!onStage);
-        if (onStage) {
+        if (state.showing().isOnStage()) {
             layoutStage();
             return;
         }

@@ -49,7 +49,7 @@ record Outlook(
                 state.subject().get(),
                 state.shading().get(),
                 state.preferences().language().get(),
-                state.preferences().scale().get().factor(),
+                state.letterScale(),
                 state.preferences().dark().get(),
                 moving);
     }
