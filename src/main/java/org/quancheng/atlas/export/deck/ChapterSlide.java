@@ -24,13 +24,14 @@ final class ChapterSlide {
     private static final double VALUE_SIZE = 22;
     private static final double LABEL_SIZE = 10.5;
     private static final double FIGURE_WIDTH = 140;
-    private static final double CHART_HEIGHT = 150;
+
+    /** The smallest that a legend is drawn, as a share of the map's scale. */
+    private static final double LEGEND_LEAST = 0.7;
 
     private final XMLSlideShow show;
     private final Workshop workshop;
     private final Words words;
     private final Tones tones;
-    private final Charts charts;
 
     /**
      * What a slide tells.
@@ -44,7 +45,6 @@ final class ChapterSlide {
             Text caption,
             Optional<Text> notes,
             List<Figure> figures,
-            List<ChartData> charts,
             Optional<SourceRef> source,
             Consumer<AtlasState> frame) {}
 
@@ -53,7 +53,6 @@ final class ChapterSlide {
         this.workshop = workshop;
         this.words = words;
         this.tones = tones;
-        charts = new Charts(show, words, tones);
     }
 
     void add(Content content) {
@@ -67,28 +66,31 @@ final class ChapterSlide {
                                 CAPTION_MOST,
                                 CAPTION_LEAST)
                         + GAP;
-        y = charts(desk, content.charts(), y);
-        MapScene scene = scene(content, false);
-        double legend = scene.legend.getHeight() * Form.SCALE;
-        boolean beside = y + legend <= Form.BOTTOM;
-        if (!beside) scene = scene(content, true);
-        double room = beside ? Form.BOTTOM - legend - GAP : Form.BOTTOM;
-        if (content.charts().isEmpty()) figures(desk, content.figures(), y, room);
+        MapScene scene = scene(content, false, 1);
+        // A legend that is too high for the column is made smaller, or else laid on the map.
+        double fits = (Form.BOTTOM - y) / (scene.legend.getHeight() * Form.SCALE);
+        double shrunk = Math.clamp(fits, LEGEND_LEAST, 1);
+        boolean beside = !cover && fits >= LEGEND_LEAST;
+        if (!beside) scene = scene(content, true, 1);
+        else if (shrunk < 1) scene = scene(content, false, shrunk);
+        double scale = beside ? Form.SCALE * shrunk : Form.SCALE;
+        double legend = scene.legend.getHeight() * scale;
+        figures(desk, content.figures(), y, beside ? Form.BOTTOM - legend - GAP : Form.BOTTOM);
         MapShapes shapes =
                 new MapShapes(desk.slide, desk.tags, new ThingNames(workshop.plan(), words), words);
         shapes.map(scene, Form.MAP);
-        if (beside) shapes.legend(scene, Form.EDGE, Form.BOTTOM - legend, Form.SCALE);
+        if (beside) shapes.legend(scene, Form.EDGE, Form.BOTTOM - legend, scale);
         else
             shapes.legend(
                     scene,
                     Form.MAP.getX() + scene.legend.getLayoutX() * Form.SCALE,
                     scene.legend.getLayoutY() * Form.SCALE,
-                    Form.SCALE);
+                    scale);
         desk.foot(words.text("source.ask"), content.source().map(this::where));
         content.notes().map(this::say).ifPresent(desk::notes);
     }
 
-    private MapScene scene(Content content, boolean legendOnMap) {
+    private MapScene scene(Content content, boolean legendOnMap, double legendScale) {
         AtlasState state = workshop.states().get();
         state.preferences().setLanguage(words.language());
         state.preferences().setDark(false);
@@ -97,18 +99,9 @@ final class ChapterSlide {
                 state,
                 () -> content.frame().accept(state),
                 legendOnMap,
+                legendScale,
                 Form.MAP.getWidth() / Form.SCALE,
                 Form.MAP.getHeight() / Form.SCALE);
-    }
-
-    private double charts(Desk desk, List<ChartData> all, double from) {
-        double y = from;
-        for (ChartData data : all) {
-            double height = Math.min(CHART_HEIGHT, (Form.BOTTOM - from) / all.size());
-            charts.add(desk, data, new Rectangle2D.Double(Form.EDGE, y, Form.COLUMN, height - 4));
-            y += height;
-        }
-        return y;
     }
 
     /** The figures of a caption, two beside one another, as far as there is room. */

@@ -22,18 +22,29 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.quancheng.atlas.style.Words;
 
 import java.awt.geom.Rectangle2D;
 
 /** Charts that an office program draws itself, from data that a person can edit. */
 record Charts(XMLSlideShow show, Words words, Tones tones) {
-    private static final double SIZE = 10;
+    private static final double SIZE = 11;
 
     void add(Desk desk, ChartData data, Rectangle2D box) {
         XSLFChart chart = show.createChart();
         chart.setTitleText(data.title());
         chart.setTitleOverlay(false);
+        chart.getFormattedTitle()
+                .getParagraphs()
+                .forEach(
+                        p ->
+                                p.getTextRuns()
+                                        .forEach(
+                                                run -> {
+                                                    run.setFontSize(SIZE);
+                                                    run.setBold(true);
+                                                }));
         int last = data.labels().size();
         XDDFCategoryDataSource labels =
                 XDDFDataSourcesFactory.fromArray(
@@ -82,7 +93,6 @@ record Charts(XMLSlideShow show, Words words, Tones tones) {
         if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.CIRCLE);
-            line.setMarkerSize((short) 8);
             XDDFLineProperties stroke = new XDDFLineProperties(fill);
             stroke.setWidth(2.25);
             line.setLineProperties(stroke);
@@ -109,6 +119,8 @@ record Charts(XMLSlideShow show, Words words, Tones tones) {
                                 .getBarChartArray(0)
                                 .getSerArray(0)
                                 .addNewDLbls();
+        labels.addNewDLblPos()
+                .setVal(drawn instanceof XDDFLineChartData ? STDLblPos.T : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -54,6 +54,6 @@ public record Deck(Order order, Workshop workshop) implements Export {
 
     private Color paper() {
         AtlasState state = workshop.states().get();
-        return MapScene.of(workshop, state, () -> {}, false, 400, 300).map.ground().paper();
+        return MapScene.of(workshop, state, () -> {}, false, 1, 400, 300).map.ground().paper();
     }
 }

@@ -86,7 +86,6 @@ final class Desk {
         XSLFTextParagraph paragraph = Wording.alone(shape);
         paragraph.addNewTextRun().setText(words);
         paragraph.getTextRuns().getFirst().setFontSize(size);
-        tags.tag(shape, words);
     }
 
     /** Words of one size in a box of their own, wrapped. */

@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -20,6 +21,7 @@ import org.quancheng.atlas.map.sign.HaloText;
 import org.quancheng.atlas.style.Look;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,10 @@ final class Figures {
                             shape.getStrokeWidth(),
                             shape.getStrokeDashArray());
             case Parent inner -> {
-                if (inner instanceof Region region) background(region, plot, name, opacity);
+                if (inner instanceof Region region) {
+                    background(region, plot, name, opacity);
+                    borders(region, plot, name, opacity);
+                }
                 for (Node child : inner.getChildrenUnmodifiable()) copy(child, plot, name, opacity);
             }
             default -> {}
@@ -104,6 +109,40 @@ final class Figures {
         }
     }
 
+    private static void borders(Region region, Plot plot, String name, double opacity) {
+        if (region.getBorder() == null) return;
+        double w = region.getWidth();
+        double h = region.getHeight();
+        for (BorderStroke b : region.getBorder().getStrokes()) {
+            double[] widths = {
+                b.getWidths().getTop(),
+                b.getWidths().getRight(),
+                b.getWidths().getBottom(),
+                b.getWidths().getLeft()
+            };
+            List<Paint> paints =
+                    List.of(
+                            b.getTopStroke(),
+                            b.getRightStroke(),
+                            b.getBottomStroke(),
+                            b.getLeftStroke());
+            Line2D[] sides = {
+                new Line2D.Double(0, 0, w, 0),
+                new Line2D.Double(w, 0, w, h),
+                new Line2D.Double(0, h, w, h),
+                new Line2D.Double(0, 0, 0, h)
+            };
+            for (int i = 0; i < sides.length; i++)
+                plot.path(
+                        name,
+                        sides[i],
+                        Optional.empty(),
+                        colour(paints.get(i), opacity),
+                        widths[i],
+                        List.of());
+        }
+    }
+
     /** A name of the map: its halo and its letters are one, and letters that stand apart a word. */
     private static void halo(HaloText words, Plot plot) {
         Group under = (Group) words.getChildren().get(0);
@@ -144,6 +183,20 @@ final class Figures {
                 TextAlign.CENTER);
     }
 
+    /** The same letters outside of any scene, whose transformations would else come twice. */
+    private static Text alike(Text text, String words) {
+        Text probe = new Text("x");
+        probe.setFont(text.getFont());
+        Bounds box = text.getLayoutBounds();
+        Text alone =
+                new Text(
+                        box.getMinX(),
+                        box.getMinY() - probe.getLayoutBounds().getMinY(),
+                        words);
+        alone.setFont(text.getFont());
+        return alone;
+    }
+
     private static boolean isBold(Text text) {
         return text.getFont().getStyle().contains("Bold");
     }
@@ -154,7 +207,7 @@ final class Figures {
         if (!text.getFont().getFamily().equals(Look.FAMILY)) {
             plot.path(
                     name,
-                    Outlines.area(text),
+                    Outlines.area(alike(text, words)),
                     colour(text.getFill(), opacity),
                     Optional.empty(),
                     0,

@@ -23,13 +23,20 @@ final class MapScene extends Pane {
     private final AtlasState state;
     private final Runnable frame;
     private final boolean legendOnMap;
+    private final double legendScale;
     private final double mapWidth;
 
     private MapScene(
-            Workshop workshop, AtlasState state, Runnable frame, boolean legendOnMap, double w) {
+            Workshop workshop,
+            AtlasState state,
+            Runnable frame,
+            boolean legendOnMap,
+            double legendScale,
+            double w) {
         this.state = state;
         this.frame = frame;
         this.legendOnMap = legendOnMap;
+        this.legendScale = legendScale;
         mapWidth = w;
         map = workshop.maps().apply(state);
         legend = Legend.printed(state, map.sights());
@@ -41,17 +48,19 @@ final class MapScene extends Pane {
      *
      * @param frame brings the camera of the state to where it is to stand; called whenever what is
      *     free of the map has changed
+     * @param legendScale how much larger than the map its legend is shown
      */
     static MapScene of(
             Workshop workshop,
             AtlasState state,
             Runnable frame,
             boolean legendOnMap,
+            double legendScale,
             double width,
             double height) {
         state.preferences().setReducedMotion(true);
         return Laid.page(
-                new MapScene(workshop, state, frame, legendOnMap, width),
+                new MapScene(workshop, state, frame, legendOnMap, legendScale, width),
                 width + LEGEND,
                 height,
                 workshop.look());
@@ -81,7 +90,7 @@ final class MapScene extends Pane {
                 AIR,
                 AIR,
                 legendOnMap ? box.right() + EDGE : AIR,
-                1,
+                legendScale,
                 legendOnMap ? List.of(box) : List.of());
     }
 }

@@ -50,7 +50,6 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                 story.summary(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(),
                                 Optional.empty(),
                                 s -> s.open(Subject.of(Subject.Kind.OVERVIEW)))));
         SeriesOf series = new SeriesOf(plan, words);
@@ -65,9 +64,16 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                     chapter.caption(),
                                     Optional.of(chapter.notes()),
                                     KeyFigures.of(plan, chapter),
-                                    series.chapter(chapter),
                                     chapter.source(),
                                     s -> show(s, story, index))));
+            List<ChartData> data = series.chapter(chapter);
+            if (!data.isEmpty())
+                pieces.add(
+                        new Named(
+                                chapter.title(),
+                                show ->
+                                        new ChartSlide(show, words, tones)
+                                                .add(chapter.title(), data)));
             if (chapter.subject().kind() == Subject.Kind.INDICATORS)
                 pieces.addAll(indicatorTables());
         }
@@ -90,7 +96,6 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                 district.positioning(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(),
                                 Optional.of(district.source()),
                                 s -> s.open(Subject.district(district.id())))));
         EntryTables tables = new EntryTables(plan, words, tones);
@@ -110,7 +115,6 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                 element.summary(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(),
                                 Optional.of(element.source()),
                                 s -> s.open(Subject.element(element.id())))));
         pieces.addAll(new EntryTables(plan, words, tones).element(element));
@@ -129,7 +133,6 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                                         system.title(),
                                                         plan.manifest().title(),
                                                         Optional.empty(),
-                                                        List.of(),
                                                         List.of(),
                                                         Optional.of(system.source()),
                                                         s ->
@@ -154,7 +157,6 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                         manifest.title(),
                         manifest.subtitle(),
                         Optional.empty(),
-                        List.of(),
                         List.of(),
                         Optional.empty(),
                         s -> s.frame(s.subject().get())));

@@ -56,7 +56,7 @@ record Plot(XSLFShapeContainer into, AffineTransform to, Tags tags) {
             double width,
             List<Double> dash) {
         if (fill.isEmpty() && (line.isEmpty() || width <= 0)) return;
-        Path2D.Double points = new Path2D.Double(path, to);
+        Path2D.Double points = Curves.cubic(path.getPathIterator(to));
         Rectangle2D box = points.getBounds2D();
         if (points.getCurrentPoint() == null || box.getWidth() + box.getHeight() <= 0) return;
         XSLFFreeformShape shape = tags.tag(into.createFreeform(), name);

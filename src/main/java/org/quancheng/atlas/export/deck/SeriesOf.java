@@ -6,6 +6,7 @@ import org.quancheng.atlas.plan.Indicators.Target;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Qualifier;
+import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Words;
 
@@ -14,11 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The numbers over time that a chapter speaks of. */
 record SeriesOf(Plan plan, Words words) {
-    private static final int OF_DOSSIER = 2;
-    private static final int OF_INDICATORS = 3;
+    private static final int MOST = 4;
 
     /** What a chapter's subject has as series; empty for most subjects. */
     List<ChartData> chapter(Story.Chapter chapter) {
@@ -39,7 +40,7 @@ record SeriesOf(Plan plan, Words words) {
         for (Dossier.Series s : dossier.series())
             if (changes(s) && s.points().stream().anyMatch(p -> tells(told, s, p))) chosen.add(s);
         dossier.series().stream().filter(SeriesOf::changes).forEach(chosen::add);
-        return chosen.stream().limit(OF_DOSSIER).map(this::of).toList();
+        return chosen.stream().limit(MOST).map(this::of).toList();
     }
 
     private static boolean changes(Dossier.Series series) {
@@ -59,7 +60,11 @@ record SeriesOf(Plan plan, Words words) {
                 words.text("office.chart", say(series.label()), say(series.unit())),
                 false,
                 labels,
-                series.points().stream().map(Dossier.Point::value).toList());
+                series.points().stream().map(Dossier.Point::value).toList(),
+                series.points().stream()
+                        .map(p -> where(p.source()))
+                        .distinct()
+                        .collect(Collectors.joining(words.text("office.and"))));
     }
 
     /** A date, with what the source says of how exact its number is. */
@@ -85,7 +90,7 @@ record SeriesOf(Plan plan, Words words) {
         all.stream().filter(i -> told.contains(i.name().zh())).forEach(chosen::add);
         Set<String> classes = new LinkedHashSet<>();
         all.stream().filter(i -> classes.add(i.category())).forEach(chosen::add);
-        return chosen.stream().limit(OF_INDICATORS).map(this::of).toList();
+        return chosen.stream().limit(MOST).map(this::of).toList();
     }
 
     /** The targets of an indicator, all of them values. */
@@ -97,7 +102,12 @@ record SeriesOf(Plan plan, Words words) {
                 targets.stream()
                         .map(t -> label(Integer.toString(t.year()), t.qualifier()))
                         .toList(),
-                targets.stream().map(Target::number).toList());
+                targets.stream().map(Target::number).toList(),
+                where(indicator.source()));
+    }
+
+    private String where(SourceRef ref) {
+        return plan.source(ref.id()).map(s -> say(s.title())).orElse(ref.id());
     }
 
     private String say(Text text) {

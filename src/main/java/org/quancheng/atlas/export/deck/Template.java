@@ -155,7 +155,9 @@ final class Template {
     private static void widen(XSLFSlideLayout layout) {
         double wider = (double) Form.WIDTH / NARROW;
         for (XSLFShape shape : layout.getShapes()) {
-            if (!(shape instanceof XSLFTextShape text)) continue;
+            if (!(shape instanceof XSLFTextShape text)
+                    || !(shape.getXmlObject() instanceof CTShape xml)
+                    || !xml.getSpPr().isSetXfrm()) continue;
             Rectangle2D box = text.getAnchor();
             text.setAnchor(
                     new Rectangle2D.Double(
@@ -189,7 +191,7 @@ final class Template {
     }
 
     private static void put(XSLFTextShape text, Rectangle2D box, VerticalAlignment vertical) {
-        text.setAnchor(box);
+        Spots.put(text, box);
         text.setVerticalAlignment(vertical);
         text.setLeftInset(0);
         text.setRightInset(0);
