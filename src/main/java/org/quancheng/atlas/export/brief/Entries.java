@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Sections of statements. */
 final class Entries {
+    /** More statements than this are listed by their titles. */
+    private static final int MANY = 8;
+
     private Entries() {}
 
     /**
@@ -42,12 +45,17 @@ final class Entries {
                 (kind, some) -> {
                     String title = pieces.words().text("mentions." + kind.word());
                     into.add(pieces.wideHeading("mentions-" + kind.word(), title));
-                    some.forEach(s -> into.add(Block.column(row(pieces, s))));
+                    boolean brief = some.size() > MANY;
+                    some.forEach(s -> into.add(Block.column(row(pieces, s, brief))));
                 });
     }
 
-    /** A statement in short: where it stands, when it was, what it says. */
-    private static VBox row(Pieces pieces, Statement statement) {
+    /**
+     * A statement in short: where it stands, when it was, what it says.
+     *
+     * @param brief whether there are so many that the titles have to do
+     */
+    private static VBox row(Pieces pieces, Statement statement, boolean brief) {
         Entry entry = statement.entry();
         Prose title = new Prose(pieces.say(entry.title()), "strong");
         title.note(pieces.notes().of(entry.source()));
@@ -56,6 +64,7 @@ final class Entries {
                         + pieces.say(statement.heading());
         VBox row = new VBox(title, new Prose(where, "t13", "soft"));
         entry.summary()
+                .filter(s -> !brief)
                 .ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
         row.getStyleClass().add("row-piece");
         return row;
