@@ -1,9 +1,12 @@
 package org.quancheng.atlas.export.brief;
 
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.export.page.Block;
 import org.quancheng.atlas.export.page.Prose;
+import org.quancheng.atlas.export.page.Shares;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.plan.Statement;
 import org.quancheng.atlas.plan.Subject.Kind;
@@ -55,18 +58,26 @@ final class Entries {
      *
      * @param brief whether there are so many that the titles have to do
      */
-    private static VBox row(Pieces pieces, Statement statement, boolean brief) {
+    private static Region row(Pieces pieces, Statement statement, boolean brief) {
         Entry entry = statement.entry();
-        Prose title = new Prose(pieces.say(entry.title()), "strong");
+        Prose title = new Prose(pieces.say(entry.title()), brief ? "t13" : "strong");
         title.note(pieces.notes().of(entry.source()));
         String where =
                 entry.date().map(d -> Numbers.date(d, pieces.words()) + " · ").orElse("")
                         + pieces.say(statement.heading());
+        if (brief) return brief(title, where);
         VBox row = new VBox(title, new Prose(where, "t13", "soft"));
         entry.summary()
-                .filter(s -> !brief)
                 .ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
         row.getStyleClass().add("row-piece");
+        return row;
+    }
+
+    /** Title and whereabouts in one line. */
+    private static Shares brief(Prose title, String where) {
+        title.setPadding(new Insets(0, 16, 0, 0));
+        Shares row = new Shares(8).add(1.35, title).add(1, new Prose(where, "t13", "soft"));
+        row.getStyleClass().add("brief-piece");
         return row;
     }
 }

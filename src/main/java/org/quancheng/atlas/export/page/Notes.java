@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** The notes at the end of a part of a document, each saying once where something comes from. */
 public final class Notes {
-    /** Characters of a note of which two stand side by side. */
-    private static final int SHORT = 24;
+    /** Characters of notes of which two stand side by side, on average. */
+    private static final int SHORT = 20;
 
     /** Notes that stand together in one piece; even. */
     private static final int MANY = 16;
@@ -98,7 +98,9 @@ public final class Notes {
 
     /** Short notes stand side by side; a long list may be parted. */
     private static void group(String source, List<Note> notes, List<Region> into) {
-        int across = notes.stream().allMatch(n -> n.words().length() <= SHORT) ? 2 : 1;
+        int across = notes.stream().mapToInt(n -> n.words().length()).average().orElse(0) <= SHORT
+                        ? 2
+                        : 1;
         for (int from = 0; from < notes.size(); from += MANY) {
             VBox box = new VBox(4);
             box.getStyleClass().add("source-piece");
