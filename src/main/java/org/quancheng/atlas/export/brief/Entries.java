@@ -65,7 +65,12 @@ final class Entries {
         String where =
                 entry.date().map(d -> Numbers.date(d, pieces.words()) + " · ").orElse("")
                         + pieces.say(statement.heading());
-        if (brief) return brief(title, where);
+        if (brief)
+            return brief(
+                    title,
+                    entry.date()
+                            .map(d -> Numbers.date(d, pieces.words()))
+                            .orElse(pieces.say(statement.heading())));
         VBox row = new VBox(title, new Prose(where, "t13", "soft"));
         entry.summary()
                 .ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
@@ -76,7 +81,7 @@ final class Entries {
     /** Title and whereabouts in one line. */
     private static Shares brief(Prose title, String where) {
         title.setPadding(new Insets(0, 16, 0, 0));
-        Shares row = new Shares(8).add(1.35, title).add(1, new Prose(where, "t13", "soft"));
+        Shares row = new Shares(8).add(2, title).add(1, new Prose(where, "t13", "soft"));
         row.getStyleClass().add("brief-piece");
         return row;
     }
