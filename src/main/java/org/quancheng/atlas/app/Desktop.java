@@ -91,6 +91,7 @@ final class Desktop {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
         AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
+        ExportDesk.in(pane, state, opened, look);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screens.bounds(on);
         Scene scene =

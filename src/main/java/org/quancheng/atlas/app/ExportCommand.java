@@ -90,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
                         plan,
                         () -> state(opened),
                         state -> Wiring.map(state, opened),
-                        new Look(home.assets()));
+                        new Look(home.assets()),
+                        Optional.empty());
         ExportRun run = new ExportRun(workshop, order, options.language());
         return run.to(output, force, each);
     }

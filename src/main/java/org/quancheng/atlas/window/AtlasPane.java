@@ -18,6 +18,7 @@ import org.quancheng.atlas.story.ShowPane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole window: the map from edge to edge, and the cards that float over it at the chosen
@@ -41,6 +42,9 @@ public final class AtlasPane extends Pane {
     /** Between the legend and the edge of a window that is dressed for an audience. */
     private static final double STAGE_GAP = 20;
 
+    /** Width of the card in the middle. */
+    private static final double MIDDLE = 480;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -57,6 +61,7 @@ public final class AtlasPane extends Pane {
     private final Region search;
     private final Overview overview;
     private final ShowPane show;
+    private Optional<Region> middle = Optional.empty();
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -77,7 +82,7 @@ public final class AtlasPane extends Pane {
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state);
+        tools = new ToolButtons(state, middle.isPresent());
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         show = new ShowPane(state);
@@ -90,6 +95,7 @@ public final class AtlasPane extends Pane {
         overview.wanted().addListener(o -> requestLayout());
         state.camera().destination().addListener(o -> requestLayout());
         state.tools().measuring().addListener(o -> requestLayout());
+        state.tools().exporting().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
         state.showing().stop().addListener(o -> dress());
@@ -106,13 +112,19 @@ public final class AtlasPane extends Pane {
         return small.getReadOnlyProperty();
     }
 
+    /** Has a card ready that stands in the middle of the window while something is exported. */
+    public void hold(Region card) {
+        middle = Optional.of(card);
+        rebuild();
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state);
+        tools = new ToolButtons(state, middle.isPresent());
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         panel.rebuild();
@@ -125,6 +137,7 @@ public final class AtlasPane extends Pane {
                 .setAll(
                         overview, legend, timeBar, zoom, tools, measure, swipe, panel, rail, header,
                         search);
+        middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
         dress();
@@ -197,6 +210,7 @@ public final class AtlasPane extends Pane {
         place(swipe, below, factor, covered);
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
+        middle.ifPresent(this::centre);
         // A shaded map is read together with its legend.
         boolean shaded = state.shading().get().isPresent();
         FreeArea f = shaded ? frame.besideLegend() : frame.free();
@@ -246,6 +260,20 @@ public final class AtlasPane extends Pane {
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
         if (changed) state.frameAgain();
         show.requestLayout();
+    }
+
+    /** It is there for a moment only: the map and its names stay as they are under it. */
+    private void centre(Region card) {
+        card.setVisible(state.tools().exporting().get());
+        if (!card.isVisible()) return;
+        double factor = factor();
+        double width = Math.min(MIDDLE, getWidth() / factor - 32);
+        double height = Math.min(card.prefHeight(width), getHeight() / factor - 32);
+        card.resizeRelocate(
+                (getWidth() / factor - width) / 2,
+                Math.max(16, (getHeight() / factor - height) / 2),
+                width,
+                height);
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

@@ -25,12 +25,14 @@ public final class Shortcuts {
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD =
             new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination EXPORT =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
     /**
-     * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
+     * Installs them: Ctrl+F or / to search, Ctrl+E to export, Alt+← → and the mouse's side buttons for the way back,
      * F11, Home, + and −, and a letter for each tool of the map.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
@@ -49,6 +51,8 @@ public final class Shortcuts {
                         state.showing().ask();
                         focus(scene, "#search-field");
                     } else if (BACK.match(e)) state.back();
+                    else if (EXPORT.match(e))
+                        state.tools().setExporting(!state.tools().exporting().get());
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
                     else return;
@@ -76,6 +80,7 @@ public final class Shortcuts {
                         case HOME -> state.camera().flyHome();
                         case ESCAPE -> {
                             state.tools().setMeasuring(false);
+                            state.tools().setExporting(false);
                             focus(scene, "#map-pad");
                         }
                         default -> {

@@ -32,7 +32,10 @@ final class ToolButtons extends VBox {
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener changed = o -> marks.forEach(Runnable::run);
 
-    ToolButtons(AtlasState state) {
+    /**
+     * @param exports whether there is something that exports
+     */
+    ToolButtons(AtlasState state, boolean exports) {
         words = Words.in(state.preferences().language().get());
         setId("tools");
         getStyleClass().addAll("float", "zoom");
@@ -53,6 +56,13 @@ final class ToolButtons extends VBox {
                 "mdi2p-picture-in-picture-bottom-right-outline",
                 tools.overview()::get,
                 tools::setOverview);
+        if (exports)
+            tool(
+                    "export",
+                    "mdi2t-tray-arrow-down",
+                    tools.exporting()::get,
+                    tools::setExporting);
+        tools.exporting().addListener(new WeakInvalidationListener(changed));
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));
         tools.overview().addListener(new WeakInvalidationListener(changed));

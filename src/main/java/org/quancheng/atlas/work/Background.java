@@ -43,6 +43,11 @@ public final class Background {
         return new Background(work -> moment.thenRun(() -> worker.execute(work)), window);
     }
 
+    /** Lets work under way tell something on the JavaFX thread. */
+    public void tell(Runnable news) {
+        window.execute(news);
+    }
+
     /** Does the work, then hands its result over; a failure is reported to the thread's handler. */
     public <T> void call(Callable<T> work, Consumer<T> done) {
         worker.execute(

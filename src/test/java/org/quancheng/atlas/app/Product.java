@@ -1,7 +1,9 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
@@ -18,6 +20,18 @@ public final class Product {
      */
     public static AtlasPane window(AtlasState state) {
         return Wiring.window(state, Background::immediate);
+    }
+
+    /** The same of the shipped pack, with the card that exports. */
+    public static AtlasPane windowThatExports(AtlasState state) {
+        AtlasPane pane = window(state);
+        try {
+            Opened opened = Opened.of(Home.find(), new ViewOptions());
+            ExportDesk.in(pane, state, opened, new Look(assets()));
+        } catch (UnreadablePack | Target.Unknown e) {
+            throw new IllegalStateException(e);
+        }
+        return pane;
     }
 
     /** The same with threads of its own at work, as on a desktop. */

@@ -1,9 +1,12 @@
 package org.quancheng.atlas.export.brief;
 
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.export.page.Block;
 import org.quancheng.atlas.export.page.Prose;
+import org.quancheng.atlas.export.page.Shares;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.plan.Statement;
 import org.quancheng.atlas.plan.Subject.Kind;
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Sections of statements. */
 final class Entries {
+    /** More statements than this are listed by their titles. */
+    private static final int MANY = 8;
+
     private Entries() {}
 
     /**
@@ -42,22 +48,41 @@ final class Entries {
                 (kind, some) -> {
                     String title = pieces.words().text("mentions." + kind.word());
                     into.add(pieces.wideHeading("mentions-" + kind.word(), title));
-                    some.forEach(s -> into.add(Block.column(row(pieces, s))));
+                    boolean brief = some.size() > MANY;
+                    some.forEach(s -> into.add(Block.column(row(pieces, s, brief))));
                 });
     }
 
-    /** A statement in short: where it stands, when it was, what it says. */
-    private static VBox row(Pieces pieces, Statement statement) {
+    /**
+     * A statement in short: where it stands, when it was, what it says.
+     *
+     * @param brief whether there are so many that the titles have to do
+     */
+    private static Region row(Pieces pieces, Statement statement, boolean brief) {
         Entry entry = statement.entry();
-        Prose title = new Prose(pieces.say(entry.title()), "strong");
+        Prose title = new Prose(pieces.say(entry.title()), brief ? "t13" : "strong");
         title.note(pieces.notes().of(entry.source()));
         String where =
                 entry.date().map(d -> Numbers.date(d, pieces.words()) + " · ").orElse("")
                         + pieces.say(statement.heading());
+        if (brief)
+            return brief(
+                    title,
+                    entry.date()
+                            .map(d -> Numbers.date(d, pieces.words()))
+                            .orElse(pieces.say(statement.heading())));
         VBox row = new VBox(title, new Prose(where, "t13", "soft"));
         entry.summary()
                 .ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
         row.getStyleClass().add("row-piece");
+        return row;
+    }
+
+    /** Title and whereabouts in one line. */
+    private static Shares brief(Prose title, String where) {
+        title.setPadding(new Insets(0, 16, 0, 0));
+        Shares row = new Shares(8).add(2, title).add(1, new Prose(where, "t13", "soft"));
+        row.getStyleClass().add("brief-piece");
         return row;
     }
 }

@@ -78,7 +78,7 @@ record Pieces(Plan plan, Words words, String part, Tint tint, Notes notes) {
 
     /** The end of a part: where everything comes from. */
     void sources(java.util.List<Block> blocks) {
-        java.util.List<Prose> all = notes.blocks();
+        java.util.List<Region> all = notes.blocks();
         if (all.isEmpty()) return;
         blocks.add(wideHeading("sources", words.text("document.sources")));
         all.forEach(note -> blocks.add(Block.column(note)));

@@ -17,7 +17,7 @@ import org.quancheng.atlas.state.Camera;
 /** The maps of documents. */
 final class Plates {
     /** Share of the page's height that its map takes. */
-    private static final double SHARE = 0.36;
+    private static final double SHARE = 0.34;
 
     /** What a chapter's viewpoint surely shows of the map, in pixels of a window. */
     private static final double WINDOW = 620;

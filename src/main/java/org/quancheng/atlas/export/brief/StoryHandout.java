@@ -99,7 +99,9 @@ public final class StoryHandout implements Export {
 
     /** The first page has its band, and the first chapter. */
     private double first() {
-        return format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY;
+        return Math.min(
+                format.measure(),
+                format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY);
     }
 
     private VBox chapter(Story.Chapter chapter, int number) {

@@ -3,6 +3,7 @@ package org.quancheng.atlas.export.make;
 import javafx.scene.Parent;
 
 import org.quancheng.atlas.export.Export;
+import org.quancheng.atlas.export.Format;
 import org.quancheng.atlas.export.Order;
 import org.quancheng.atlas.export.Steps;
 import org.quancheng.atlas.export.Workshop;
@@ -15,6 +16,7 @@ import org.quancheng.atlas.export.plate.TitledMap;
 import org.quancheng.atlas.export.scene.Laid;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Camera;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,9 +74,13 @@ public record MapExport(Order order, Workshop workshop) implements Export {
     private Parent scene() {
         AtlasState state = workshop.states().get();
         state.preferences().setLanguage(order.language());
-        state.preferences()
-                .setDark(order.dark() && order.format() != org.quancheng.atlas.export.Format.PDF);
-        return new TitledMap(
-                state, new MapPlate(workshop, state, () -> state.frame(state.subject().get())));
+        state.preferences().setDark(order.dark() && order.format() != Format.PDF);
+        Runnable frame =
+                () ->
+                        workshop.looked()
+                                .ifPresentOrElse(
+                                        box -> state.camera().frame(box, Camera.MAX_ZOOM),
+                                        () -> state.frame(state.subject().get()));
+        return new TitledMap(state, new MapPlate(workshop, state, frame));
     }
 }

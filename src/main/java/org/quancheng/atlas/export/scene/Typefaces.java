@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The shipped fonts as Java2D knows them; widths are those that the font's own designers gave, as
@@ -37,6 +38,13 @@ public final class Typefaces {
         } catch (FontFormatException e) {
             throw new IOException("no font: " + look.fontFile(bold), e);
         }
+    }
+
+    /** The letters of some words that the shipped font lacks. */
+    public Stream<String> missing(String words) {
+        return words.codePoints()
+                .filter(letter -> !Character.isWhitespace(letter) && !regular.canDisplay(letter))
+                .mapToObj(Character::toString);
     }
 
     /** The shipped font at a size in pixels. */
