@@ -18,8 +18,10 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which slides an order makes. */
 record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones tones) {
@@ -53,6 +55,7 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                 Optional.empty(),
                                 s -> s.open(Subject.of(Subject.Kind.OVERVIEW)))));
         SeriesOf series = new SeriesOf(plan, words);
+        Set<Subject> subjects = new HashSet<>();
         for (int i = 0; i < story.chapters().size(); i++) {
             Story.Chapter chapter = story.chapters().get(i);
             int index = i;
@@ -66,7 +69,7 @@ record Outline(Plan plan, Order order, Workshop workshop, Words words, Tones ton
                                     KeyFigures.of(plan, chapter),
                                     chapter.source(),
                                     s -> show(s, story, index))));
-            List<ChartData> data = series.chapter(chapter);
+            List<ChartData> data = series.chapter(chapter, subjects.add(chapter.subject()));
             if (!data.isEmpty())
                 pieces.add(
                         new Named(

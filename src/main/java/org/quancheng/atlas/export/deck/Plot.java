@@ -19,6 +19,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Puts things of a scene onto a slide, as shapes that a person can name, move and recolour.
@@ -86,8 +87,9 @@ record Plot(XSLFShapeContainer into, AffineTransform to, Tags tags) {
      */
     XSLFTextBox words(String words, Rectangle2D box, Type type, TextAlign alignment) {
         Point2D middle = to.transform(new Point2D.Double(box.getCenterX(), box.getCenterY()), null);
-        double width = box.getWidth() * scale();
-        double height = box.getHeight() * scale();
+        // The room for letters of another font must not reach over the edge of the slide.
+        double width = Math.min(box.getWidth() * scale(), within(middle.getX(), Form.WIDTH));
+        double height = Math.min(box.getHeight() * scale(), within(middle.getY(), Form.HEIGHT));
         XSLFTextBox text = tags.tag(into.createTextBox(), words);
         text.setAnchor(
                 new Rectangle2D.Double(
@@ -104,8 +106,13 @@ record Plot(XSLFShapeContainer into, AffineTransform to, Tags tags) {
         return text;
     }
 
+    /** How long something around a middle can be without leaving a side of the slide. */
+    private static double within(double middle, double side) {
+        return 2 * Math.max(1, Math.min(middle, side - middle));
+    }
+
     /** A group of shapes; nothing is left of it if nothing is put into it. */
-    void group(String name, java.util.function.Consumer<Plot> content) {
+    void group(String name, Consumer<Plot> content) {
         XSLFGroupShape group = tags.tag(into.createGroup(), name);
         content.accept(new Plot(group, to, tags));
         Rectangle2D box = null;

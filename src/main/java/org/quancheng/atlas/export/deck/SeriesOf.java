@@ -21,25 +21,29 @@ import java.util.stream.Collectors;
 record SeriesOf(Plan plan, Words words) {
     private static final int MOST = 4;
 
-    /** What a chapter's subject has as series; empty for most subjects. */
-    List<ChartData> chapter(Story.Chapter chapter) {
+    /**
+     * What a chapter's subject has as series; empty for most subjects.
+     *
+     * @param first whether no chapter before it has that subject
+     */
+    List<ChartData> chapter(Story.Chapter chapter, boolean first) {
         return switch (chapter.subject().kind()) {
             case INDICATORS -> indicators(chapter);
             case DOSSIER ->
                     plan.dossier(chapter.subject().id())
-                            .map(d -> dossier(d, chapter))
+                            .map(d -> dossier(d, chapter, first))
                             .orElse(List.of());
             default -> List.of();
         };
     }
 
-    /** Those whose numbers the chapter tells, first; then the others that change over time. */
-    private List<ChartData> dossier(Dossier dossier, Story.Chapter chapter) {
+    /** Those whose numbers the chapter tells; in the first chapter of a project the others too. */
+    private List<ChartData> dossier(Dossier dossier, Story.Chapter chapter, boolean first) {
         String told = (chapter.caption().zh() + chapter.notes().zh()).replace(" ", "");
         Set<Dossier.Series> chosen = new LinkedHashSet<>();
         for (Dossier.Series s : dossier.series())
             if (changes(s) && s.points().stream().anyMatch(p -> tells(told, s, p))) chosen.add(s);
-        dossier.series().stream().filter(SeriesOf::changes).forEach(chosen::add);
+        if (first) dossier.series().stream().filter(SeriesOf::changes).forEach(chosen::add);
         return chosen.stream().limit(MOST).map(this::of).toList();
     }
 

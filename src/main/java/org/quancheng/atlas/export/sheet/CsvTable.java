@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One table as comma-separated values by RFC 4180, headings first, dates as ISO 8601. */
-record CsvTable(Table table, Language language) {
+public record CsvTable(Table table, Language language) {
     /** Excel takes a file for UTF-8 only if it begins so. */
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
     private static final Pattern FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r\\n＝＋－＠].*");
 
-    void write(Appendable out) throws IOException {
+    /** Writes it, headings first.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
         printer.printRecord(

@@ -235,8 +235,12 @@ public final class Ground extends Group {
         Frame frame = frame();
         overlay.refresh();
         Flattener flattener = new Flattener(frame);
+        // The glow is as wide as on the screen, whatever the shapes are.
+        Level level =
+                levels.of(frame.zoom() + finer)
+                        .glowing(levels.of(frame.zoom()).glow(), 1 / frame.scale());
         return Stream.concat(
-                        Scenery.of(plan, levels.of(frame.zoom() + finer), now).stream(),
+                        Scenery.of(plan, level, now).stream(),
                         overlay.drawn().stream())
                 .flatMap(thing -> flattener.flat(thing).stream())
                 .toList();
