@@ -29,7 +29,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin ExportTopic topic = new ExportTopic();
 
-    @Option(names = "--format", paramLabel = "png|svg|pdf|pptx|xlsx|csv", descriptionKey = "format")
+    @Option(
+            names = "--format",
+            paramLabel = "png|svg|pdf|pptx|xlsx|csv|zip",
+            descriptionKey = "format")
     @Nullable Format format;
 
     @Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "paper")

@@ -20,15 +20,16 @@ public final class Makers {
     private record Line(Kind kind, Format format, Maker maker) {}
 
     private static final List<Line> TABLE =
-            new ArrayList<>(List.of(
-                    new Line(Kind.DISTRICT, Format.PDF, Briefings::district),
-                    new Line(Kind.DISTRICTS, Format.PDF, Briefings::districts),
-                    new Line(Kind.ZONE, Format.PDF, Briefings::zone),
-                    new Line(Kind.INDICATORS, Format.PDF, Briefings::indicators),
-                    new Line(Kind.STORY, Format.PDF, StoryHandout::new),
-                    new Line(Kind.MAP, Format.PDF, MapExport::new),
-                    new Line(Kind.MAP, Format.SVG, MapExport::new),
-                    new Line(Kind.MAP, Format.PNG, MapExport::new)));
+            new ArrayList<>(
+                    List.of(
+                            new Line(Kind.DISTRICT, Format.PDF, Briefings::district),
+                            new Line(Kind.DISTRICTS, Format.PDF, Briefings::districts),
+                            new Line(Kind.ZONE, Format.PDF, Briefings::zone),
+                            new Line(Kind.INDICATORS, Format.PDF, Briefings::indicators),
+                            new Line(Kind.STORY, Format.PDF, StoryHandout::new),
+                            new Line(Kind.MAP, Format.PDF, MapExport::new),
+                            new Line(Kind.MAP, Format.SVG, MapExport::new),
+                            new Line(Kind.MAP, Format.PNG, MapExport::new)));
 
     static {
         for (Kind kind : Kind.values()) {

@@ -5,16 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,6 +23,17 @@ import org.quancheng.atlas.export.table.Table;
 import org.quancheng.atlas.export.table.Tables;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Workbooks and comma-separated tables are read back by programs that did not write them. */
 class SheetsTest {
@@ -85,8 +86,7 @@ class SheetsTest {
                 case Cell.Words w -> assertEquals(w.text().zh(), found.orElseThrow().getText());
                 case Cell.Source s -> assertEquals(s.title().zh(), found.orElseThrow().getText());
                 case Cell.Number n ->
-                        assertEquals(
-                                n.value(), found.orElseThrow().asNumber().doubleValue(), 0);
+                        assertEquals(n.value(), found.orElseThrow().asNumber().doubleValue(), 0);
                 case Cell.Year y ->
                         assertEquals(y.year(), found.orElseThrow().asNumber().intValueExact());
                 case Cell.Date d when d.iso().length() == 10 ->
@@ -182,8 +182,7 @@ class SheetsTest {
                     if (done == 3) throw new CancellationException();
                 };
         assertThrows(
-                CancellationException.class,
-                () -> new Delivery(file, false).deliver(export, stop));
+                CancellationException.class, () -> new Delivery(file, false).deliver(export, stop));
         assertFalse(Files.exists(file));
         assertEquals(0, folder.toFile().list().length);
     }

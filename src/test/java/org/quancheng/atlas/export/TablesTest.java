@@ -3,10 +3,6 @@ package org.quancheng.atlas.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.export.Topic.Kind;
 import org.quancheng.atlas.export.table.Cell;
@@ -17,6 +13,11 @@ import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.fact.Figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Nothing of the plan is lost or rounded on its way into tables. */
 class TablesTest {
@@ -75,7 +76,9 @@ class TablesTest {
     @Test
     void everyFigureOfEveryStatementIsInTheTable() {
         List<Figure> figures =
-                PLAN.statements().all().stream().flatMap(s -> s.entry().figures().stream()).toList();
+                PLAN.statements().all().stream()
+                        .flatMap(s -> s.entry().figures().stream())
+                        .toList();
         Table table = table("figures");
         assertEquals(of(figures, Figure::value), numbers(table, "value"));
         assertEquals(
@@ -106,7 +109,8 @@ class TablesTest {
     void placesKeepTheirExactCoordinates() {
         List<Place> located = PLAN.places().stream().filter(p -> p.at().isPresent()).toList();
         assertEquals(
-                of(located, p -> p.at().orElseThrow().lon()), numbers(table("places"), "longitude"));
+                of(located, p -> p.at().orElseThrow().lon()),
+                numbers(table("places"), "longitude"));
         assertEquals(
                 of(located, p -> p.at().orElseThrow().lat()), numbers(table("places"), "latitude"));
     }
@@ -134,9 +138,6 @@ class TablesTest {
     }
 
     private static long filled(Table table) {
-        return table.rows().stream()
-                .flatMap(List::stream)
-                .filter(c -> c != Cell.NOTHING)
-                .count();
+        return table.rows().stream().flatMap(List::stream).filter(c -> c != Cell.NOTHING).count();
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param values of the points
  * @param source titles of where they come from
  */
-record ChartData(String title, boolean line, List<String> labels, List<Double> values, String source) {
+record ChartData(
+        String title, boolean line, List<String> labels, List<Double> values, String source) {
     ChartData {
         labels = List.copyOf(labels);
         values = List.copyOf(values);

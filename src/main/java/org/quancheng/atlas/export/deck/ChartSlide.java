@@ -1,12 +1,13 @@
 package org.quancheng.atlas.export.deck;
 
-import java.awt.geom.Rectangle2D;
-import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Words;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 
 /** A slide with up to four charts of what a chapter speaks of. */
 record ChartSlide(XMLSlideShow show, Words words, Tones tones) {
@@ -14,8 +15,7 @@ record ChartSlide(XMLSlideShow show, Words words, Tones tones) {
 
     void add(Text title, List<ChartData> data) {
         Desk desk = new Desk(show, SlideLayout.TITLE_ONLY, tones);
-        desk.title(
-                words.text("office.data", title.in(words.language())), Form.WIDE_TITLE);
+        desk.title(words.text("office.data", title.in(words.language())), Form.WIDE_TITLE);
         Charts charts = new Charts(show, words, tones);
         Rectangle2D body = Form.WIDE_BODY;
         int columns = data.size() == 1 ? 1 : 2;
@@ -32,6 +32,8 @@ record ChartSlide(XMLSlideShow show, Words words, Tones tones) {
                             width,
                             height));
         List<String> sources = data.stream().map(ChartData::source).distinct().toList();
-        desk.foot(words.text("source.ask"), Optional.of(String.join(words.text("office.and"), sources)));
+        desk.foot(
+                words.text("source.ask"),
+                Optional.of(String.join(words.text("office.and"), sources)));
     }
 }

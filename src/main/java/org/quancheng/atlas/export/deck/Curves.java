@@ -25,8 +25,7 @@ final class Curves {
                                 c[3] + (c[1] - c[3]) * 2 / 3,
                                 c[2],
                                 c[3]);
-                case PathIterator.SEG_CUBICTO ->
-                        path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                case PathIterator.SEG_CUBICTO -> path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
                 default -> path.closePath();
             }
             if (path.getCurrentPoint() != null) {

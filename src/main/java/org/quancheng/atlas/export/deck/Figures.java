@@ -17,6 +17,7 @@ import javafx.scene.transform.Transform;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.export.scene.Outlines;
+import org.quancheng.atlas.map.ground.Flat;
 import org.quancheng.atlas.map.sign.HaloText;
 import org.quancheng.atlas.style.Look;
 
@@ -53,6 +54,14 @@ final class Figures {
         switch (node) {
             case HaloText words -> halo(words, plot);
             case Text text -> text(text, plot, name, opacity);
+            case Shape hatch when hatch.getUserData() instanceof Flat lines ->
+                    plot.path(
+                            name,
+                            lines.path(),
+                            lines.fill(),
+                            lines.stroke(),
+                            lines.width(),
+                            lines.dash());
             case Shape shape ->
                     plot.path(
                             name,
@@ -189,10 +198,7 @@ final class Figures {
         probe.setFont(text.getFont());
         Bounds box = text.getLayoutBounds();
         Text alone =
-                new Text(
-                        box.getMinX(),
-                        box.getMinY() - probe.getLayoutBounds().getMinY(),
-                        words);
+                new Text(box.getMinX(), box.getMinY() - probe.getLayoutBounds().getMinY(), words);
         alone.setFont(text.getFont());
         return alone;
     }

@@ -1,11 +1,12 @@
 package org.quancheng.atlas.export.deck;
 
-import java.awt.geom.Rectangle2D;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+import java.awt.geom.Rectangle2D;
 
 /** Gives a placeholder a place of its own; POI would move the one that it is inherited from. */
 final class Spots {

@@ -20,7 +20,8 @@ public record CsvTable(Table table, Language language) {
     /** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
     private static final Pattern FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r\\n＝＋－＠].*");
 
-    /** Writes it, headings first.
+    /**
+     * Writes it, headings first.
      *
      * @throws IOException if it cannot be written
      */

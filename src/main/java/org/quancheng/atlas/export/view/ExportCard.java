@@ -252,8 +252,7 @@ public final class ExportCard extends VBox {
             show(
                     List.of(
                             new Preflight.Finding(
-                                    true,
-                                    new Text("这个文件名不能用。", "This is no name for a file."))));
+                                    true, new Text("这个文件名不能用。", "This is no name for a file."))));
             return;
         }
         Order order = order();

@@ -84,14 +84,18 @@ final class Flattener {
                         HatchLines.of(pattern, area.getEnvelopeInternal(), frame),
                         OverlayNG.INTERSECTION);
         if (lines.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Flat(
-                        thing.id(),
-                        path(lines),
-                        Optional.empty(),
-                        Optional.of(colour.deriveColor(0, 1, 1, HatchLines.STRENGTH)),
-                        HatchLines.width(pattern),
-                        HatchLines.dash(pattern)));
+        return Optional.of(line(thing.id(), lines, pattern, colour));
+    }
+
+    /** The lines of a hatch as one thing. */
+    static Flat line(String id, Geometry lines, Pattern pattern, Color colour) {
+        return new Flat(
+                id,
+                path(lines),
+                Optional.empty(),
+                Optional.of(colour.deriveColor(0, 1, 1, HatchLines.STRENGTH)),
+                HatchLines.width(pattern),
+                HatchLines.dash(pattern));
     }
 
     private static Path2D path(Geometry shape) {

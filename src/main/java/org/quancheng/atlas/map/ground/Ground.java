@@ -239,9 +239,7 @@ public final class Ground extends Group {
         Level level =
                 levels.of(frame.zoom() + finer)
                         .glowing(levels.of(frame.zoom()).glow(), 1 / frame.scale());
-        return Stream.concat(
-                        Scenery.of(plan, level, now).stream(),
-                        overlay.drawn().stream())
+        return Stream.concat(Scenery.of(plan, level, now).stream(), overlay.drawn().stream())
                 .flatMap(thing -> flattener.flat(thing).stream())
                 .toList();
     }

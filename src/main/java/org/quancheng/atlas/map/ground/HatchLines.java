@@ -1,5 +1,7 @@
 package org.quancheng.atlas.map.ground;
 
+import javafx.scene.paint.Color;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -11,16 +13,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The hatches of {@link Hatch} as lines, for drawings that know no pixels. */
-final class HatchLines {
+public final class HatchLines {
     /** How strongly a hatch shows. */
     static final double STRENGTH = 0.55;
 
     private static final double TILE = Hatch.TILE;
     private static final double WAVE = 2.2;
-    private static final int WAVE_STEPS = 4;
+    private static final int WAVE_STEPS = 8;
     private static final double DOT = 2.3;
 
     private HatchLines() {}
+
+    /** The hatch of a small box, such as one of a legend, in its own pixels. */
+    public static Flat box(Pattern pattern, Color colour, double width, double height) {
+        Envelope box = new Envelope(0, width, 0, height);
+        GeometryFactory factory = new GeometryFactory();
+        Geometry lines =
+                factory.toGeometry(box)
+                        .intersection(of(pattern, box, new Frame(Plane.ZOOM, 1, 0, 0, 0, 0)));
+        return Flattener.line("hatch", lines, pattern, colour);
+    }
 
     /** How wide the lines are, in pixels. */
     static double width(Pattern pattern) {

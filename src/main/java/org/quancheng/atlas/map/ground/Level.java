@@ -7,8 +7,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.quancheng.atlas.plan.Layout;
 
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,10 @@ record Level(
                         simple.put(
                                 id,
                                 list.stream()
-                                        .map(g -> TopologyPreservingSimplifier.simplify(g, tolerance))
+                                        .map(
+                                                g ->
+                                                        TopologyPreservingSimplifier.simplify(
+                                                                g, tolerance))
                                         .toList()));
         return new Level(
                 districts,
