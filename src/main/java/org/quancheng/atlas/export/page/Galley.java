@@ -18,7 +18,7 @@ public final class Galley {
     private static final double GAP = 12;
 
     /** How far maps and gaps may shrink where that saves a page, step by step. */
-    private static final double[] TIGHTER = {0.92, 0.84, 0.76, 0.68};
+    private static final double[] TIGHTER = {0.92, 0.84, 0.76, 0.68, 0.6};
 
     /** Space above what goes across. */
     private static final double AIR = 20;
