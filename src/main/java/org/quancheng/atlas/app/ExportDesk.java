@@ -78,9 +78,7 @@ final class ExportDesk {
         LonLat nw = now.camera().at(area.left(), area.top());
         LonLat se =
                 now.camera()
-                        .at(
-                                area.windowWidth() - area.right(),
-                                area.windowHeight() - area.bottom());
+                        .at(area.windowWidth() - area.right(), area.windowHeight() - area.bottom());
         return new Bounds(nw.lon(), se.lat(), se.lon(), nw.lat());
     }
 

@@ -29,8 +29,8 @@ public final class Shortcuts {
     private Shortcuts() {}
 
     /**
-     * Installs them: Ctrl+F or / to search, Ctrl+E to export, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, and a letter for each tool of the map.
+     * Installs them: Ctrl+F or / to search, Ctrl+E to export, Alt+← → and the mouse's side buttons
+     * for the way back, F11, Home, + and −, and a letter for each tool of the map.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         scene.addEventFilter(

@@ -57,11 +57,7 @@ final class ToolButtons extends VBox {
                 tools.overview()::get,
                 tools::setOverview);
         if (exports)
-            tool(
-                    "export",
-                    "mdi2t-tray-arrow-down",
-                    tools.exporting()::get,
-                    tools::setExporting);
+            tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
         tools.exporting().addListener(new WeakInvalidationListener(changed));
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));

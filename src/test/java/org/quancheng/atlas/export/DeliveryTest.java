@@ -40,8 +40,7 @@ class DeliveryTest {
         Delivery polite = new Delivery(file, false);
         assertTrue(polite.obstacle().isPresent());
         Undelivered refusal =
-                assertThrows(
-                        Undelivered.class, () -> polite.deliver(GOOD, Steps.UNWATCHED));
+                assertThrows(Undelivered.class, () -> polite.deliver(GOOD, Steps.UNWATCHED));
         assertTrue(refusal.sentence().en().contains("--force"));
         assertEquals("mine", Files.readString(file));
         new Delivery(file, true).deliver(GOOD, Steps.UNWATCHED);
@@ -87,8 +86,7 @@ class DeliveryTest {
         Files.writeString(file, "older");
         assertThrows(Undelivered.class, () -> delivery.deliver(full, Steps.UNWATCHED));
         assertThrows(CancellationException.class, () -> delivery.deliver(cancelled, no));
-        assertThrows(
-                IllegalStateException.class, () -> delivery.deliver(broken, Steps.UNWATCHED));
+        assertThrows(IllegalStateException.class, () -> delivery.deliver(broken, Steps.UNWATCHED));
         assertEquals(List.of("a.pdf"), files());
         assertEquals("older", Files.readString(file));
     }

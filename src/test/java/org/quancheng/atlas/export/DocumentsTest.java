@@ -54,8 +54,7 @@ class DocumentsTest {
     void everyDistrictMakesASoundBriefing(Language language) throws IOException {
         for (District district : reading.plan().districts()) {
             Topic topic = new Topic(Topic.Kind.DISTRICT, district.id());
-            try (PDDocument pdf =
-                    Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
+            try (PDDocument pdf = Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
                 int pages = pdf.getNumberOfPages();
                 assertTrue(pages >= 2 && pages <= 4, district.id() + " has pages: " + pages);
                 sound(pdf);
@@ -96,8 +95,7 @@ class DocumentsTest {
     void everyElementMakesASoundBriefing(Language language) throws IOException {
         for (Layout.Element element : reading.plan().elements()) {
             Topic topic = new Topic(Topic.Kind.ZONE, element.id());
-            try (PDDocument pdf =
-                    Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
+            try (PDDocument pdf = Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
                 sound(pdf);
                 says(Shop.text(pdf), element.summary().in(language));
             }
@@ -109,8 +107,7 @@ class DocumentsTest {
     void everyStoryMakesAHandoutOfTwoChaptersAPage(Language language) throws IOException {
         for (Story story : reading.plan().stories()) {
             Topic topic = new Topic(Topic.Kind.STORY, story.id());
-            try (PDDocument pdf =
-                    Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
+            try (PDDocument pdf = Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
                 sound(pdf);
                 assertTrue(pdf.getNumberOfPages() <= story.chapters().size() / 2 + 2);
                 String text = Shop.text(pdf);

@@ -71,8 +71,7 @@ class MapFilesTest {
     @Test
     void aPictureOfTheLargestSizeIsWhole() throws Exception {
         Order order =
-                new Order(
-                        MAP, Format.PNG, Language.ZH, Paper.A4, new Order.Size(7680, 4320), true);
+                new Order(MAP, Format.PNG, Language.ZH, Paper.A4, new Order.Size(7680, 4320), true);
         BufferedImage picture = ImageIO.read(Shop.made(shop, order, folder).toFile());
         assertEquals(7680, picture.getWidth());
         assertEquals(4320, picture.getHeight());

@@ -38,7 +38,9 @@ final class Shop {
         }
     }
 
-    /** A workshop whose map shows the overview; the toolkit runs, and the calling thread is not its. */
+    /**
+     * A workshop whose map shows the overview; the toolkit runs, and the calling thread is not its.
+     */
     static Workshop of(Reading reading) {
         try {
             FxToolkit.registerPrimaryStage();

@@ -125,13 +125,7 @@ class ExportJourney {
     void aFolderThatIsMissingIsToldBefore() {
         visit.key(KeyCode.CONTROL, KeyCode.E);
         name("nowhere/map.pdf");
-        wait(
-                () ->
-                        visit.ask(
-                                () ->
-                                        !visit.node("export-findings")
-                                                .lookupAll(".doubt")
-                                                .isEmpty()));
+        wait(() -> visit.ask(() -> !visit.node("export-findings").lookupAll(".doubt").isEmpty()));
         assertFalse(canStart());
     }
 }

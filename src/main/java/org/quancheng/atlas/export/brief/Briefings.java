@@ -53,10 +53,7 @@ public final class Briefings {
         Briefings b = new Briefings(order, workshop);
         String id = order.topic().id();
         return b.bound(
-                List.of(
-                        () ->
-                                new ZoneBriefing(workshop, id, order.language(), b.format)
-                                        .chapter()),
+                List.of(() -> new ZoneBriefing(workshop, id, order.language(), b.format).chapter()),
                 "document.zone");
     }
 

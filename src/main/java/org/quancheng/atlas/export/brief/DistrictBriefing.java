@@ -48,7 +48,8 @@ final class DistrictBriefing {
         blocks.add(Block.wide(lead.note(pieces.notes().of(district.source()))));
         district.doubt()
                 .map(pieces::say)
-                .ifPresent(d -> blocks.add(Block.wide(new javafx.scene.layout.VBox(pieces.doubt(d)))));
+                .ifPresent(
+                        d -> blocks.add(Block.wide(new javafx.scene.layout.VBox(pieces.doubt(d)))));
         blocks.add(
                 Block.wide(
                         Plates.of(workshop, Subject.district(district.id()), language),
@@ -79,10 +80,7 @@ final class DistrictBriefing {
 
     private List<Place> places() {
         return workshop.plan().places().stream()
-                .filter(
-                        p ->
-                                !p.context()
-                                        && p.district().filter(district.id()::equals).isPresent())
+                .filter(p -> !p.context() && p.district().filter(district.id()::equals).isPresent())
                 .toList();
     }
 

@@ -72,8 +72,7 @@ final class Entries {
                             .map(d -> Numbers.date(d, pieces.words()))
                             .orElse(pieces.say(statement.heading())));
         VBox row = new VBox(title, new Prose(where, "t13", "soft"));
-        entry.summary()
-                .ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
+        entry.summary().ifPresent(s -> row.getChildren().add(new Prose(pieces.say(s), "t13")));
         row.getStyleClass().add("row-piece");
         return row;
     }

@@ -112,7 +112,11 @@ final class EntryPiece extends VBox {
         byNote.forEach(
                 (note, about) ->
                         getChildren()
-                                .add(new Prose(about(names(about), pieces.say(note)), "t13", "soft")));
+                                .add(
+                                        new Prose(
+                                                about(names(about), pieces.say(note)),
+                                                "t13",
+                                                "soft")));
         for (Item item : items)
             item.doubt()
                     .ifPresent(

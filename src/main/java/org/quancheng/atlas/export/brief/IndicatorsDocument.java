@@ -43,8 +43,7 @@ final class IndicatorsDocument {
         state.preferences().setLanguage(language);
         state.preferences().setDark(false);
         parts = new Parts(state);
-        pieces =
-                new Pieces(workshop.plan(), Words.in(language), "indicators", Optional.empty());
+        pieces = new Pieces(workshop.plan(), Words.in(language), "indicators", Optional.empty());
         targets = new TargetWords(parts);
         time = DateSpan.of(indicators);
         years =
@@ -133,8 +132,7 @@ final class IndicatorsDocument {
         blocks.add(
                 pieces.wideHeading(
                         "paths-" + category.id(),
-                        pieces.words()
-                                .text("document.paths", pieces.say(category.name()))));
+                        pieces.words().text("document.paths", pieces.say(category.name()))));
         for (Indicator indicator : all) blocks.add(Block.column(card(indicator)));
     }
 

@@ -43,9 +43,7 @@ final class Plates {
                 () ->
                         chapter.view()
                                 .ifPresentOrElse(
-                                        view ->
-                                                state.camera()
-                                                        .frame(around(view), Camera.MAX_ZOOM),
+                                        view -> state.camera().frame(around(view), Camera.MAX_ZOOM),
                                         () -> state.frame(chapter.subject()));
         return new MapPlate(workshop, state, frame);
     }

@@ -100,20 +100,24 @@ public final class StoryHandout implements Export {
     /** The first page has its band, and the first chapter. */
     private double first() {
         return Math.min(
-                format.measure(),
-                format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY);
+                format.measure(), format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY);
     }
 
     private VBox chapter(Story.Chapter chapter, int number) {
         Prose title = new Prose(pieces.say(chapter.title()), "headline-words");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head =
-                new HBox(10, new Prose(Integer.toString(number), "headline-words", "tint-words").rigid(), title);
+                new HBox(
+                        10,
+                        new Prose(Integer.toString(number), "headline-words", "tint-words").rigid(),
+                        title);
         chapter.stage()
                 .ifPresent(
                         year ->
                                 head.getChildren()
-                                        .add(new Prose(Integer.toString(year), "t18", "soft").rigid()));
+                                        .add(
+                                                new Prose(Integer.toString(year), "t18", "soft")
+                                                        .rigid()));
         Prose caption = new Prose(pieces.say(chapter.caption()));
         caption.setPadding(new Insets(0, 18, 0, 0));
         chapter.source().ifPresent(ref -> caption.note(pieces.notes().of(ref)));

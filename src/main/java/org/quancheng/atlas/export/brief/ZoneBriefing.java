@@ -58,8 +58,7 @@ final class ZoneBriefing {
         districts(blocks);
         Places.section(pieces, places(), blocks);
         dossiers(blocks);
-        Entries.elsewhere(
-                pieces, workshop.plan().statements().namingElement(element.id()), blocks);
+        Entries.elsewhere(pieces, workshop.plan().statements().namingElement(element.id()), blocks);
         pieces.sources(blocks);
         return new Chapter(
                 pieces.part(),

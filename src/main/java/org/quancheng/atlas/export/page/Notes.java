@@ -98,7 +98,8 @@ public final class Notes {
 
     /** Short notes stand side by side; a long list may be parted. */
     private static void group(String source, List<Note> notes, List<Region> into) {
-        int across = notes.stream().mapToInt(n -> n.words().length()).average().orElse(0) <= SHORT
+        int across =
+                notes.stream().mapToInt(n -> n.words().length()).average().orElse(0) <= SHORT
                         ? 2
                         : 1;
         for (int from = 0; from < notes.size(); from += MANY) {

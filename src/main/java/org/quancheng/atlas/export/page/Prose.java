@@ -122,5 +122,4 @@ public final class Prose extends Region {
                             range.getHeight());
         }
     }
-
 }

@@ -33,8 +33,7 @@ public final class Shares extends Region {
 
     private double width(int i, double whole) {
         double sum = shares.stream().mapToDouble(s -> s).sum();
-        double room =
-                whole - snappedLeftInset() - snappedRightInset() - gap * (shares.size() - 1);
+        double room = whole - snappedLeftInset() - snappedRightInset() - gap * (shares.size() - 1);
         return Math.max(1, room * shares.get(i) / sum);
     }
 

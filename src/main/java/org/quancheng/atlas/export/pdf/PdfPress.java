@@ -44,8 +44,7 @@ final class PdfPress implements IPdfBoxGraphics2DFontTextDrawer {
     @Override
     public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv page)
             throws IOException {
-        Font font =
-                text.getAttribute(TextAttribute.FONT) instanceof Font f ? f : page.getFont();
+        Font font = text.getAttribute(TextAttribute.FONT) instanceof Font f ? f : page.getFont();
         StringBuilder words = new StringBuilder();
         for (char c = text.first(); c != CharacterIterator.DONE; c = text.next()) words.append(c);
         PDPageContentStream stream = page.getContentStream();

@@ -36,7 +36,8 @@ final class Ways {
             PDPageXYZDestination goal = new PDPageXYZDestination();
             goal.setPage(page);
             goal.setLeft(0);
-            goal.setTop((int) Math.min(page.getMediaBox().getHeight(), box.getUpperRightY() + ABOVE));
+            goal.setTop(
+                    (int) Math.min(page.getMediaBox().getHeight(), box.getUpperRightY() + ABOVE));
             goal.setZoom(0);
             return goal;
         }

@@ -37,13 +37,7 @@ public final class PngFile {
      * @throws IOException if it cannot be written
      */
     public static void write(
-            Parent root,
-            int width,
-            int height,
-            double density,
-            Look look,
-            Path file,
-            Steps steps)
+            Parent root, int width, int height, double density, Look look, Path file, Steps steps)
             throws IOException {
         Transcriber transcriber = new Transcriber(new Typefaces(look), Press.PLAIN);
         int rows = Math.clamp(AT_ONCE / width, 1, height);

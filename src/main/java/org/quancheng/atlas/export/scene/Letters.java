@@ -96,8 +96,7 @@ final class Letters {
             double opacity) {
         javafx.scene.text.Font theirs = like.getFont();
         Font font = faces.at(theirs.getSize(), theirs.getStyle().contains("Bold"));
-        boolean ours =
-                theirs.getFamily().equals(Look.FAMILY) && font.canDisplayUpTo(words) < 0;
+        boolean ours = theirs.getFamily().equals(Look.FAMILY) && font.canDisplayUpTo(words) < 0;
         if (!ours) {
             drawn(like, words, x, y, g, opacity);
             return;

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
@@ -50,8 +51,7 @@ public final class Transcriber {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         content(node, g, new AffineTransform(), node.getOpacity());
         return List.copyOf(spots);
     }
@@ -81,8 +81,7 @@ public final class Transcriber {
         Node clip = node.getClip();
         java.awt.Shape shape =
                 clip instanceof Shape s ? Outlines.of(s) : box(clip.getLayoutBounds());
-        return Optional.of(
-                awt(clip.getLocalToParentTransform()).createTransformedShape(shape));
+        return Optional.of(awt(clip.getLocalToParentTransform()).createTransformedShape(shape));
     }
 
     private static Rectangle2D box(Bounds b) {
@@ -125,6 +124,7 @@ public final class Transcriber {
     private static void shape(Shape shape, Graphics2D g, double opacity) {
         java.awt.Shape outline = Outlines.of(shape);
         Rectangle2D box = outline.getBounds2D();
+        if (shape.getFill() instanceof ImagePattern pattern) Pictures.tile(pattern, outline, g);
         Paints.of(shape.getFill(), opacity, box)
                 .ifPresent(
                         paint -> {

@@ -55,8 +55,7 @@ public final class Typefaces {
     /** The same with space between its letters, in pixels. */
     static Font spaced(Font font, double space) {
         if (space == 0) return font;
-        return font.deriveFont(
-                Map.of(TextAttribute.TRACKING, (float) (space / font.getSize2D())));
+        return font.deriveFont(Map.of(TextAttribute.TRACKING, (float) (space / font.getSize2D())));
     }
 
     /** The space between letters of a font, in pixels. */

@@ -52,8 +52,7 @@ final class Choices {
                                         new Choice(
                                                 new Topic(Kind.STORY, s.id()),
                                                 words.text(
-                                                        "export.story",
-                                                        s.title().in(language)))));
+                                                        "export.story", s.title().in(language)))));
         return all;
     }
 
