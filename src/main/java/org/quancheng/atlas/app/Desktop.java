@@ -75,7 +75,6 @@ final class Desktop {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
         AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
-        ExportDesk.in(pane, state, opened, look);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -105,6 +104,7 @@ final class Desktop {
                 .then(
                         () -> {
                             shown.complete(null);
+                            ExportDesk.in(pane, state, opened, look);
                             seen.accept(stage, state);
                         });
         return stage;
