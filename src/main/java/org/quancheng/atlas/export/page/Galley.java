@@ -35,7 +35,9 @@ public final class Galley {
     private record Measured(Block block, double height) {
         /** What has a height of its own can do with less. */
         Measured shrunk(double by) {
-            return block.height() > 0 ? new Measured(block, Math.round(height * by)) : this;
+            return block.height() > 0
+                    ? new Measured(block, Math.max(block.least(), Math.round(height * by)))
+                    : this;
         }
     }
 

@@ -26,6 +26,11 @@ final class Pictures {
         double h = pattern.getHeight();
         Shape before = g.getClip();
         g.clip(outline);
+        // To a PDF an empty clip is none.
+        if (g.getClip() != null && g.getClip().getBounds2D().isEmpty()) {
+            g.setClip(before);
+            return;
+        }
         double left = pattern.getX() + Math.floor((box.getMinX() - pattern.getX()) / w) * w;
         double top = pattern.getY() + Math.floor((box.getMinY() - pattern.getY()) / h) * h;
         for (double y = top; y < box.getMaxY(); y += h)

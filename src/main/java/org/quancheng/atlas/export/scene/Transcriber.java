@@ -66,7 +66,9 @@ public final class Transcriber {
         AffineTransform here = new AffineTransform(parent);
         here.concatenate(own);
         clip(node).ifPresent(g::clip);
-        content(node, g, here, opacity);
+        // To a PDF an empty clip is none.
+        if (g.getClip() == null || !g.getClip().getBounds2D().isEmpty())
+            content(node, g, here, opacity);
         g.setTransform(before);
         g.setClip(clip);
     }
