@@ -91,7 +91,6 @@ final class Desktop {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
         AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
-        ExportDesk.in(pane, state, opened, look);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screens.bounds(on);
         Scene scene =
@@ -125,6 +124,7 @@ final class Desktop {
                 .then(
                         () -> {
                             shown.complete(null);
+                            ExportDesk.in(pane, state, opened, look);
                             seen.accept(stage, state);
                         });
         return stage;

@@ -82,7 +82,7 @@ public final class AtlasPane extends Pane {
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, middle.isPresent());
+        tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         show = new ShowPane(state);
@@ -115,7 +115,8 @@ public final class AtlasPane extends Pane {
     /** Has a card ready that stands in the middle of the window while something is exported. */
     public void hold(Region card) {
         middle = Optional.of(card);
-        rebuild();
+        fill();
+        requestLayout();
     }
 
     /** Words stand in the cards, so a change of language builds them anew. */
@@ -124,7 +125,7 @@ public final class AtlasPane extends Pane {
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, middle.isPresent());
+        tools = new ToolButtons(state);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         panel.rebuild();

@@ -32,10 +32,7 @@ final class ToolButtons extends VBox {
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener changed = o -> marks.forEach(Runnable::run);
 
-    /**
-     * @param exports whether there is something that exports
-     */
-    ToolButtons(AtlasState state, boolean exports) {
+    ToolButtons(AtlasState state) {
         words = Words.in(state.preferences().language().get());
         setId("tools");
         getStyleClass().addAll("float", "zoom");
@@ -56,8 +53,7 @@ final class ToolButtons extends VBox {
                 "mdi2p-picture-in-picture-bottom-right-outline",
                 tools.overview()::get,
                 tools::setOverview);
-        if (exports)
-            tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
+        tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
         tools.exporting().addListener(new WeakInvalidationListener(changed));
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));

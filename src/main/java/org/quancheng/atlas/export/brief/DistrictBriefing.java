@@ -53,7 +53,8 @@ final class DistrictBriefing {
         blocks.add(
                 Block.wide(
                         Plates.of(workshop, Subject.district(district.id()), language),
-                        Plates.height(format)));
+                        Plates.height(format),
+                        Plates.least(format)));
         blocks.add(Block.wide(facts().row()));
         Entries.section(pieces, "focus", "district.focus", district.focus(), blocks);
         Places.section(pieces, places(), blocks);

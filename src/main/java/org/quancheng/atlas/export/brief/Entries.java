@@ -80,7 +80,7 @@ final class Entries {
     /** Title and whereabouts in one line. */
     private static Shares brief(Prose title, String where) {
         title.setPadding(new Insets(0, 16, 0, 0));
-        Shares row = new Shares(8).add(2, title).add(1, new Prose(where, "t13", "soft"));
+        Shares row = new Shares(8).add(1.5, title).add(1, new Prose(where, "t13", "soft"));
         row.getStyleClass().add("brief-piece");
         return row;
     }

@@ -54,7 +54,7 @@ record Pieces(Plan plan, Words words, String part, Tint tint, Notes notes) {
 
     /** Likewise across the page. */
     Block wideHeading(String name, String title) {
-        return new Block(headline(name, title), true, 0, true);
+        return new Block(headline(name, title), true, 0, 0, true);
     }
 
     private Region headline(String name, String title) {

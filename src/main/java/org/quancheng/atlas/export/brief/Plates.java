@@ -19,6 +19,9 @@ final class Plates {
     /** Share of the page's height that its map takes. */
     private static final double SHARE = 0.34;
 
+    /** The least share. */
+    private static final double LEAST = 0.24;
+
     /** What a chapter's viewpoint surely shows of the map, in pixels of a window. */
     private static final double WINDOW = 620;
 
@@ -63,5 +66,10 @@ final class Plates {
     /** Its height across a page. */
     static double height(PageFormat format) {
         return Math.round(format.height() * SHARE);
+    }
+
+    /** What it may shrink to: its legend and what is framed must have room. */
+    static double least(PageFormat format) {
+        return Math.round(format.height() * LEAST);
     }
 }

@@ -64,7 +64,8 @@ public final class StoryHandout implements Export {
         Steps setting = steps.part(0, 2);
         for (int i = 0; i < chapters.size(); i++) {
             setting.at(i, chapters.size(), SETTING);
-            blocks.add(Block.wide(chapter(chapters.get(i), i + 1), i < 1 ? first() : half()));
+            double height = i < 1 ? first() : half();
+            blocks.add(Block.wide(chapter(chapters.get(i), i + 1), height, height));
         }
         pieces.sources(blocks);
         String kind = pieces.words().text("document.story");

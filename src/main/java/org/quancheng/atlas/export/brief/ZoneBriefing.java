@@ -53,7 +53,8 @@ final class ZoneBriefing {
         blocks.add(
                 Block.wide(
                         Plates.of(workshop, Subject.element(element.id()), language),
-                        Plates.height(format)));
+                        Plates.height(format),
+                        Plates.least(format)));
         Entries.section(pieces, "entries", "document.statements", element.entries(), blocks);
         districts(blocks);
         Places.section(pieces, places(), blocks);

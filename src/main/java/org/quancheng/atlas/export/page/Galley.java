@@ -18,7 +18,7 @@ public final class Galley {
     private static final double GAP = 12;
 
     /** How far maps and gaps may shrink where that saves a page, step by step. */
-    private static final double[] TIGHTER = {0.92, 0.84, 0.76, 0.68};
+    private static final double[] TIGHTER = {0.92, 0.84, 0.76, 0.68, 0.6};
 
     /** Space above what goes across. */
     private static final double AIR = 20;
@@ -35,7 +35,9 @@ public final class Galley {
     private record Measured(Block block, double height) {
         /** What has a height of its own can do with less. */
         Measured shrunk(double by) {
-            return block.height() > 0 ? new Measured(block, Math.round(height * by)) : this;
+            return block.height() > 0
+                    ? new Measured(block, Math.max(block.least(), Math.round(height * by)))
+                    : this;
         }
     }
 

@@ -2,7 +2,6 @@ package org.quancheng.atlas.export.scene;
 
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.awt.BasicStroke;
 import java.awt.LinearGradientPaint;
 import java.awt.MultipleGradientPaint;
-import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +40,6 @@ final class Paints {
             case Color c when c.getOpacity() * opacity > 0 -> Optional.of(of(c, opacity));
             case LinearGradient g when g.getStops().size() > 1 ->
                     Optional.of(gradient(g, opacity, box));
-            case ImagePattern p ->
-                    Pictures.of(p.getImage())
-                            .map(
-                                    picture ->
-                                            new TexturePaint(
-                                                    picture,
-                                                    new Rectangle2D.Double(
-                                                            p.getX(),
-                                                            p.getY(),
-                                                            p.getWidth(),
-                                                            p.getHeight())));
             case null, default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
@@ -65,7 +66,9 @@ public final class Transcriber {
         AffineTransform here = new AffineTransform(parent);
         here.concatenate(own);
         clip(node).ifPresent(g::clip);
-        content(node, g, here, opacity);
+        // To a PDF an empty clip is none.
+        if (g.getClip() == null || !g.getClip().getBounds2D().isEmpty())
+            content(node, g, here, opacity);
         g.setTransform(before);
         g.setClip(clip);
     }
@@ -123,6 +126,7 @@ public final class Transcriber {
     private static void shape(Shape shape, Graphics2D g, double opacity) {
         java.awt.Shape outline = Outlines.of(shape);
         Rectangle2D box = outline.getBounds2D();
+        if (shape.getFill() instanceof ImagePattern pattern) Pictures.tile(pattern, outline, g);
         Paints.of(shape.getFill(), opacity, box)
                 .ifPresent(
                         paint -> {

@@ -95,8 +95,11 @@ public final class ExportCard extends VBox {
         name.setId("export-name");
         replace.setId("export-replace");
         start.setId("export-start");
-        start.getStyleClass().add("accent");
+        start.getStyleClass().add("export-start");
         status.setId("export-status");
+        bar.managedProperty().bind(bar.visibleProperty());
+        status.visibleProperty().bind(status.textProperty().isNotEmpty());
+        status.managedProperty().bind(status.visibleProperty());
         status.setWrapText(true);
         status.setMinHeight(USE_PREF_SIZE);
         findings.setId("export-findings");
@@ -287,6 +290,7 @@ public final class ExportCard extends VBox {
                             status.setText(progress.what().in(words.language()));
                         });
         job = Optional.of(next);
+        findings.getChildren().clear();
         bar.setProgress(0);
         bar.setVisible(true);
         start.setText(words.text("export.cancel"));
