@@ -52,7 +52,13 @@ final class Desk {
      */
     double title(String words, Rectangle2D box) {
         double size =
-                Measure.size(words, TITLE_MOST, TITLE_LEAST, true, box.getWidth(), TITLE_HEIGHT);
+                Measure.size(
+                        words,
+                        TITLE_MOST,
+                        TITLE_LEAST,
+                        true,
+                        box.getWidth(),
+                        wide ? box.getHeight() : TITLE_HEIGHT);
         double height = Measure.height(words, size, true, box.getWidth());
         XSLFTextShape title = placeholder(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
         fill(title, words, size);
