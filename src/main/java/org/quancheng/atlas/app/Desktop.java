@@ -126,6 +126,7 @@ final class Desktop {
                 .then(
                         () -> {
                             shown.complete(null);
+                            ExportDesk.in(pane, state, opened, look);
                             seen.accept(stage, state);
                         });
         return stage;

@@ -29,6 +29,13 @@ final class Wiring {
         return window(state, threads, threads.get(), LevelShelf.NONE, underlay);
     }
 
+    /** The map for paper. */
+    static AtlasMap map(AtlasState state, Opened opened) {
+        AtlasMap map = AtlasMap.printed(state, opened.levels());
+        opened.underlay().lay(state, map);
+        return map;
+    }
+
     /** The contents of the main window. */
     static AtlasPane window(
             AtlasState state, Supplier<Background> threads, Background later, Opened opened) {

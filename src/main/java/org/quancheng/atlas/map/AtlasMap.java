@@ -72,11 +72,10 @@ public final class AtlasMap extends Pane {
      *     and to what computes ahead
      */
     public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
-        this(state, plane(state), shelf, threads);
+        this(state, plane(state), shelf, Threads.of(threads));
     }
 
-    private AtlasMap(
-            AtlasState state, Plane plane, LevelShelf shelf, Supplier<Background> threads) {
+    private AtlasMap(AtlasState state, Plane plane, LevelShelf shelf, Threads threads) {
         this(state, plane, new Levels(state.plan(), plane, shelf), threads);
     }
 
@@ -86,20 +85,39 @@ public final class AtlasMap extends Pane {
      * @param state the same as the first one's, through another camera
      */
     public AtlasMap(AtlasState state, AtlasMap first, Supplier<Background> threads) {
-        this(state, first.plane, first.levels, threads);
+        this(state, first.plane, first.levels, Threads.of(threads));
         first.base.ifPresent(this::lay);
+    }
+
+    /**
+     * The map for paper, where nothing waits for another frame: its signs stand at once, and its
+     * ground is drawn when it is printed. It may be made and laid out on any thread.
+     */
+    public static AtlasMap printed(AtlasState state, LevelShelf shelf) {
+        return new AtlasMap(
+                state,
+                plane(state),
+                shelf,
+                new Threads(Background.idle(), Background.immediate(), Background.idle()));
+    }
+
+    /** What paints the ground, what places the names on it, and what computes ahead. */
+    private record Threads(Background painting, Background writing, Background ahead) {
+        static Threads of(Supplier<Background> each) {
+            return new Threads(each.get(), each.get(), each.get());
+        }
     }
 
     private static Plane plane(AtlasState state) {
         return Plane.around(state.plan().manifest().view().center());
     }
 
-    private AtlasMap(AtlasState state, Plane plane, Levels levels, Supplier<Background> threads) {
+    private AtlasMap(AtlasState state, Plane plane, Levels levels, Threads threads) {
         this.state = state;
         this.plane = plane;
         this.levels = levels;
-        Background painting = threads.get();
-        Background writing = threads.get();
+        Background painting = threads.painting();
+        Background writing = threads.writing();
         Sides sides = new Sides(state);
         ground = new Ground(sides.left(), plane, levels, painting, this::requestLayout);
         signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
@@ -129,12 +147,11 @@ public final class AtlasMap extends Pane {
                             return layer;
                         });
         // Once the map is seen.
-        Background ahead = threads.get();
         signs.sights()
                 .subscribe(
                         (was, is) -> {
                             ground.lookAhead();
-                            levels.prepare(ahead);
+                            levels.prepare(threads.ahead());
                         });
         hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());
@@ -187,6 +204,16 @@ public final class AtlasMap extends Pane {
     /** Whether the ground is painted and the signs stand: from the first whole picture on. */
     public boolean isComplete() {
         return ground.isPainted() && sights().get() != Sights.NONE;
+    }
+
+    /** What lies flat on it, to be drawn otherwise than on a screen. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** What stands upright on it, likewise. */
+    public SignLayer signs() {
+        return signs;
     }
 
     private void listen() {

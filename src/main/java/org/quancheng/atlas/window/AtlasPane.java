@@ -23,6 +23,7 @@ import org.quancheng.atlas.story.ink.InkBar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole window: the map from edge to edge, and the cards that float over it at the chosen
@@ -54,6 +55,9 @@ public final class AtlasPane extends Pane {
     /** How far down the free part of the window a short message stands, from 0 to 1. */
     private static final double TOAST = 0.12;
 
+    /** Width of the card in the middle. */
+    private static final double MIDDLE = 480;
+
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -75,6 +79,7 @@ public final class AtlasPane extends Pane {
     private NotesStrip notes;
     private final Toast toast = new Toast();
     private final Share share;
+    private Optional<Region> middle = Optional.empty();
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -119,6 +124,7 @@ public final class AtlasPane extends Pane {
         overview.wanted().addListener(o -> requestLayout());
         state.camera().destination().addListener(o -> requestLayout());
         state.tools().measuring().addListener(o -> requestLayout());
+        state.tools().exporting().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
         state.ink().out().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
@@ -166,6 +172,13 @@ public final class AtlasPane extends Pane {
         }
     }
 
+    /** Has a card ready that stands in the middle of the window while something is exported. */
+    public void hold(Region card) {
+        middle = Optional.of(card);
+        fill();
+        requestLayout();
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
@@ -188,6 +201,7 @@ public final class AtlasPane extends Pane {
                 .setAll(
                         overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, rail,
                         header, search, notes);
+        middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
         dress();
@@ -256,6 +270,7 @@ public final class AtlasPane extends Pane {
         }
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
+        middle.ifPresent(this::centre);
         // A shaded map is read together with its legend.
         boolean shaded = state.shading().get().isPresent();
         FreeArea f = shaded ? frame.besideLegend() : frame.free();
@@ -324,6 +339,20 @@ public final class AtlasPane extends Pane {
 
     private static Box below(Region card, Box room) {
         return new Box(room.x(), card.getLayoutY() + card.getHeight() + 8, room.width(), 0);
+    }
+
+    /** It is there for a moment only: the map and its names stay as they are under it. */
+    private void centre(Region card) {
+        card.setVisible(state.tools().exporting().get());
+        if (!card.isVisible()) return;
+        double factor = factor();
+        double width = Math.min(MIDDLE, getWidth() / factor - 32);
+        double height = Math.min(card.prefHeight(width), getHeight() / factor - 32);
+        card.resizeRelocate(
+                (getWidth() / factor - width) / 2,
+                Math.max(16, (getHeight() / factor - height) / 2),
+                width,
+                height);
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

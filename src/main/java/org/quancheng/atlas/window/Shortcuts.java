@@ -35,12 +35,14 @@ public final class Shortcuts {
     private static final KeyCombination COPY_COMMAND =
             new KeyCodeCombination(
                     KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination EXPORT =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
     /**
-     * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
+     * Installs them: Ctrl+F or / to search, Ctrl+S to export, Alt+← → and the mouse's side buttons for the way back,
      * F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, a letter for each tool of
      * the map, and the keys of a presentation, {@link InkKeys} and {@link ConsoleKeys}.
      */
@@ -61,6 +63,8 @@ public final class Shortcuts {
                         state.showing().ask();
                         focus(scene, "#search-field");
                     } else if (BACK.match(e)) state.back();
+                    else if (EXPORT.match(e))
+                        state.tools().setExporting(!state.tools().exporting().get());
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
                     else if (typing || !share(e, scene)) return;
@@ -88,6 +92,7 @@ public final class Shortcuts {
                         case HOME -> state.camera().flyHome();
                         case ESCAPE -> {
                             state.tools().setMeasuring(false);
+                            state.tools().setExporting(false);
                             focus(scene, "#map-pad");
                         }
                         default -> {

@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import org.quancheng.atlas.map.AtlasMap;
+import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.story.console.ConsoleWindow;
@@ -26,6 +27,18 @@ public final class Product {
      */
     public static AtlasPane window(AtlasState state) {
         return Wiring.window(state, Background::immediate);
+    }
+
+    /** The same of the shipped pack, with the card that exports. */
+    public static AtlasPane windowThatExports(AtlasState state) {
+        AtlasPane pane = window(state);
+        try {
+            Opened opened = Opened.of(Home.find(), new ViewOptions());
+            ExportDesk.in(pane, state, opened, new Look(assets()));
+        } catch (UnreadablePack | Target.Unknown e) {
+            throw new IllegalStateException(e);
+        }
+        return pane;
     }
 
     /** The same with threads of its own at work, as on a desktop. */
