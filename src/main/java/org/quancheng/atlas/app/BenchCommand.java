@@ -45,17 +45,21 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--starts", paramLabel = "N", defaultValue = "5", descriptionKey = "starts")
     int starts = 5;
 
+    @Option(names = "--soak", paramLabel = "N", defaultValue = "0", descriptionKey = "soak")
+    int soak;
+
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
     @Override
     public Integer call() throws Exception {
-        if (content.stream().anyMatch(n -> n < 1) || seconds < 1 || starts < 1)
+        if (content.stream().anyMatch(n -> n < 1) || seconds < 1 || starts < 1 || soak < 0)
             return Say.problem(
                     options,
                     new Text(
-                            "--content、--seconds、--starts 都要写 1 或更大的整数。",
-                            "--content, --seconds and --starts take whole numbers from 1."));
+                            "--content、--seconds、--starts 都要写 1 或更大的整数，--soak 写分钟数。",
+                            "--content, --seconds and --starts take whole numbers from 1, --soak a"
+                                    + " number of minutes."));
         if (!DisplayCheck.hasDisplay())
             return Say.problem(
                     options,
@@ -87,6 +91,7 @@ final class BenchCommand implements Callable<Integer> {
         Trial trial = new Trial(java(), folder);
         Map<String, Object> result = new LinkedHashMap<>(trial.starts(pack, starts));
         result.putAll(trial.course(pack, seconds));
+        if (soak > 0) result.put("soak", trial.soak(pack, soak));
         return result;
     }
 

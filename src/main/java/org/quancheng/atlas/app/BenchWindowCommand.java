@@ -9,6 +9,7 @@ import org.quancheng.atlas.bench.Course;
 import org.quancheng.atlas.bench.Frames;
 import org.quancheng.atlas.bench.Leg;
 import org.quancheng.atlas.bench.Memory;
+import org.quancheng.atlas.bench.Soak;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
@@ -48,6 +49,10 @@ final class BenchWindowCommand implements Callable<Integer> {
 
     @Option(names = "--warm-up")
     double warmUp = 4;
+
+    /** Minutes of use instead of the course. */
+    @Option(names = "--soak")
+    double soak;
 
     @Override
     public Integer call() throws Exception {
@@ -90,7 +95,13 @@ final class BenchWindowCommand implements Callable<Integer> {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        Desktop.layOut(scene);
         stage.show();
+        if (soak > 0) {
+            new Soak(state, soak, BenchWindowCommand::memory)
+                    .run(looks -> measured.complete(Map.of("looks", looks)));
+            return;
+        }
         Watchdog watchdog = Watchdog.watch(STALL_MILLIS);
         new Course(state, EnumSet.copyOf(legs), warmUp, seconds)
                 .run(
@@ -117,10 +128,19 @@ final class BenchWindowCommand implements Callable<Integer> {
         figures.put(
                 "stalls",
                 watchdog.stalls().stream()
-                        .map(s -> List.of(round(s.millis()), s.doing().lines().toList()))
+                        .map(
+                                s ->
+                                        List.of(
+                                                round(s.millis()),
+                                                s.doing().lines().toList(),
+                                                round(s.at())))
                         .toList());
-        figures.put("memory", Memory.now(Path.of("/proc/self/status")));
+        figures.put("memory", memory());
         return figures;
+    }
+
+    private static Map<String, Object> memory() {
+        return Memory.now(Path.of("/proc/self"));
     }
 
     private static double round(double value) {

@@ -99,6 +99,7 @@ final class Desktop {
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         state.open(opened.subject());
+        layOut(scene);
         AtlasMap map = (AtlasMap) pane.lookup("#map");
         FirstFrame.of(map::isComplete)
                 .then(
@@ -108,6 +109,15 @@ final class Desktop {
                             seen.accept(stage, state);
                         });
         return stage;
+    }
+
+    /**
+     * Lays a window's content out before the window is shown: painting begins with that, and need
+     * not wait until the system has made a window; and the window answers from its first moment.
+     */
+    static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static Opened waitFor(Future<Opened> pack) throws Exception {

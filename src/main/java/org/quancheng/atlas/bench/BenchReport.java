@@ -30,8 +30,15 @@ public final class BenchReport {
                     row("飞行，帧/秒", "flight, frames/s", "fly", "fps"),
                     row("飞行，95% 帧时", "flight, p95 ms", "fly", "p95"),
                     row("飞行，最长帧时", "flight, worst ms", "fly", "worst"),
+                    row("翻阅，帧/秒", "panels, frames/s", "read", "fps"),
+                    row("翻阅，95% 帧时", "panels, p95 ms", "read", "p95"),
+                    row("翻阅，最长帧时", "panels, worst ms", "read", "worst"),
                     row("窗口最长不应答，毫秒", "longest wait of the window, ms", "worstWait"),
-                    row("内存，MiB", "memory, MiB", "memory", "process"));
+                    row("内存，MiB", "memory, MiB", "memory", "process"),
+                    row("久用后堆的增长，倍", "heap after long use, times", "soak", "heap"),
+                    row("久用后内存的增长，倍", "memory after long use, times", "soak", "process"),
+                    row("久用后线程的增长，倍", "threads after long use, times", "soak", "threads"),
+                    row("久用后打开文件的增长，倍", "open files after long use, times", "soak", "files"));
 
     private static Row row(String zh, String en, String... path) {
         return new Row(new Text(zh, en), List.of(path));
@@ -45,6 +52,8 @@ public final class BenchReport {
     public static String text(Map<String, Map<String, Object>> results, Language language) {
         StringBuilder text = new StringBuilder();
         for (Row row : ROWS) {
+            // Not everything is measured each time.
+            if (results.values().stream().allMatch(run -> at(run, row.path()) == 0)) continue;
             List<String> cells = new ArrayList<>();
             double first = 0;
             for (Map.Entry<String, Map<String, Object>> run : results.entrySet()) {

@@ -45,6 +45,15 @@ public enum Leg {
                     Subject.district(districts.get((int) (seconds / 2) % districts.size()).id());
             if (!state.subject().get().equals(next)) state.open(next);
         }
+    },
+    /** Opens one panel after another, of every kind, a new one every second. */
+    READ {
+        @Override
+        void step(AtlasState state, Viewpoint home, double seconds) {
+            List<Subject> sheets = Tour.of(state.plan());
+            Subject next = sheets.get((int) seconds % sheets.size());
+            if (!state.subject().get().equals(next)) state.open(next);
+        }
     };
 
     /**

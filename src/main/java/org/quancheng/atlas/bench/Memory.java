@@ -5,25 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What this process holds, in megabytes of 1,048,576 bytes. */
+/** What this process holds: memory in megabytes of 1,048,576 bytes, threads and files. */
 public final class Memory {
     private Memory() {}
 
     /**
      * The heap in use, and where the system tells it the memory of the whole process now and at
-     * most ({@code VmRSS} and {@code VmHWM} of proc(5)).
+     * most ({@code VmRSS} and {@code VmHWM} of proc(5)), its threads and its open files.
      *
-     * @param status the file {@code /proc/self/status}; elsewhere it does not exist
+     * @param self the folder {@code /proc/self}; elsewhere it does not exist
      */
-    public static Map<String, Object> now(Path status) {
+    public static Map<String, Object> now(Path self) {
         Map<String, Object> figures = new LinkedHashMap<>();
         Runtime runtime = Runtime.getRuntime();
         figures.put("heap", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         try {
-            for (String line : Files.readAllLines(status)) {
+            for (String line : Files.readAllLines(self.resolve("status"))) {
                 if (line.startsWith("VmRSS:")) figures.put("process", megabytes(line));
                 if (line.startsWith("VmHWM:")) figures.put("processPeak", megabytes(line));
+                if (line.startsWith("Threads:")) figures.put("threads", number(line));
+            }
+            try (Stream<Path> open = Files.list(self.resolve("fd"))) {
+                figures.put("files", open.count());
             }
         } catch (IOException e) {
             // Only Linux tells: the heap must do.
@@ -32,6 +37,10 @@ public final class Memory {
     }
 
     private static long megabytes(String line) {
-        return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+        return number(line) / 1024;
+    }
+
+    private static long number(String line) {
+        return Long.parseLong(line.replaceAll("\\D", ""));
     }
 }

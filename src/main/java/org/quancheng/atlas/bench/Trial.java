@@ -81,6 +81,34 @@ public final class Trial {
         return new TreeMap<>(JsonText.object(Files.readString(report)));
     }
 
+    /**
+     * Uses the window for a long time.
+     *
+     * @return growth of what the process holds, as in {@link Soak#growth}, and all looks at it
+     * @throws IOException if the window wrote nothing
+     */
+    public Map<String, Object> soak(Path pack, int minutes) throws IOException {
+        Path report = folder.resolve("soak.json");
+        run(
+                List.of("-Datlas.cache=" + kept),
+                List.of(
+                        "bench-window",
+                        "--pack",
+                        pack.toString(),
+                        "--result",
+                        report.toString(),
+                        "--soak",
+                        Integer.toString(minutes)));
+        List<Map<?, ?>> looks = new ArrayList<>();
+        if (JsonText.object(Files.readString(report)).get("looks") instanceof List<?> list)
+            for (Object look : list) if (look instanceof Map<?, ?> map) looks.add(map);
+        Map<String, Object> result = new TreeMap<>();
+        for (String figure : List.of("heap", "process", "threads", "files"))
+            result.put(figure, Soak.growth(looks, figure));
+        result.put("looks", looks);
+        return result;
+    }
+
     private void run(List<String> flags, List<String> arguments) throws IOException {
         List<String> line = new ArrayList<>(program);
         line.addAll(1, flags);

@@ -60,6 +60,7 @@ public final class AtlasMap extends Pane {
     private final Flight flight;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
+    private boolean seen;
 
     /**
      * @param shelf keeps simplified shapes between starts
@@ -106,6 +107,7 @@ public final class AtlasMap extends Pane {
                                             painting,
                                             this::requestLayout);
                             base.ifPresent(right::lay);
+                            right.lookAhead();
                             return right;
                         },
                         right -> {
@@ -115,7 +117,12 @@ public final class AtlasMap extends Pane {
                             return layer;
                         });
         // Once the map is seen.
-        signs.sights().subscribe((was, is) -> levels.prepare(ahead));
+        signs.sights()
+                .subscribe(
+                        (was, is) -> {
+                            ground.lookAhead();
+                            levels.prepare(ahead);
+                        });
         hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());
         setId("map");
@@ -205,9 +212,7 @@ public final class AtlasMap extends Pane {
     private void go(Viewpoint goal) {
         flight.stop();
         if (goal.equals(state.camera().view().get())) return;
-        if (state.preferences().reducedMotion().get()
-                || getScene() == null
-                || getScene().getWindow() == null) {
+        if (state.preferences().reducedMotion().get() || isNew()) {
             state.camera().show(goal);
         } else {
             flight.to(goal, getWidth());
@@ -228,9 +233,13 @@ public final class AtlasMap extends Pane {
     }
 
     private void later() {
-        // Nothing has been seen yet: there is no motion to wait for.
-        if (getScene() == null || getScene().getWindow() == null || !isComplete()) settle();
+        if (isNew()) settle();
         else rest.playFromStart();
+    }
+
+    /** Whether nothing has been seen yet, so that there is no motion to show or to wait for. */
+    private boolean isNew() {
+        return getScene() == null || getScene().getWindow() == null || !isComplete();
     }
 
     private void settle() {
@@ -240,11 +249,14 @@ public final class AtlasMap extends Pane {
         stand();
     }
 
-    /** Whether the window that showed the map has been closed. */
+    /** Whether the window that showed the map has been closed; false before it is first shown. */
     private boolean isGone() {
-        return getScene() != null
-                && getScene().getWindow() != null
-                && !getScene().getWindow().isShowing();
+        boolean showing =
+                getScene() != null
+                        && getScene().getWindow() != null
+                        && getScene().getWindow().isShowing();
+        seen |= showing;
+        return seen && getScene() != null && getScene().getWindow() != null && !showing;
     }
 
     private void redraw() {

@@ -20,15 +20,17 @@ public final class Watchdog {
     private final List<Stall> stalls = new ArrayList<>();
     private final AtomicLong answered = new AtomicLong();
     private volatile boolean watching = true;
+    private final long began = System.nanoTime();
     private double worst;
 
     /**
      * A time in which the window did not answer.
      *
+     * @param at seconds after the watch began
      * @param millis how long
      * @param doing what its thread was doing when the limit was passed, innermost call first
      */
-    public record Stall(double millis, String doing) {}
+    public record Stall(double at, double millis, String doing) {}
 
     private Watchdog(double limitMillis) {
         this.limit = limitMillis;
@@ -70,7 +72,7 @@ public final class Watchdog {
         double millis = (answered.get() - asked) / 1e6;
         synchronized (stalls) {
             worst = Math.max(worst, millis);
-            if (millis > limit) stalls.add(new Stall(millis, doing));
+            if (millis > limit) stalls.add(new Stall((asked - began) / 1e9, millis, doing));
         }
     }
 

@@ -65,6 +65,7 @@ public final class Ground extends Group {
     private Optional<BaseMap> base = Optional.empty();
     private Optional<Aspect> aspect = Optional.empty();
     private boolean resting;
+    private boolean lookingAhead;
 
     /** A picture that is asked for. */
     private record Job(
@@ -220,7 +221,14 @@ public final class Ground extends Group {
         // What was asked for meanwhile may not be wanted any more.
         painting.drop();
         follow(resting);
-        if (!job.far() && painting.isIdle() && isInWindow()) more(job);
+        if (!job.far()) more();
+    }
+
+    /** From now on paints also what is not seen yet; until then, nothing competes with what is. */
+    public void lookAhead() {
+        if (lookingAhead) return;
+        lookingAhead = true;
+        more();
     }
 
     /**
@@ -274,12 +282,16 @@ public final class Ground extends Group {
     }
 
     /** What may be uncovered next: first the margins, then the rest of the plan. */
-    private void more(Job job) {
+    private void more() {
+        if (!lookingAhead || !painting.isIdle() || !isInWindow()) return;
+        Optional<Picture> near = screen.near();
+        Optional<Aspect> painted = screen.aspect();
+        if (near.isEmpty() || painted.isEmpty()) return;
         Frame window =
                 Frame.window(
                         plane, state.camera().view().get(), state.camera().free().get(), density());
-        if (job.frame().equals(window)) ask(window, job.aspect());
-        else whole(job.aspect());
+        if (near.get().frame().equals(window)) ask(window, painted.get());
+        else whole(painted.get());
     }
 
     /** The whole plan in little, for what a fast move uncovers before it is painted. */
