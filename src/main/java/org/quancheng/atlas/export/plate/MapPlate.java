@@ -3,6 +3,7 @@ package org.quancheng.atlas.export.plate;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 
 import org.quancheng.atlas.export.Workshop;
 import org.quancheng.atlas.map.AtlasMap;
@@ -64,9 +65,12 @@ public final class MapPlate extends Pane {
         for (int pass = 0; pass < 2; pass++) {
             legend.applyCss();
             double height = legend.prefHeight(LEGEND);
-            Box box = new Box(EDGE, getHeight() - EDGE - height, LEGEND, height);
-            legend.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-            state.camera().setFree(free(box));
+            // A low plate takes a smaller legend, never part of one.
+            double k = Math.min(1, (getHeight() - 2 * EDGE) / height);
+            Box box = new Box(EDGE, getHeight() - EDGE - k * height, k * LEGEND, k * height);
+            legend.getTransforms().setAll(new Scale(k, k, 0, 0));
+            legend.resizeRelocate(box.x(), box.y(), LEGEND, height);
+            state.camera().setFree(free(box, k));
             map.resizeRelocate(0, 0, getWidth(), getHeight());
             map.layout();
             frame.run();
@@ -75,7 +79,7 @@ public final class MapPlate extends Pane {
     }
 
     /** The legend lies beside what is framed on a wide plate, below it on a tall one. */
-    private FreeArea free(Box legendBox) {
+    private FreeArea free(Box legendBox, double scale) {
         boolean wide = getWidth() > getHeight();
         List<Box> covered = new ArrayList<>(List.of(legendBox));
         for (Region o : others)
@@ -87,7 +91,7 @@ public final class MapPlate extends Pane {
                 AIR,
                 wide ? AIR : getHeight() - legendBox.y() + EDGE,
                 wide ? legendBox.x() + legendBox.width() + EDGE : AIR,
-                1,
+                scale,
                 covered);
     }
 }
