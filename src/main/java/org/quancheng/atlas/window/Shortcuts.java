@@ -42,9 +42,10 @@ public final class Shortcuts {
     private Shortcuts() {}
 
     /**
-     * Installs them: Ctrl+F or / to search, Ctrl+S to export, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, a letter for each tool of
-     * the map, and the keys of a presentation, {@link InkKeys} and {@link ConsoleKeys}.
+     * Installs them: Ctrl+F or / to search, Ctrl+S to export, Alt+← → and the mouse's side buttons
+     * for the way back, F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, a letter
+     * for each tool of the map, and the keys of a presentation, {@link InkKeys} and {@link
+     * ConsoleKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);

@@ -80,7 +80,7 @@ class ExportJourney {
     void aDistrictIsWrittenByKeyAndNeverOverAnotherFile() throws IOException {
         String id = visit.plan().districts().getFirst().id();
         visit.open(Subject.district(id));
-        visit.key(KeyCode.CONTROL, KeyCode.E);
+        visit.key(KeyCode.CONTROL, KeyCode.S);
         assertTrue(visit.node("export-card").isVisible());
         name("a.pdf");
         wait(this::canStart);
@@ -123,7 +123,7 @@ class ExportJourney {
 
     @Test
     void aFolderThatIsMissingIsToldBefore() {
-        visit.key(KeyCode.CONTROL, KeyCode.E);
+        visit.key(KeyCode.CONTROL, KeyCode.S);
         name("nowhere/map.pdf");
         wait(() -> visit.ask(() -> !visit.node("export-findings").lookupAll(".doubt").isEmpty()));
         assertFalse(canStart());
