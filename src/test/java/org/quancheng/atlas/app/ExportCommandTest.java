@@ -27,7 +27,7 @@ class ExportCommandTest {
             delimiter = '|',
             value = {
                 "--map -o F/x.doc | The format is not clear",
-                "--map -o F/x.csv | cannot be had as csv",
+                "--indicators -o F/x.svg | cannot be had as svg",
                 "--map -o F/x.png --size 99x99 | is not WIDTHxHEIGHT",
                 "--map -o F/x.png --size 9000x99999 | is not WIDTHxHEIGHT",
                 "-o F/x.pdf | Say what to export",

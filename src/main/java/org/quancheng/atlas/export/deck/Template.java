@@ -34,7 +34,7 @@ final class Template {
     /** What Windows and the Chinese office programs have. */
     private static final String CHINESE_FACE = "微软雅黑";
 
-    private static final String LATIN_FACE = "Calibri";
+    private static final String LATIN_FACE = "Arial";
 
     /** Sizes of type in hundredths of a point. */
     private static final int TITLE_SIZE = 2600;

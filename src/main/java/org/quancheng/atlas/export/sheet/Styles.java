@@ -37,7 +37,7 @@ final class Styles {
 
     Styles(XSSFWorkbook book, Language language) {
         this.book = book;
-        typeface = language == Language.ZH ? "微软雅黑" : "Calibri";
+        typeface = language == Language.ZH ? "微软雅黑" : "Arial";
         plain = book.getFontAt(0);
         plain.setFontName(typeface);
         plain.setFontHeightInPoints(POINTS);
