@@ -20,6 +20,7 @@ import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.story.ShowPane;
 import org.quancheng.atlas.story.console.NotesStrip;
 import org.quancheng.atlas.story.ink.InkBar;
+import org.quancheng.atlas.style.Bitmaps;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +198,7 @@ public final class AtlasPane extends Pane {
     }
 
     private void fill() {
+        List<Node> gone = new ArrayList<>(cards.getChildren());
         cards.getChildren()
                 .setAll(
                         overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, rail,
@@ -204,6 +206,9 @@ public final class AtlasPane extends Pane {
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend));
+        gone.removeAll(cards.getChildren());
+        cards.getChildren().addAll(gone);
+        Bitmaps.retire(cards.getChildren(), gone);
         dress();
     }
 

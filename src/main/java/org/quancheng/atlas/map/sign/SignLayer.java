@@ -13,6 +13,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Latest;
 
@@ -91,10 +92,12 @@ public final class SignLayer extends Group {
         for (SignWriter.Standing s : shown) {
             s.pose().apply().run();
             // A name with its halo is dear to draw; a copy of it is not.
-            s.sign().node().setCache(true);
+            Bitmaps.keep(s.sign().node());
             nodes.add(s.sign().node());
         }
-        carried.getChildren().removeIf(node -> !nodes.contains(node));
+        Bitmaps.retire(
+                carried.getChildren(),
+                carried.getChildren().stream().filter(node -> !nodes.contains(node)).toList());
         nodes.removeAll(carried.getChildren());
         List<Node> fresh =
                 shown.stream().map(s -> s.sign().node()).filter(nodes::contains).toList();
