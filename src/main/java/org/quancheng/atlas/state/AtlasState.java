@@ -43,6 +43,7 @@ public final class AtlasState {
     private final Preferences preferences;
     private final Tools tools;
     private final Showing showing;
+    private final Drafts drafts;
     private Set<String> kept = Set.of();
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
@@ -88,6 +89,7 @@ public final class AtlasState {
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
         showing = new Showing(this);
+        drafts = new Drafts(this);
     }
 
     /** A state of the same plan, seen by the same person through the same camera. */
@@ -98,6 +100,7 @@ public final class AtlasState {
         preferences = other.preferences;
         tools = other.tools;
         showing = other.showing;
+        drafts = other.drafts;
         year.set(other.year.get());
         shading.bind(other.shading);
         basemap.bind(other.basemap);
@@ -144,6 +147,11 @@ public final class AtlasState {
     /** The story that is being presented, if one is. */
     public Showing showing() {
         return showing;
+    }
+
+    /** The stories of the plan as they are edited. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** How much larger than at scale 1 the names and marks of the map are drawn. */
@@ -228,6 +236,7 @@ public final class AtlasState {
         passage.set(at);
         keepLit(Set.of());
         frame(next);
+        drafts.asked(next);
         showing.asked();
     }
 

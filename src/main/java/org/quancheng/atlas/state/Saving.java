@@ -1,0 +1,38 @@
+package org.quancheng.atlas.state;
+
+import org.quancheng.atlas.plan.fact.Text;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Whether edited stories are safe on the disk.
+ *
+ * @param at when they were last saved
+ * @param ofPack whether they are saved in the pack itself; else in the person's own folder
+ * @param folder where they lie; empty where nothing is saved at all
+ * @param trouble why they could not be saved
+ */
+public record Saving(
+        Stage stage,
+        Optional<LocalTime> at,
+        boolean ofPack,
+        String folder,
+        Optional<Text> trouble) {
+    /** How far saving has come. */
+    public enum Stage {
+        UNCHANGED,
+        WAITING,
+        SAVED,
+        FAILED
+    }
+
+    /** Nothing has been changed yet, and nobody saves. */
+    public static final Saving NONE =
+            new Saving(Stage.UNCHANGED, Optional.empty(), false, "", Optional.empty());
+
+    /** The same, with changes that are not saved yet. */
+    Saving waiting() {
+        return new Saving(Stage.WAITING, at, ofPack, folder, trouble);
+    }
+}
