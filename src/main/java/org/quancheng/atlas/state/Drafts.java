@@ -130,9 +130,14 @@ public final class Drafts {
         return Optional.of(id);
     }
 
-    /** Removes a story. */
+    /** Whether a story can be removed for good. */
+    public boolean canRemove(String story) {
+        return !saving.get().fixed().contains(story);
+    }
+
+    /** Removes a story, where that can be saved. */
     public void remove(String story) {
-        if (isLocked()) return;
+        if (isLocked() || !canRemove(story)) return;
         if (editing.get().equals(Optional.of(story))) close();
         all.set(all.value().get().stream().filter(s -> !s.id().equals(story)).toList(), "");
     }
@@ -174,11 +179,7 @@ public final class Drafts {
         change(
                 story,
                 "",
-                s ->
-                        s.of(
-                                s.chapters().stream()
-                                        .filter(c -> !c.id().equals(chapter))
-                                        .toList()));
+                s -> s.of(s.chapters().stream().filter(c -> !c.id().equals(chapter)).toList()));
     }
 
     /**
@@ -215,10 +216,7 @@ public final class Drafts {
         change(
                 story,
                 chapter + " " + what,
-                s ->
-                        s.with(
-                                chapter,
-                                c -> isUntold(change.apply(c).title()) ? c : change.apply(c)));
+                s -> s.with(chapter, c -> isUntold(change.apply(c).title()) ? c : change.apply(c)));
     }
 
     public void undo() {

@@ -14,6 +14,7 @@ import javafx.scene.transform.Scale;
 
 import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.panel.Panel;
+import org.quancheng.atlas.panel.author.StoryEditor;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
@@ -65,6 +66,8 @@ public final class AtlasPane extends Pane {
     private final ShowPane show;
     private final Toast toast = new Toast();
     private final Share share;
+    private final RecordMenu record;
+    private StoryEditor editor;
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -82,13 +85,15 @@ public final class AtlasPane extends Pane {
         this.overview = overview;
         this.panel = new Panel(state);
         share = new Share(state, this::picture, toast::tell);
+        record = new RecordMenu(state, toast::tell);
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, share);
+        tools = new ToolButtons(state, share, record);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        editor = new StoryEditor(state);
         show = new ShowPane(state);
         cards.setManaged(false);
         cards.getTransforms().add(scale);
@@ -102,6 +107,7 @@ public final class AtlasPane extends Pane {
         state.tools().swipe().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
         state.showing().stop().addListener(o -> dress());
+        state.drafts().editing().addListener(o -> dress());
         state.showing().asking().addListener(o -> dress());
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> show.swipe(e, 1));
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
@@ -118,6 +124,11 @@ public final class AtlasPane extends Pane {
     /** Copies what is seen for others. */
     Share share() {
         return share;
+    }
+
+    /** Records what is seen as a chapter. */
+    void record() {
+        record.record(tools);
     }
 
     /**
@@ -151,9 +162,10 @@ public final class AtlasPane extends Pane {
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, share);
+        tools = new ToolButtons(state, share, record);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        editor = new StoryEditor(state);
         panel.rebuild();
         fill();
         requestLayout();
@@ -162,17 +174,20 @@ public final class AtlasPane extends Pane {
     private void fill() {
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, panel, rail, header,
-                        search);
+                        overview, legend, timeBar, zoom, tools, measure, swipe, panel, editor, rail,
+                        header, search);
         // The map moves under them in every frame; they are drawn anew only when they change.
-        cards.getChildren().forEach(card -> card.setCache(card != legend));
+        cards.getChildren().forEach(card -> card.setCache(card != legend && card != editor));
         dress();
     }
 
     /** Hides from an audience what it does not need, or brings it back at once. */
     private void dress() {
         boolean onStage = state.showing().isOnStage();
-        for (Node tool : List.of(header, search, rail, panel, zoom)) tool.setVisible(!onStage);
+        for (Node tool : List.of(header, search, rail, zoom)) tool.setVisible(!onStage);
+        boolean editing = state.drafts().edited().isPresent();
+        panel.setVisible(!onStage && !editing);
+        editor.setVisible(editing);
         requestLayout();
     }
 
@@ -186,11 +201,12 @@ public final class AtlasPane extends Pane {
         double factor = factor();
         scale.setX(factor);
         scale.setY(factor);
+        boolean wide = panel.wide().get() && !editor.isVisible();
         boolean tall = getHeight() > getWidth();
         small.set(
                 tall
                         ? getWidth() / factor < SMALL_TALL_WIDTH
-                        : panel.wide().get()
+                        : wide
                                 || getHeight() / factor < SMALL_HEIGHT
                                 || getWidth() / factor < SMALL_WIDTH);
         overview.setCompact(small.get());
@@ -200,7 +216,7 @@ public final class AtlasPane extends Pane {
                 Frame.of(
                         getWidth() / factor,
                         getHeight() / factor,
-                        panel.wide().get(),
+                        wide,
                         true,
                         header.prefWidth(-1),
                         legendHeight,
@@ -220,6 +236,7 @@ public final class AtlasPane extends Pane {
                 Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
+        place(editor, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
 import org.quancheng.atlas.story.ShowKeys;
@@ -32,14 +33,21 @@ public final class Shortcuts {
     private static final KeyCombination COPY_COMMAND =
             new KeyCodeCombination(
                     KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
     /**
      * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, Ctrl+C and Ctrl+L to copy what is seen, the keys of a presentation, and a
-     * letter for each tool of the map.
+     * F11, Home, + and −, Ctrl+C and Ctrl+L to copy what is seen, Ctrl+Z and Ctrl+Y for stories,
+     * the keys of a presentation, and a letter for each tool of the map.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);
@@ -59,6 +67,7 @@ public final class Shortcuts {
                     } else if (BACK.match(e)) state.back();
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
+                    else if (draft(e, scene, state)) e.consume();
                     else if (typing || !share(e, scene)) return;
                     e.consume();
                 });
@@ -88,10 +97,33 @@ public final class Shortcuts {
                         }
                         default -> {
                             if (!(scene.getFocusOwner() instanceof TextInputControl))
-                                tool(e, state);
+                                tool(e, scene, state);
                         }
                     }
                 });
+    }
+
+    /** Takes changes of stories back; what a field can take back itself goes first. */
+    private static boolean draft(KeyEvent e, Scene scene, AtlasState state) {
+        boolean undo = UNDO.match(e);
+        boolean redo = REDO.match(e) || REDO_TOO.match(e);
+        boolean stories =
+                state.drafts().edited().isPresent()
+                        || state.subject().get().kind() == Subject.Kind.STORIES;
+        if ((!undo && !redo) || !stories) return false;
+        if (scene.getFocusOwner() instanceof TextInputControl field) {
+            if (undo && field.isUndoable()) {
+                field.undo();
+                return true;
+            }
+            if (redo && field.isRedoable()) {
+                field.redo();
+                return true;
+            }
+        }
+        if (undo) state.drafts().undo();
+        else state.drafts().redo();
+        return true;
     }
 
     /** Copies what is seen for others. */
@@ -104,7 +136,7 @@ public final class Shortcuts {
         return true;
     }
 
-    private static void tool(KeyEvent e, AtlasState state) {
+    private static void tool(KeyEvent e, Scene scene, AtlasState state) {
         if (e.isShortcutDown() || e.isAltDown()) return;
         Tools tools = state.tools();
         switch (e.getCode()) {
@@ -114,6 +146,9 @@ public final class Shortcuts {
                     state.setVisible(
                             AtlasState.GRATICULE,
                             state.hidden().get().contains(AtlasState.GRATICULE));
+            case R -> {
+                if (scene.getRoot() instanceof AtlasPane pane) pane.record();
+            }
             case O -> tools.setOverview(!tools.overview().get());
             default -> {}
         }
