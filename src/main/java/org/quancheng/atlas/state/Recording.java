@@ -1,5 +1,6 @@
 package org.quancheng.atlas.state;
 
+import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Feature;
@@ -28,6 +29,9 @@ final class Recording {
     /** Decimals of the zoom: the fourth moves the edge of the largest screen by a pixel. */
     private static final int ZOOM_DIGITS = 4;
 
+    private static final double LEAST_ZOOM = 1;
+    private static final double MOST_ZOOM = 20;
+
     private static final Text NOTHING = new Text("", "");
 
     private Recording() {}
@@ -43,7 +47,7 @@ final class Recording {
                 NOTHING,
                 NOTHING,
                 state.subject().get(),
-                Optional.of(rounded(state.camera().aimAnywhere())),
+                Optional.of(held(state.camera().aimAnywhere(), state.plan().manifest().extent())),
                 state.lit().get().stream().filter(known::contains).sorted().toList(),
                 year == 0 ? Optional.empty() : Optional.of(year),
                 state.plan().manifest().layers().stream()
@@ -67,11 +71,15 @@ final class Recording {
         return ids;
     }
 
-    private static Viewpoint rounded(Viewpoint view) {
+    /** What a pack may hold: a middle within its extent, and a zoom that its schema allows. */
+    private static Viewpoint held(Viewpoint view, Bounds extent) {
         LonLat c = view.center();
         return new Viewpoint(
-                new LonLat(rounded(c.lon(), DEGREE_DIGITS), rounded(c.lat(), DEGREE_DIGITS)),
-                rounded(view.zoom(), ZOOM_DIGITS));
+                new LonLat(
+                        Math.clamp(rounded(c.lon(), DEGREE_DIGITS), extent.west(), extent.east()),
+                        Math.clamp(
+                                rounded(c.lat(), DEGREE_DIGITS), extent.south(), extent.north())),
+                Math.clamp(rounded(view.zoom(), ZOOM_DIGITS), LEAST_ZOOM, MOST_ZOOM));
     }
 
     private static double rounded(double value, int digits) {

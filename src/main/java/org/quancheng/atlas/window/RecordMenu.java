@@ -60,8 +60,14 @@ final class RecordMenu {
         return item;
     }
 
+    /** A new story waits for its title, so the editor opens. */
     private void intoNew() {
-        drafts.begin(NewStory.title(drafts)).ifPresent(this::into);
+        drafts.begin(NewStory.title(drafts))
+                .ifPresent(
+                        id -> {
+                            into(id);
+                            drafts.edit(id);
+                        });
     }
 
     private void into(String id) {

@@ -112,6 +112,7 @@ public final class Shortcuts {
                         || state.subject().get().kind() == Subject.Kind.STORIES;
         if ((!undo && !redo) || !stories) return false;
         if (scene.getFocusOwner() instanceof TextInputControl field) {
+            if (!isWithin(scene.lookup("#story-editor"), field)) return false;
             if (undo && field.isUndoable()) {
                 field.undo();
                 return true;
@@ -124,6 +125,11 @@ public final class Shortcuts {
         if (undo) state.drafts().undo();
         else state.drafts().redo();
         return true;
+    }
+
+    private static boolean isWithin(Node whole, Node part) {
+        for (Node up = part; up != null; up = up.getParent()) if (up == whole) return true;
+        return false;
     }
 
     /** Copies what is seen for others. */

@@ -1,5 +1,8 @@
 package org.quancheng.atlas.app;
 
+import javafx.util.Duration;
+
+import org.quancheng.atlas.pack.author.StoryFiles;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.window.AtlasPane;
@@ -30,6 +33,17 @@ public final class Product {
         Underlay underlay =
                 Underlay.open(Optional.empty(), state.plan().manifest().basemap(), pack);
         return Wiring.window(state, Background::immediate, underlay);
+    }
+
+    /** The same, saving edited stories at once as the desktop window does after a moment. */
+    public static AtlasPane authoring(AtlasState state, Path pack, Path own) {
+        var stories = state.plan().stories();
+        new Autosave(
+                state.drafts(),
+                new StoryFiles(pack, own, stories, stories),
+                Background.immediate(),
+                Duration.ZERO);
+        return window(state);
     }
 
     /**

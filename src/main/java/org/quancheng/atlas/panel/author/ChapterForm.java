@@ -7,8 +7,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.state.Drafts;
+import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
 import java.util.List;
@@ -62,13 +64,13 @@ final class ChapterForm extends VBox {
                         t -> tell("notes", c -> c.told(c.title(), c.caption(), t)));
         up = button("up", "mdi2a-arrow-up", "author.up", () -> move(-1));
         down = button("down", "mdi2a-arrow-down", "author.down", () -> move(1));
-        HBox verbs =
+        Button again =
+                new Button(words.text("author.again"), Icons.of("mdi2c-camera-retake-outline"));
+        again.setId("author-again");
+        again.getStyleClass().add("choice");
+        again.setOnAction(e -> drafts.recordAgain(story, chapter));
+        HBox places =
                 new HBox(
-                        button(
-                                "again",
-                                "mdi2c-camera-retake-outline",
-                                "author.again",
-                                () -> drafts.recordAgain(story, chapter)),
                         up,
                         down,
                         button(
@@ -81,7 +83,7 @@ final class ChapterForm extends VBox {
                                 "mdi2d-delete-outline",
                                 "author.delete",
                                 () -> drafts.remove(story, chapter)));
-        verbs.setAlignment(Pos.CENTER_RIGHT);
+        Flow verbs = new Flow(4, 0, List.of(again, places));
         getChildren().addAll(verbs, title, caption, notes, time());
         refresh();
     }

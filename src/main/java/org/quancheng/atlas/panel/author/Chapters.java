@@ -67,6 +67,11 @@ final class Chapters extends VBox {
         focused.filter(this::holds).ifPresent(Node::requestFocus);
     }
 
+    /** The row of a chapter. */
+    Optional<Node> row(String chapter) {
+        return Optional.ofNullable(known.get(chapter));
+    }
+
     private boolean holds(Node node) {
         for (Node up = node; up != null; up = up.getParent()) if (up == this) return true;
         return false;

@@ -2,6 +2,7 @@ package org.quancheng.atlas.panel.author;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,12 @@ import java.util.Optional;
 public final class StoryEditor extends VBox {
     private static final int SUMMARY_ROWS = 2;
 
+    /** How much of a chapter's words must be in sight with its row, in pixels. */
+    private static final double WORDS_BELOW = 200;
+
+    /** Between the top and a row that was scrolled into sight, in pixels. */
+    private static final double ABOVE = 12;
+
     private final AtlasState state;
     private final Drafts drafts;
     private final Parts parts;
@@ -43,6 +50,8 @@ public final class StoryEditor extends VBox {
     private final Button remove;
     private final Button present;
     private Optional<Desk> desk = Optional.empty();
+    private Optional<String> shown = Optional.empty();
+    private Optional<Node> awaited = Optional.empty();
     // Held here, because weak listeners alone would not keep them alive.
     private final InvalidationListener changed = o -> refresh();
     private final InvalidationListener looked = o -> look();
@@ -187,8 +196,35 @@ public final class StoryEditor extends VBox {
         at.title().show(story.get().title());
         at.summary().show(story.get().summary());
         at.list().refresh(story.get());
+        if (!shown.equals(drafts.chosen().get())) {
+            shown = drafts.chosen().get();
+            awaited = shown.flatMap(at.list()::row);
+            requestLayout();
+        }
         present.setDisable(story.get().chapters().isEmpty());
         remove.setDisable(!drafts.canRemove(story.get().id()));
+    }
+
+    /**
+     * Only after a layout is it known where a new row lies: it is scrolled into sight if need be.
+     */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional<Node> node = awaited;
+        awaited = Optional.empty();
+        node.ifPresent(
+                n -> {
+                    scroll.layout();
+                    Bounds in = body.sceneToLocal(n.localToScene(n.getBoundsInLocal()));
+                    double seen = scroll.getViewportBounds().getHeight();
+                    double room = body.getHeight() - seen;
+                    double top = room * scroll.getVvalue();
+                    boolean inSight =
+                            in.getMinY() >= top && in.getMaxY() + WORDS_BELOW <= top + seen;
+                    if (room > 0 && !inSight)
+                        scroll.setVvalue(Math.clamp((in.getMinY() - ABOVE) / room, 0, 1));
+                });
     }
 
     private Desk build(String story) {

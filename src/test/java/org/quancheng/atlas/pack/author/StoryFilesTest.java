@@ -72,7 +72,7 @@ class StoryFilesTest {
                                 new Text("第一行\n第二行", "One\nTwo"),
                                 new Text("", ""),
                                 Subject.district("shangpo"),
-                                Optional.of(new Viewpoint(new LonLat(10.123456, 47.5), 11.25)),
+                                Optional.of(new Viewpoint(new LonLat(10.523456, 47.5), 11.25)),
                                 List.of("shangpo", "spring"),
                                 Optional.of(2025),
                                 List.of("districts"),
@@ -94,7 +94,8 @@ class StoryFilesTest {
     void everythingEditedIsValidAndReadAgain() throws UnreadablePack {
         List<Story.Chapter> chapters = new ArrayList<>(story.chapters().reversed());
         chapters.set(0, chapters.get(0).dwelling(77).showing(fresh().chapters().getFirst()));
-        chapters.set(1, chapters.get(1).told(new Text("甲", "A"), new Text("", ""), new Text("", "")));
+        chapters.set(
+                1, chapters.get(1).told(new Text("甲", "A"), new Text("", ""), new Text("", "")));
         chapters.add(chapters.get(1).as("walk-copy"));
         Story edited = story.of(chapters).told(new Text("乙", "B"), new Text("", ""));
         intoPack().save(List.of(edited));
@@ -122,7 +123,11 @@ class StoryFilesTest {
                         List.of(
                                 story.with(
                                         "walk-start",
-                                        c -> c.told(new Text("新", "new"), c.caption(), c.notes()))));
+                                        c ->
+                                                c.told(
+                                                        new Text("新", "new"),
+                                                        c.caption(),
+                                                        c.notes()))));
         String after = Files.readString(file);
         for (String kept : List.of("\"author\": \"me\"", "\"weather\": [1.5", "\"$schema\""))
             assertTrue(after.contains(kept), after);
@@ -153,8 +158,7 @@ class StoryFilesTest {
                 files(p -> true, killed)
                         .save(List.of(story.told(new Text("新", "new"), story.summary())));
         assertTrue(outcome.trouble().orElseThrow().en().contains("power cut"));
-        assertArrayEquals(
-                before, Files.readAllBytes(pack.resolve(WALK)));
+        assertArrayEquals(before, Files.readAllBytes(pack.resolve(WALK)));
         try (var left = Files.list(pack.resolve("stories"))) {
             assertEquals(1, left.count());
         }
@@ -185,8 +189,7 @@ class StoryFilesTest {
         assertFalse(files.place().ofPack());
         assertTrue(files.fixed().contains(story.id()));
         assertEquals(own, files.save(List.of(edited, fresh())).folder());
-        assertArrayEquals(
-                before, Files.readAllBytes(pack.resolve(WALK)));
+        assertArrayEquals(before, Files.readAllBytes(pack.resolve(WALK)));
         OwnStories back = OwnStories.read(schemas, own);
         assertEquals(List.of(), back.problems());
         assertEquals(List.of(edited, fresh()), back.over(read().plan()).stories());
