@@ -105,8 +105,13 @@ final class StoryTree {
     private static void set(ObjectNode node, String field, Text text) {
         ObjectNode both =
                 node.path(field) instanceof ObjectNode present ? present : node.putObject(field);
-        both.put("zh", text.zh());
-        both.put("en", text.en());
+        both.put("zh", written(text.zh()));
+        both.put("en", written(text.en()));
+    }
+
+    /** Only spaces are nothing. */
+    private static String written(String text) {
+        return text.isBlank() ? "" : text;
     }
 
     private static void list(ObjectNode node, String field, List<String> ids) {

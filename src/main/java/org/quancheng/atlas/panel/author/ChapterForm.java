@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 /** The words and the time of one chapter, and what can be done with it. */
 final class ChapterForm extends VBox {
     private static final int STEP = 5;
-    private static final int CAPTION_ROWS = 2;
+    private static final int CAPTION_ROWS = 3;
     private static final int NOTES_ROWS = 4;
 
     private final Drafts drafts;

@@ -3,6 +3,7 @@ package org.quancheng.atlas.panel.author;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -134,7 +135,8 @@ public final class StoryEditor extends VBox {
                                                         SubjectName.of(
                                                                 state.plan(),
                                                                 state.subject().get()))));
-        VBox head = new VBox(6, bar, saved, record, now);
+        VBox head = new VBox(bar, saved, record, now);
+        VBox.setMargin(record, new Insets(8, 0, 4, 0));
         head.getStyleClass().add("panel-head");
         return head;
     }

@@ -43,7 +43,7 @@ final class StoriesSheet implements SheetView {
             sheet.add(first ? fold.unfold() : fold);
             first = false;
         }
-        if (!parts.state().showing().isOn()) sheet.add(fresh(parts));
+        if (!parts.state().showing().isOn()) sheet.chips(List.of(fresh(parts)));
         return sheet;
     }
 
