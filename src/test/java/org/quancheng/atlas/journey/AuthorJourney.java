@@ -19,6 +19,8 @@ import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -155,6 +157,33 @@ class AuthorJourney {
                     before.en(),
                     visit.ask(() -> ((TextInputControl) visit.node("story-title-en")).getText()));
         }
+    }
+
+    @Test
+    void whatCannotBeSavedIsToldAndSavedLater() throws IOException {
+        Path blocked = folder.resolve("own");
+        Files.writeString(blocked, "not a folder");
+        Reading reading = Packs.read(pack());
+        try (Visit visit =
+                Visit.to(
+                        reading,
+                        1000,
+                        900,
+                        p -> p.setReducedMotion(true),
+                        state ->
+                                Product.authoring(
+                                        state, folder.resolve("no longer there"), blocked))) {
+            visit.make(() -> visit.state.drafts().edit("morning-walk"));
+            write(visit, "story-summary-en", " More.");
+            Text written = story(visit).summary();
+            assertTrue(written.en().endsWith(" More."));
+            assertTrue(text(visit, "author-saved").startsWith("没有保存"));
+            Files.delete(blocked);
+            write(visit, "story-summary-en", " Still more.");
+            assertTrue(text(visit, "author-saved").matches(".* \\d\\d:\\d\\d"));
+            assertTrue(text(visit, "author-place").contains(blocked.toString()));
+        }
+        assertTrue(Files.readString(blocked.resolve("morning-walk.json")).contains("Still more."));
     }
 
     @Test
