@@ -8,6 +8,7 @@ module org.quancheng.atlas {
     requires atlantafx.base;
     requires com.gluonhq.maps;
     requires com.networknt.schema;
+    requires de.rototor.pdfbox.graphics2d;
     requires info.picocli;
     requires java.desktop;
     requires java.management;
@@ -15,6 +16,12 @@ module org.quancheng.atlas {
     requires javafx.controls;
     requires javafx.swing;
     requires nlp.common;
+    requires org.apache.commons.csv;
+    // PDFBox logs through it, but says so nowhere that the module system reads.
+    requires org.apache.commons.logging;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
+    requires org.jfree.svg;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.app.start.StartRecord;
+import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
             OpenCommand.class,
             PresentCommand.class,
             SnapshotCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
             BenchCommand.class,
@@ -93,6 +95,7 @@ final class AtlasCommand implements Callable<Integer> {
                 switch (e) {
                     case UnreadablePack p -> p.sentence();
                     case Target.Unknown u -> u.sentence();
+                    case Undelivered u -> u.sentence();
                     default ->
                             new Text(
                                     "没有成功：" + e.getMessage(),

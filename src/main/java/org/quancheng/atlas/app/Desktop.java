@@ -111,6 +111,8 @@ final class Desktop {
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);
         }
         Shortcuts.install(scene, stage, state);
+        AtlasMap map = (AtlasMap) pane.lookup("#map");
+        Consoles.attend(stage, state, map, look);
         Runnable title =
                 () ->
                         stage.setTitle(
@@ -125,11 +127,11 @@ final class Desktop {
         stage.setMinHeight(520);
         opened.show(state);
         layOut(scene);
-        AtlasMap map = (AtlasMap) pane.lookup("#map");
         FirstFrame.of(map::isComplete)
                 .then(
                         () -> {
                             shown.complete(null);
+                            ExportDesk.in(pane, state, opened, look);
                             seen.accept(stage, state);
                         });
         return stage;

@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 
+import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
@@ -39,6 +40,30 @@ final class Offscreen {
         } finally {
             Platform.exit();
         }
+    }
+
+    /**
+     * Does work that needs the toolkit, without a display, on the calling thread.
+     *
+     * @throws Undelivered what the work throws
+     */
+    static <T> T withToolkit(Work<T> work) throws Undelivered {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(null));
+        try {
+            started.join();
+            return work.call();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** Work that writes something. */
+    @FunctionalInterface
+    interface Work<T> {
+        T call() throws Undelivered;
     }
 
     private static WritableImage draw(

@@ -28,6 +28,9 @@ final class PresentCommand implements Callable<Integer> {
     @Option(names = "--screen", paramLabel = "N", descriptionKey = "screen")
     @Nullable Integer screen;
 
+    @Option(names = "--console", descriptionKey = "console")
+    boolean console;
+
     @Override
     public Integer call() throws Exception {
         if (story != null) options.story = story;
@@ -37,6 +40,7 @@ final class PresentCommand implements Callable<Integer> {
                 options,
                 screen == null ? OptionalInt.empty() : OptionalInt.of(screen),
                 state -> {
+                    if (console) state.presenter().ask(true);
                     if (unnamed) state.showing().stop().get().ifPresent(s -> tell(state, s));
                 });
     }

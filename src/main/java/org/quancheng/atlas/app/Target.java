@@ -162,7 +162,8 @@ final class Target {
         return ids.toList();
     }
 
-    private static Unknown unknown(@Nullable String named, List<String> choices) {
+    /** The complaint about a name, with the names that would do. */
+    static Unknown unknown(@Nullable String named, List<String> choices) {
         String zh = choices.isEmpty() ? "" : "可选：" + String.join("、", choices) + "。";
         String en = choices.isEmpty() ? "" : " Choose one of: " + String.join(", ", choices) + ".";
         return new Unknown(

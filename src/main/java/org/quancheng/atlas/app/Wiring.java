@@ -4,6 +4,7 @@ import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
 import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.pointer.PointerView;
 import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -26,6 +27,13 @@ final class Wiring {
     /** The contents of a window of which nothing waits for the first picture, nothing is kept. */
     static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
         return window(state, threads, threads.get(), LevelShelf.NONE, underlay);
+    }
+
+    /** The map for paper. */
+    static AtlasMap map(AtlasState state, Opened opened) {
+        AtlasMap map = AtlasMap.printed(state, opened.levels());
+        opened.underlay().lay(state, map);
+        return map;
     }
 
     /** The contents of the main window. */
@@ -59,7 +67,9 @@ final class Wiring {
         AtlasMap map = new AtlasMap(state, levels, threads);
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());
-        AtlasPane pane = new AtlasPane(state, map, legend, search, overview);
+        PointerView pointer =
+                new PointerView(state, through -> new AtlasMap(through, map, threads));
+        AtlasPane pane = new AtlasPane(state, map, legend, search, overview, pointer);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
         return pane;
     }

@@ -19,6 +19,8 @@ import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.map.ground.Plane;
+import org.quancheng.atlas.map.ink.InkHand;
+import org.quancheng.atlas.map.ink.InkLayer;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.map.swipe.SwipeHandle;
@@ -55,7 +57,9 @@ public final class AtlasMap extends Pane {
     private final SignLayer signs;
     private final ToolLayers tools;
     private final SwipeLayers swipe;
+    private final InkLayer ink;
     private final Plane plane;
+    private final Levels levels;
     private final HitTest hits;
     private final Flight flight;
     private Optional<BaseMap> base = Optional.empty();
@@ -68,15 +72,57 @@ public final class AtlasMap extends Pane {
      *     and to what computes ahead
      */
     public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
+        this(state, plane(state), shelf, Threads.of(threads));
+    }
+
+    private AtlasMap(AtlasState state, Plane plane, LevelShelf shelf, Threads threads) {
+        this(state, plane, new Levels(state.plan(), plane, shelf), threads);
+    }
+
+    /**
+     * A second map of the same plan, which shares with the first what is dear to compute.
+     *
+     * @param state the same as the first one's, through another camera
+     */
+    public AtlasMap(AtlasState state, AtlasMap first, Supplier<Background> threads) {
+        this(state, first.plane, first.levels, Threads.of(threads));
+        first.base.ifPresent(this::lay);
+    }
+
+    /**
+     * The map for paper, where nothing waits for another frame: its signs stand at once, and its
+     * ground is drawn when it is printed. It may be made and laid out on any thread.
+     */
+    public static AtlasMap printed(AtlasState state, LevelShelf shelf) {
+        return new AtlasMap(
+                state,
+                plane(state),
+                shelf,
+                new Threads(Background.idle(), Background.immediate(), Background.idle()));
+    }
+
+    /** What paints the ground, what places the names on it, and what computes ahead. */
+    private record Threads(Background painting, Background writing, Background ahead) {
+        static Threads of(Supplier<Background> each) {
+            return new Threads(each.get(), each.get(), each.get());
+        }
+    }
+
+    private static Plane plane(AtlasState state) {
+        return Plane.around(state.plan().manifest().view().center());
+    }
+
+    private AtlasMap(AtlasState state, Plane plane, Levels levels, Threads threads) {
         this.state = state;
-        plane = Plane.around(state.plan().manifest().view().center());
-        Background painting = threads.get();
-        Background writing = threads.get();
-        Levels levels = new Levels(state.plan(), plane, shelf);
+        this.plane = plane;
+        this.levels = levels;
+        Background painting = threads.painting();
+        Background writing = threads.writing();
         Sides sides = new Sides(state);
         ground = new Ground(sides.left(), plane, levels, painting, this::requestLayout);
         signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
         tools = new ToolLayers(state, plane, pad);
+        ink = new InkLayer(state, plane);
         signs.avoid(tools::names);
         swipe =
                 new SwipeLayers(
@@ -101,12 +147,11 @@ public final class AtlasMap extends Pane {
                             return layer;
                         });
         // Once the map is seen.
-        Background ahead = threads.get();
         signs.sights()
                 .subscribe(
                         (was, is) -> {
                             ground.lookAhead();
-                            levels.prepare(ahead);
+                            levels.prepare(threads.ahead());
                         });
         hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());
@@ -116,12 +161,19 @@ public final class AtlasMap extends Pane {
         view.setMouseTransparent(true);
         view.addLayer(
                 new PlanLayer(
-                        ground, swipe.ground(), tools.under(), signs, swipe.signs(), tools.over()));
+                        ground,
+                        swipe.ground(),
+                        tools.under(),
+                        signs,
+                        swipe.signs(),
+                        tools.over(),
+                        ink));
         pad.setId("map-pad");
         pad.setFocusTraversable(true);
         pad.setAccessibleRole(AccessibleRole.NODE);
         speak();
         getChildren().addAll(view, pad, new SwipeHandle(state));
+        new InkHand(this, pad, state, ink);
         new Gestures(pad, state.camera(), flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
@@ -154,6 +206,16 @@ public final class AtlasMap extends Pane {
         return ground.isPainted() && sights().get() != Sights.NONE;
     }
 
+    /** What lies flat on it, to be drawn otherwise than on a screen. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** What stands upright on it, likewise. */
+    public SignLayer signs() {
+        return signs;
+    }
+
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from
@@ -166,6 +228,7 @@ public final class AtlasMap extends Pane {
         state.subject()
                 .addListener(
                         (o, was, is) -> {
+                            if (isGone()) return;
                             ground.refresh();
                             swipe.refresh();
                             later();
@@ -173,6 +236,7 @@ public final class AtlasMap extends Pane {
         state.lit()
                 .addListener(
                         (o, was, is) -> {
+                            if (isGone()) return;
                             ground.light();
                             signs.place();
                             swipe.light();
@@ -214,6 +278,7 @@ public final class AtlasMap extends Pane {
         swipe.cut(ground, signs);
         swipe.follow(false);
         tools.follow();
+        ink.follow();
         later();
     }
 
@@ -244,7 +309,13 @@ public final class AtlasMap extends Pane {
         return seen && getScene() != null && getScene().getWindow() != null && !showing;
     }
 
+    /** Catches up with all that has changed while its window was hidden. */
+    public void wake() {
+        redraw();
+    }
+
     private void redraw() {
+        if (isGone()) return;
         thin();
         ground.refresh();
         swipe.refresh();
@@ -253,6 +324,7 @@ public final class AtlasMap extends Pane {
 
     private void stand() {
         tools.rest();
+        ink.rest();
         signs.place();
         swipe.stand();
     }

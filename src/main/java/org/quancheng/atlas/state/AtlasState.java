@@ -12,10 +12,10 @@ import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
-import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.History.Step;
+import org.quancheng.atlas.state.ink.Ink;
 
 import java.util.HashSet;
 import java.util.List;
@@ -39,24 +39,26 @@ public final class AtlasState {
     private final Plan plan;
     private final List<PackProblem> problems;
     private final Camera camera;
-    private final History history = new History();
+
+    /** The camera that follows what is opened: this one, or that of the state it looks through. */
+    private final Camera lead;
+
+    private final History history;
     private final Preferences preferences;
     private final Tools tools;
+    private final Ink ink;
     private final Showing showing;
     private final Drafts drafts;
-    private Set<String> kept = Set.of();
-    private final ReadOnlyObjectWrapper<Subject> subject =
-            new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
-    private final ReadOnlyObjectWrapper<Optional<String>> passage =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<Shading>> shading =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Basemap>> basemap =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyDoubleWrapper basemapOpacity = new ReadOnlyDoubleWrapper(Basemap.OPACITY);
+    private final Presenter presenter;
+    private final ReadOnlyObjectWrapper<Set<String>> kept;
+    private final ReadOnlyObjectWrapper<Subject> subject;
+    private final ReadOnlyObjectWrapper<Optional<String>> passage;
+    private final ReadOnlyObjectWrapper<Set<String>> lit;
+    private final ReadOnlyObjectWrapper<Set<String>> hidden;
+    private final ReadOnlyObjectWrapper<Optional<Shading>> shading;
+    private final ReadOnlyIntegerWrapper year;
+    private final ReadOnlyObjectWrapper<Optional<Basemap>> basemap;
+    private final ReadOnlyDoubleWrapper basemapOpacity;
 
     /** A state without problems to tell of. */
     public AtlasState(Plan plan) {
@@ -69,8 +71,18 @@ public final class AtlasState {
     public AtlasState(Plan plan, List<PackProblem> problems) {
         this.plan = plan;
         this.problems = List.copyOf(problems);
+        history = new History();
         preferences = new Preferences();
         tools = new Tools();
+        ink = new Ink();
+        subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
+        passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+        lit = new ReadOnlyObjectWrapper<>(Set.of());
+        hidden = new ReadOnlyObjectWrapper<>(Set.of());
+        shading = new ReadOnlyObjectWrapper<>(Optional.empty());
+        year = new ReadOnlyIntegerWrapper();
+        basemap = new ReadOnlyObjectWrapper<>(Optional.empty());
+        basemapOpacity = new ReadOnlyDoubleWrapper(Basemap.OPACITY);
         Manifest manifest = plan.manifest();
         Set<String> all =
                 plan.geo().districts().stream().map(f -> f.id()).collect(Collectors.toSet());
@@ -82,14 +94,18 @@ public final class AtlasState {
                                 .bounds(plan)
                                 .map(b -> b.grown(0.03))
                                 .orElse(manifest.extent()));
+        lead = camera;
         year.set(plan.stages().map(Stages::start).map(Stages.Start::year).orElse(0));
         Set<String> off = new HashSet<>(Set.of(GRATICULE));
         manifest.layers().stream()
                 .filter(l -> !l.visible().orElse(true))
                 .forEach(l -> off.add(l.id()));
         hidden.set(Set.copyOf(off));
+        kept = new ReadOnlyObjectWrapper<>(Set.of());
         showing = new Showing(this);
         drafts = new Drafts(this);
+        presenter = new Presenter(showing);
+        showing.stop().addListener((o, was, is) -> ink.turnTo(is.map(Showing.Stop::key)));
     }
 
     /** A state of the same plan, seen by the same person through the same camera. */
@@ -97,14 +113,56 @@ public final class AtlasState {
         plan = other.plan;
         problems = other.problems;
         camera = other.camera;
+        lead = other.lead;
+        history = new History();
         preferences = other.preferences;
         tools = other.tools;
+        ink = other.ink;
         showing = other.showing;
         drafts = other.drafts;
-        year.set(other.year.get());
-        shading.bind(other.shading);
-        basemap.bind(other.basemap);
-        basemapOpacity.bind(other.basemapOpacity);
+        presenter = other.presenter;
+        kept = new ReadOnlyObjectWrapper<>(Set.of());
+        subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
+        passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+        lit = new ReadOnlyObjectWrapper<>(Set.of());
+        hidden = new ReadOnlyObjectWrapper<>(Set.of());
+        year = new ReadOnlyIntegerWrapper(other.year.get());
+        shading = other.shading;
+        basemap = other.basemap;
+        basemapOpacity = other.basemapOpacity;
+    }
+
+    /** The very same state through another camera. */
+    private AtlasState(AtlasState other, Camera own) {
+        plan = other.plan;
+        problems = other.problems;
+        camera = own;
+        lead = other.lead;
+        history = other.history;
+        preferences = other.preferences;
+        tools = other.tools;
+        ink = other.ink;
+        showing = other.showing;
+        presenter = other.presenter;
+        drafts = other.drafts;
+        kept = other.kept;
+        subject = other.subject;
+        passage = other.passage;
+        lit = other.lit;
+        hidden = other.hidden;
+        shading = other.shading;
+        year = other.year;
+        basemap = other.basemap;
+        basemapOpacity = other.basemapOpacity;
+    }
+
+    /**
+     * The same as it is shown by a second map, in another window or under a lens: whatever is
+     * changed through either is changed in both, but each map has a camera of its own, and what is
+     * opened is framed by the first one's.
+     */
+    public AtlasState through(Camera own) {
+        return new AtlasState(this, own);
     }
 
     /** Another state of things to show beside this one, seen from the same place. */
@@ -144,6 +202,11 @@ public final class AtlasState {
         return tools;
     }
 
+    /** What a presenter points at and draws. */
+    public Ink ink() {
+        return ink;
+    }
+
     /** The story that is being presented, if one is. */
     public Showing showing() {
         return showing;
@@ -160,6 +223,11 @@ public final class AtlasState {
         return showing.isOnStage()
                 ? Math.max(wished, camera.free().get().cardScale() * STAGE_LETTERS)
                 : wished;
+    }
+
+    /** What the presenter of that story sees beside it. */
+    public Presenter presenter() {
+        return presenter;
     }
 
     /** What the panel shows. */
@@ -245,20 +313,7 @@ public final class AtlasState {
         Scope scope = Scope.of(plan, what);
         // The places of a task may lie far from the districts that it names.
         (what.kind() == Subject.Kind.TASK ? scope.reach(plan) : scope.bounds(plan))
-                .ifPresentOrElse(box -> camera.frame(box.grown(0.02), CLOSE_ZOOM), camera::flyHome);
-    }
-
-    /** Shows what a chapter of a story shows: its panel, viewpoint, year, layers and lit things. */
-    public void open(Story.Chapter chapter) {
-        chapter.stage().ifPresent(this::setYear);
-        open(chapter.subject());
-        chapter.view().ifPresent(camera::flyAnywhere);
-        keepLit(Set.copyOf(chapter.lit()));
-        if (!chapter.layers().isEmpty()) {
-            plan.manifest()
-                    .layers()
-                    .forEach(l -> setVisible(l.id(), chapter.layers().contains(l.id())));
-        }
+                .ifPresentOrElse(box -> lead.frame(box.grown(0.02), CLOSE_ZOOM), lead::flyHome);
     }
 
     public void back() {
@@ -273,23 +328,23 @@ public final class AtlasState {
      * Frames anew what was last asked for, after cards have come or gone; a hand's choice stays.
      */
     public void frameAgain() {
-        if (camera.isByHand()) return;
+        if (lead.isByHand()) return;
         showing.byItself(
                 () ->
-                        camera.anywhere()
-                                .ifPresentOrElse(camera::flyAnywhere, () -> frame(subject.get())));
+                        lead.anywhere()
+                                .ifPresentOrElse(lead::flyAnywhere, () -> frame(subject.get())));
     }
 
     /** Lights ids on the map and in the panel for as long as a pointer rests on them. */
     public void light(Set<String> ids) {
-        Set<String> all = new HashSet<>(kept);
+        Set<String> all = new HashSet<>(kept.get());
         all.addAll(ids);
         if (!lit.get().equals(all)) lit.set(Set.copyOf(all));
     }
 
     /** Lights ids until something else is opened, whatever a pointer lights besides. */
     void keepLit(Set<String> ids) {
-        kept = Set.copyOf(ids);
+        kept.set(Set.copyOf(ids));
         light(Set.of());
     }
 
@@ -329,13 +384,13 @@ public final class AtlasState {
     }
 
     private Step present() {
-        return new Step(subject.get(), camera.aim(), camera.isByHand());
+        return new Step(subject.get(), lead.aim(), lead.isByHand());
     }
 
     private void show(Step step) {
         turnTo(step.subject(), Optional.empty());
         keepLit(Set.of());
-        camera.returnTo(step.view(), step.byHand());
+        lead.returnTo(step.view(), step.byHand());
         showing.asked();
     }
 }

@@ -21,6 +21,9 @@ public final class Camera {
     public static final double MIN_ZOOM = 7;
     public static final double MAX_ZOOM = 15;
 
+    /** How many levels a second camera may go beyond these. */
+    private static final double BEYOND = 3;
+
     /**
      * The free room that the zooms of chapters and links are written for, so that they show the
      * same ground in every window: that of the window on a screen of 1366 × 768, in pixels.
@@ -31,6 +34,8 @@ public final class Camera {
 
     private final Bounds extent;
     private final Bounds home;
+    private final double least;
+    private final double most;
     private final ReadOnlyObjectWrapper<Viewpoint> view;
     private final ReadOnlyObjectWrapper<Viewpoint> destination;
     private final ReadOnlyBooleanWrapper byHand = new ReadOnlyBooleanWrapper();
@@ -45,10 +50,29 @@ public final class Camera {
      * @param home what {@link #flyHome} frames
      */
     public Camera(Bounds extent, Viewpoint first, Bounds home) {
+        this(extent, first, home, MIN_ZOOM, MAX_ZOOM);
+    }
+
+    private Camera(Bounds extent, Viewpoint first, Bounds home, double least, double most) {
         this.extent = extent;
         this.home = home;
+        this.least = least;
+        this.most = most;
         view = new ReadOnlyObjectWrapper<>(first);
         destination = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    /**
+     * A camera for a second map that goes wherever this one does, and as much nearer or farther as
+     * a lens or a small window asks for.
+     */
+    public Camera second() {
+        return new Camera(
+                new Bounds(-180, -85, 180, 85),
+                view.get(),
+                home,
+                MIN_ZOOM - BEYOND,
+                MAX_ZOOM + BEYOND);
     }
 
     /** What is seen now. */
@@ -119,7 +143,7 @@ public final class Camera {
      *     pixels
      */
     public void flyAnywhere(Viewpoint view) {
-        double size = Mercator.worldSize(Math.clamp(zoomHere(view.zoom()), MIN_ZOOM, MAX_ZOOM));
+        double size = Mercator.worldSize(Math.clamp(zoomHere(view.zoom()), least, most));
         WorldPoint p = Mercator.project(view.center());
         FreeArea area = free.get();
         flyTo(
@@ -187,8 +211,8 @@ public final class Camera {
         double zoom =
                 Math.clamp(
                         Math.log(Math.min(fitX, fitY)) / Math.log(2),
-                        MIN_ZOOM,
-                        Math.min(maxZoom, MAX_ZOOM));
+                        least,
+                        Math.min(maxZoom, most));
         double size = Mercator.worldSize(zoom);
         WorldPoint center =
                 new WorldPoint(
@@ -230,7 +254,11 @@ public final class Camera {
     }
 
     private Viewpoint lookingAt(LonLat point) {
-        double zoom = view.get().zoom();
+        return lookingAt(point, view.get().zoom());
+    }
+
+    /** The viewpoint from which a point lies in the middle of the free area. */
+    Viewpoint lookingAt(LonLat point, double zoom) {
         double size = Mercator.worldSize(zoom);
         WorldPoint p = Mercator.project(point);
         FreeArea area = free.get();
@@ -239,6 +267,12 @@ public final class Camera {
                         new WorldPoint(
                                 p.x() - area.offsetX() / size, p.y() - area.offsetY() / size)),
                 zoom);
+    }
+
+    /** Goes where a hand on another window has moved it. */
+    void carry(Viewpoint wanted) {
+        if (!aim().equals(view.get())) stay();
+        drag(wanted);
     }
 
     private void drag(Viewpoint wanted) {
@@ -267,7 +301,7 @@ public final class Camera {
         FreeArea area = free.get();
         double dx = x - area.windowWidth() / 2;
         double dy = y - area.windowHeight() / 2;
-        double zoom = Math.clamp(from.zoom() + levels, MIN_ZOOM, MAX_ZOOM);
+        double zoom = Math.clamp(from.zoom() + levels, least, most);
         double before = Mercator.worldSize(from.zoom());
         double after = Mercator.worldSize(zoom);
         WorldPoint c = Mercator.project(from.center());
@@ -295,10 +329,21 @@ public final class Camera {
                         c.y() + (y - area.windowHeight() / 2) / size));
     }
 
+    /** Where a point of the ground is seen; it may lie outside the window. */
+    public Pixel seen(LonLat point) {
+        FreeArea area = free.get();
+        double size = Mercator.worldSize(view.get().zoom());
+        WorldPoint c = Mercator.project(view.get().center());
+        WorldPoint p = Mercator.project(point);
+        return new Pixel(
+                area.windowWidth() / 2 + (p.x() - c.x()) * size,
+                area.windowHeight() / 2 + (p.y() - c.y()) * size);
+    }
+
     /** Keeps the zoom in its range and the middle of the free area inside the extent. */
     private Viewpoint hold(Viewpoint wanted) {
         FreeArea area = free.get();
-        double zoom = Math.clamp(wanted.zoom(), MIN_ZOOM, MAX_ZOOM);
+        double zoom = Math.clamp(wanted.zoom(), least, most);
         double size = Mercator.worldSize(zoom);
         WorldPoint c = Mercator.project(wanted.center());
         LonLat middle =

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Text;
@@ -40,6 +41,12 @@ public final class Drafts {
     /** All stories as they are now, in their order. */
     public ReadOnlyObjectProperty<List<Story>> stories() {
         return all.value();
+    }
+
+    /** The plan with the stories as they are now, for what is made of it. */
+    public Plan plan() {
+        List<Story> now = all.value().get();
+        return now.equals(state.plan().stories()) ? state.plan() : state.plan().telling(now);
     }
 
     public Optional<Story> story(String id) {
@@ -96,12 +103,25 @@ public final class Drafts {
         chosen.set(chapter);
     }
 
+    /** Shows what a chapter shows: its panel, viewpoint, year, layers and lit things. */
+    public void show(Story.Chapter chapter) {
+        chapter.stage().ifPresent(state::setYear);
+        state.open(chapter.subject());
+        chapter.view().ifPresent(state.camera()::flyAnywhere);
+        state.keepLit(Set.copyOf(chapter.lit()));
+        if (chapter.layers().isEmpty()) return;
+        state.plan()
+                .manifest()
+                .layers()
+                .forEach(l -> state.setVisible(l.id(), chapter.layers().contains(l.id())));
+    }
+
     /** Shows a chapter on the map while the editor stays open. */
     public void visit(Story.Chapter chapter) {
         if (isLocked()) return;
         visiting = true;
         try {
-            state.open(chapter);
+            show(chapter);
         } finally {
             visiting = false;
         }

@@ -45,6 +45,16 @@ public final class Showing {
             return index + 1;
         }
 
+        /** The chapter after it; empty for the last. */
+        public Optional<Stop> next() {
+            return isLast() ? Optional.empty() : Optional.of(new Stop(story, index + 1));
+        }
+
+        /** Tells it from every chapter of every story of the pack. */
+        public String key() {
+            return story.id() + "/" + chapter().id();
+        }
+
         public boolean isLast() {
             return number() == story.chapters().size();
         }

@@ -19,6 +19,7 @@ public final class Tools {
     private final ReadOnlyBooleanWrapper overview = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<Swipe>> swipe =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper sexagesimal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<LonLat>> pointer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +42,11 @@ public final class Tools {
     /** How the map is divided; empty where it is not. */
     public ReadOnlyObjectProperty<Optional<Swipe>> swipe() {
         return swipe.getReadOnlyProperty();
+    }
+
+    /** Whether the person is asked what to write into a file. */
+    public ReadOnlyBooleanProperty exporting() {
+        return exporting.getReadOnlyProperty();
     }
 
     /** What lies under the mouse; empty where there is none. */
@@ -67,6 +73,10 @@ public final class Tools {
 
     public void setOverview(boolean value) {
         overview.set(value);
+    }
+
+    public void setExporting(boolean value) {
+        exporting.set(value);
     }
 
     /** Divides the map, or makes it whole again. */

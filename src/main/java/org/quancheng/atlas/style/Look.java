@@ -36,8 +36,8 @@ public final class Look {
      * @throws UncheckedIOException if a font file is missing
      */
     public void loadFonts() {
-        for (String weight : List.of("Regular", "Bold")) {
-            Path file = assets.resolve("fonts/NotoSansSC-" + weight + ".ttf");
+        for (boolean bold : List.of(false, true)) {
+            Path file = fontFile(bold);
             try (InputStream in = Files.newInputStream(file)) {
                 Font.loadFont(in, 13);
             } catch (IOException e) {
@@ -53,6 +53,17 @@ public final class Look {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("atlas.css"));
+    }
+
+    /** The file of the shipped font in one of its two weights. */
+    public Path fontFile(boolean bold) {
+        return assets.resolve("fonts/NotoSansSC-" + (bold ? "Bold" : "Regular") + ".ttf");
+    }
+
+    /** Dresses a scene that is a page of a document: the light theme, and type for reading. */
+    public void dressPage(Scene scene) {
+        dress(scene, false);
+        scene.getStylesheets().add(sheet("document.css"));
     }
 
     private String sheet(String name) {

@@ -19,9 +19,12 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.story.ShowPane;
+import org.quancheng.atlas.story.console.NotesStrip;
+import org.quancheng.atlas.story.ink.InkBar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole window: the map from edge to edge, and the cards that float over it at the chosen
@@ -45,8 +48,16 @@ public final class AtlasPane extends Pane {
     /** Between the legend and the edge of a window that is dressed for an audience. */
     private static final double STAGE_GAP = 20;
 
+    /** Least height at scale 1 of the presenter's notes over the map, and their share of it. */
+    private static final double NOTES = 190;
+
+    private static final double NOTES_SHARE = 0.26;
+
     /** How far down the free part of the window a short message stands, from 0 to 1. */
     private static final double TOAST = 0.12;
+
+    /** Width of the card in the middle. */
+    private static final double MIDDLE = 480;
 
     private final AtlasState state;
     private final Region map;
@@ -61,13 +72,17 @@ public final class AtlasPane extends Pane {
     private ToolButtons tools;
     private MeasureCard measure;
     private SwipeCard swipe;
+    private InkBar ink;
     private final Region search;
     private final Overview overview;
+    private final Region pointer;
     private final ShowPane show;
+    private NotesStrip notes;
     private final Toast toast = new Toast();
     private final Share share;
     private final RecordMenu record;
     private StoryEditor editor;
+    private Optional<Region> middle = Optional.empty();
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
     /**
@@ -75,14 +90,21 @@ public final class AtlasPane extends Pane {
      * @param legend its legend
      * @param search the search box
      * @param overview the whole plan in small
+     * @param pointer what a presenter points with, over everything
      */
     public AtlasPane(
-            AtlasState state, Region map, Region legend, Region search, Overview overview) {
+            AtlasState state,
+            Region map,
+            Region legend,
+            Region search,
+            Overview overview,
+            Region pointer) {
         this.state = state;
         this.map = map;
         this.legend = legend;
         this.search = search;
         this.overview = overview;
+        this.pointer = pointer;
         this.panel = new Panel(state);
         share = new Share(state, this::picture, toast::tell);
         record = new RecordMenu(state, toast::tell);
@@ -94,17 +116,22 @@ public final class AtlasPane extends Pane {
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         editor = new StoryEditor(state);
+        ink = new InkBar(state, true);
         show = new ShowPane(state);
+        notes = new NotesStrip(state);
+        notes.visibleProperty().addListener(o -> requestLayout());
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
-        getChildren().addAll(map, cards, show, toast);
+        getChildren().addAll(map, cards, show, pointer, toast);
         fill();
         panel.wide().addListener(o -> requestLayout());
         overview.wanted().addListener(o -> requestLayout());
         state.camera().destination().addListener(o -> requestLayout());
         state.tools().measuring().addListener(o -> requestLayout());
+        state.tools().exporting().addListener(o -> requestLayout());
         state.tools().swipe().addListener(o -> requestLayout());
+        state.ink().out().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
         state.showing().stop().addListener(o -> dress());
         state.drafts().editing().addListener(o -> dress());
@@ -156,6 +183,13 @@ public final class AtlasPane extends Pane {
         }
     }
 
+    /** Has a card ready that stands in the middle of the window while something is exported. */
+    public void hold(Region card) {
+        middle = Optional.of(card);
+        fill();
+        requestLayout();
+    }
+
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
         header = new HeaderCard(state);
@@ -166,6 +200,9 @@ public final class AtlasPane extends Pane {
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
         editor = new StoryEditor(state);
+        ink = new InkBar(state, true);
+        notes = new NotesStrip(state);
+        notes.visibleProperty().addListener(o -> requestLayout());
         panel.rebuild();
         fill();
         requestLayout();
@@ -174,8 +211,9 @@ public final class AtlasPane extends Pane {
     private void fill() {
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, panel, editor, rail,
-                        header, search);
+                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, editor,
+                        rail, header, search, notes);
+        middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend && card != editor));
         dress();
@@ -227,6 +265,7 @@ public final class AtlasPane extends Pane {
         tools.setVisible(frame.tools().width() > 0);
         measure.setVisible(state.tools().measuring().get());
         swipe.setVisible(state.tools().swipe().get().isPresent());
+        ink.setVisible(state.ink().out().get());
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);
         place(search, frame.search(), factor, covered);
@@ -241,18 +280,14 @@ public final class AtlasPane extends Pane {
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);
         place(tools, frame.tools(), factor, covered);
-        place(measure, frame.measure(), factor, covered);
-        Box below = frame.measure();
-        if (measure.isVisible())
-            below =
-                    new Box(
-                            below.x(),
-                            measure.getLayoutY() + measure.getHeight() + 8,
-                            below.width(),
-                            0);
-        place(swipe, below, factor, covered);
+        Box room = frame.measure();
+        for (Region card : List.of(measure, swipe, ink)) {
+            place(card, room, factor, covered);
+            if (card.isVisible()) room = below(card, room);
+        }
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
+        middle.ifPresent(this::centre);
         // A shaded map is read together with its legend.
         boolean shaded = state.shading().get().isPresent();
         FreeArea f = shaded ? frame.besideLegend() : frame.free();
@@ -276,6 +311,7 @@ public final class AtlasPane extends Pane {
         scale.setY(factor);
         small.set(true);
         for (Node tool : List.of(timeBar, tools, measure, swipe, overview)) tool.setVisible(false);
+        ink.setVisible(state.ink().out().get());
         boolean tall = getHeight() > getWidth();
         FreeArea free =
                 show.arrange(
@@ -291,6 +327,18 @@ public final class AtlasPane extends Pane {
                         legendHeight),
                 factor,
                 covered);
+        place(ink, new Box(STAGE_GAP, STAGE_GAP, Frame.MEASURE, 0), factor, covered);
+        double beside = ink.isVisible() && !tall ? Frame.MEASURE + STAGE_GAP : 0;
+        double below = ink.isVisible() && tall ? ink.getHeight() + STAGE_GAP : 0;
+        place(
+                notes,
+                new Box(
+                        STAGE_GAP + beside,
+                        STAGE_GAP + below,
+                        getWidth() / factor - 2 * STAGE_GAP - beside,
+                        Math.max(NOTES, getHeight() / factor * NOTES_SHARE)),
+                factor,
+                covered);
         leave(free.covering(covered));
     }
 
@@ -299,10 +347,29 @@ public final class AtlasPane extends Pane {
         boolean changed = !area.sameRoom(state.camera().free().get());
         state.camera().setFree(area);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
+        pointer.resizeRelocate(0, 0, getWidth(), getHeight());
         // Cards may cover more or less of the map; where a person has moved it to, it stays.
         if (changed) state.frameAgain();
         show.requestLayout();
         toast.stand(getWidth() / 2, area.top() + (area.height() * TOAST), area.cardScale());
+    }
+
+    private static Box below(Region card, Box room) {
+        return new Box(room.x(), card.getLayoutY() + card.getHeight() + 8, room.width(), 0);
+    }
+
+    /** It is there for a moment only: the map and its names stay as they are under it. */
+    private void centre(Region card) {
+        card.setVisible(state.tools().exporting().get());
+        if (!card.isVisible()) return;
+        double factor = factor();
+        double width = Math.min(MIDDLE, getWidth() / factor - 32);
+        double height = Math.min(card.prefHeight(width), getHeight() / factor - 32);
+        card.resizeRelocate(
+                (getWidth() / factor - width) / 2,
+                Math.max(16, (getHeight() / factor - height) / 2),
+                width,
+                height);
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

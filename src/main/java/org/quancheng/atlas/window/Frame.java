@@ -47,7 +47,8 @@ record Frame(
     /** Height of one button of the zoom's and the tools' cards. */
     private static final double BUTTON = 50;
 
-    private static final double MEASURE = 420;
+    /** Width of the cards of the tools. */
+    static final double MEASURE = 420;
 
     /** Width below which the figures of a measurement would be cut. */
     private static final double LEAST_MEASURE = 260;

@@ -15,6 +15,8 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
 import org.quancheng.atlas.story.ShowKeys;
+import org.quancheng.atlas.story.console.ConsoleKeys;
+import org.quancheng.atlas.story.ink.InkKeys;
 
 import java.util.Optional;
 
@@ -29,7 +31,8 @@ public final class Shortcuts {
     private static final KeyCombination COPY_PICTURE =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_LINK =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+            new KeyCodeCombination(
+                    KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination COPY_COMMAND =
             new KeyCodeCombination(
                     KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -40,14 +43,17 @@ public final class Shortcuts {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination EXPORT =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
     private Shortcuts() {}
 
     /**
-     * Installs them: Ctrl+F or / to search, Alt+← → and the mouse's side buttons for the way back,
-     * F11, Home, + and −, Ctrl+C and Ctrl+L to copy what is seen, Ctrl+Z and Ctrl+Y for stories,
-     * the keys of a presentation, and a letter for each tool of the map.
+     * Installs them: Ctrl+F or / to search, Ctrl+S to export, Alt+← → and the mouse's side buttons
+     * for the way back, F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, Ctrl+Z
+     * and Ctrl+Y for stories, a letter for each tool of the map, and the keys of a presentation,
+     * {@link InkKeys} and {@link ConsoleKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);
@@ -55,16 +61,24 @@ public final class Shortcuts {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
-                    if (show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
+                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    // With both at hand, strokes are taken back by the button of their own bar.
+                    if (state.drafts().edited().isPresent() && draft(e, scene, state)) {
                         e.consume();
                         return;
                     }
-                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    if ((!typing && (InkKeys.press(e, state.ink()) || ConsoleKeys.press(e, state)))
+                            || show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
+                        e.consume();
+                        return;
+                    }
                     if (FIND.match(e) || (!typing && e.getCode() == KeyCode.SLASH)) {
                         // Who searches during a presentation has left its chapter.
                         state.showing().ask();
                         focus(scene, "#search-field");
                     } else if (BACK.match(e)) state.back();
+                    else if (EXPORT.match(e))
+                        state.tools().setExporting(!state.tools().exporting().get());
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
                     else if (draft(e, scene, state)) e.consume();
@@ -93,6 +107,7 @@ public final class Shortcuts {
                         case HOME -> state.camera().flyHome();
                         case ESCAPE -> {
                             state.tools().setMeasuring(false);
+                            state.tools().setExporting(false);
                             focus(scene, "#map-pad");
                         }
                         default -> {

@@ -33,9 +33,19 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run);
     }
 
+    /** No work is ever done: for what is wanted only as it stands. */
+    public static Background idle() {
+        return new Background(work -> {}, work -> {});
+    }
+
     /** The same worker for what can wait: it is given nothing before the moment has come. */
     public Background after(CompletableFuture<?> moment) {
         return new Background(work -> moment.thenRun(() -> worker.execute(work)), window);
+    }
+
+    /** Lets work under way tell something on the JavaFX thread. */
+    public void tell(Runnable news) {
+        window.execute(news);
     }
 
     /** Does the work, then hands its result over; a failure is reported to the thread's handler. */

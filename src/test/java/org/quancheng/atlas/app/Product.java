@@ -1,15 +1,23 @@
 package org.quancheng.atlas.app;
 
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.quancheng.atlas.map.AtlasMap;
+import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.author.StoryFiles;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.story.console.ConsoleWindow;
+import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lets journeys in through the doors that the product keeps for itself. */
 public final class Product {
@@ -21,6 +29,18 @@ public final class Product {
      */
     public static AtlasPane window(AtlasState state) {
         return Wiring.window(state, Background::immediate);
+    }
+
+    /** The same of the shipped pack, with the card that exports. */
+    public static AtlasPane windowThatExports(AtlasState state) {
+        AtlasPane pane = window(state);
+        try {
+            Opened opened = Opened.of(Home.find(), new ViewOptions());
+            ExportDesk.in(pane, state, opened, new Look(assets()));
+        } catch (UnreadablePack | Target.Unknown e) {
+            throw new IllegalStateException(e);
+        }
+        return pane;
     }
 
     /** The same with threads of its own at work, as on a desktop. */
@@ -44,6 +64,18 @@ public final class Product {
                 Background.immediate(),
                 Duration.ZERO);
         return window(state);
+    }
+
+    /** The presenter's console beside a window, on screens that are told. */
+    public static ConsoleWindow console(
+            Stage audience, AtlasState state, Supplier<List<Rectangle2D>> screens) {
+        return Consoles.window(
+                audience,
+                state,
+                (AtlasMap) audience.getScene().lookup("#map"),
+                new Look(assets()),
+                Background::immediate,
+                screens);
     }
 
     /**

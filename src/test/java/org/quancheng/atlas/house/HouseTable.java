@@ -62,6 +62,10 @@ final class HouseTable {
                             "draws the domain as state says, over a base map if there is one"),
                     line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
                     line(
+                            "export",
+                            "map panel state plan geo style work",
+                            "draws with the views' own code what will be a file"),
+                    line(
                             "story",
                             "state plan style",
                             "dresses the window for an audience as state says"),
@@ -77,7 +81,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache pack state style work search map panel story"
-                                    + " window bench",
+                                    + " window bench export",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -91,10 +95,10 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack basemap cache",
+                            "pack basemap cache export",
                             "java\\.util\\.(zip|jar)\\..*",
                             "pack: packs in one file; basemap: PMTiles hold gzip; cache: check"
-                                    + " sums"),
+                                    + " sums; export: several tables in one file"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",
@@ -114,11 +118,16 @@ final class HouseTable {
                             "style",
                             "(atlantafx|org\\.kordamp)\\..*",
                             "themes and icons can be replaced"),
+                    Reserved.to(
+                            "export",
+                            "org\\.(apache|openxmlformats)\\..*",
+                            "the forms of office files are one package's secret"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
-                            "app map",
+                            "app map export",
                             "(java\\.awt|javax\\.(swing|imageio))\\..*|javafx\\.embed\\..*",
-                            "app: PNG files; map: paints the ground into pictures"),
+                            "app: PNG files; map: paints the ground into pictures; export:"
+                                    + " writes pictures and documents"),
                     Reserved.to(
                             "work",
                             "javafx\\.application\\.Platform\\.runLater",

@@ -38,7 +38,7 @@ class ShareJourney {
             visit.open(Subject.district(visit.plan().districts().get(3).id()));
             visit.make(() -> visit.state.setVisible("rivers", false));
             visit.make(() -> visit.state.camera().zoomAbout(300, 300, 0.7));
-            visit.key(KeyCode.CONTROL, KeyCode.L);
+            visit.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
             link = copied(visit);
             assertEquals(visit.words().text("share.copied.link"), told(visit));
             seen = List.of(visit.subject(), visit.state.hidden().get());
@@ -53,7 +53,7 @@ class ShareJourney {
         try (Visit visit = Visit.to(Packs.shipped())) {
             visit.make(() -> ViewLink.parse(link).orElseThrow().open(visit.state));
             assertEquals(seen, List.of(visit.subject(), visit.state.hidden().get()));
-            visit.key(KeyCode.CONTROL, KeyCode.L);
+            visit.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
             assertEquals(link, copied(visit));
         }
     }

@@ -43,6 +43,7 @@ public final class Legend extends VBox {
 
     private final AtlasState state;
     private final ReadOnlyObjectProperty<Sights> sights;
+    private final boolean printed;
     private View view = View.SIGNS;
     private boolean compact;
     private boolean unfolded;
@@ -54,10 +55,20 @@ public final class Legend extends VBox {
      * @param sights what lies in view
      */
     public Legend(AtlasState state, ReadOnlyObjectProperty<Sights> sights) {
+        this(state, sights, false);
+    }
+
+    /** A legend on paper: it explains the same, and has nothing to press. */
+    public static Legend printed(AtlasState state, ReadOnlyObjectProperty<Sights> sights) {
+        return new Legend(state, sights, true);
+    }
+
+    private Legend(AtlasState state, ReadOnlyObjectProperty<Sights> sights, boolean printed) {
+        this.printed = printed;
         this.state = state;
         this.sights = sights;
         setId("legend");
-        getStyleClass().addAll("float", "legend");
+        getStyleClass().addAll(printed ? "printed" : "float", "legend");
         state.hidden().addListener(new WeakInvalidationListener(rebuild));
         state.shading().addListener(new WeakInvalidationListener(shaded));
         state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
@@ -139,7 +150,7 @@ public final class Legend extends VBox {
         HBox foot = new HBox(8, new ScaleBar(state), north);
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         foot.setAlignment(Pos.BOTTOM_LEFT);
-        return new VBox(foot, new Coordinates(state));
+        return printed ? foot : new VBox(foot, new Coordinates(state));
     }
 
     private Node noticeRow(Language language) {
@@ -214,6 +225,8 @@ public final class Legend extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (printed) return head;
         if (!state.plan().measures().isEmpty())
             head.getChildren().add(turn(View.MEASURES, "measures", "mdi2p-palette-outline", words));
         head.getChildren().add(turn(View.LAYERS, "layers", "mdi2l-layers-outline", words));
@@ -231,7 +244,6 @@ public final class Legend extends VBox {
                     });
             head.getChildren().add(fold);
         }
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

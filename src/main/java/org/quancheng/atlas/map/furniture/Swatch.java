@@ -9,6 +9,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 import org.quancheng.atlas.map.ground.Hatch;
+import org.quancheng.atlas.map.ground.HatchLines;
 import org.quancheng.atlas.map.sign.Marks;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.style.Icons;
@@ -37,6 +38,10 @@ final class Swatch extends StackPane {
         if (edgeOnly) return new Swatch(edge(colour));
         Rectangle tint = new Rectangle(24, 18, colour.deriveColor(0, 1, 1, 0.16));
         Rectangle hatch = new Rectangle(24, 18, Hatch.of(element.pattern(), colour));
+        // For documents, which know no pictures of hatches.
+        if (element.pattern() != Layout.Pattern.none)
+            hatch.setUserData(
+                    HatchLines.box(element.pattern(), colour, hatch.getWidth(), hatch.getHeight()));
         for (Rectangle r : new Rectangle[] {tint, hatch}) {
             r.setArcWidth(6);
             r.setArcHeight(6);

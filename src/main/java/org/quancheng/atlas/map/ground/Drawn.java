@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * One thing to draw.
  *
+ * @param id what it is, as in {@link Flat}
  * @param shape polygons or lines in plane units
  */
-record Drawn(Geometry shape, Ink ink) {}
+record Drawn(String id, Geometry shape, Ink ink) {}

@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.ground;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
@@ -14,11 +15,14 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Latest;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * All that lies flat on the map: neighbours, rivers, districts, tinted areas, what is chosen and
@@ -44,6 +48,12 @@ public final class Ground extends Group {
 
     /** In the dark theme pictures that were made for a light screen are dimmed. */
     private static final double DIMMED = 0.7;
+
+    /** Levels of zoom by which shapes on paper are finer than on the screen. */
+    private static final double FINER = 1.5;
+
+    /** Pixels of a base map on paper for one on the screen. */
+    private static final double DENSE = 2;
 
     private final AtlasState state;
     private final Plan plan;
@@ -220,6 +230,87 @@ public final class Ground extends Group {
         if (lookingAhead) return;
         lookingAhead = true;
         more();
+    }
+
+    /**
+     * What the camera sees, thing by thing, bottom to top: the very scenery that is painted, with
+     * what is lit on it.
+     *
+     * @param finer levels of zoom by which shapes are finer than on the screen
+     */
+    public List<Flat> flat(double finer) {
+        Aspect now = aspect.orElseGet(this::look);
+        Frame frame = frame();
+        overlay.refresh();
+        Flattener flattener = new Flattener(frame);
+        // The glow is as wide as on the screen, whatever the shapes are.
+        Level level =
+                levels.of(frame.zoom() + finer)
+                        .glowing(levels.of(frame.zoom()).glow(), 1 / frame.scale());
+        return Stream.concat(Scenery.of(plan, level, now).stream(), overlay.drawn().stream())
+                .flatMap(thing -> flattener.flat(thing).stream())
+                .toList();
+    }
+
+    /** The colour of the ground where there is nothing. */
+    public Color paper() {
+        return aspect.orElseGet(this::look).inks().paper();
+    }
+
+    /** Where the ground fades into paper. */
+    public List<Fade> fades() {
+        Frame frame = frame();
+        return new Rim(levels.of(frame.zoom()).extent()).fades(frame);
+    }
+
+    private Frame frame() {
+        return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+    }
+
+    /**
+     * Draws what the camera sees as lines and areas, whatever is painted on the screen: the same
+     * scenery by the same painter, with shapes as fine as paper shows them.
+     */
+    public void print(Graphics2D graphics) {
+        Aspect now = aspect.orElseGet(this::look);
+        Frame frame =
+                Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+        Level level = levels.of(frame.zoom() + FINER);
+        Rim rim = new Rim(now.basemap() > 0 ? new Envelope() : level.extent());
+        Painter.print(
+                graphics,
+                frame,
+                now.inks().paper(),
+                g -> pictures(g, frame, now),
+                Scenery.of(plan, level, now),
+                rim);
+    }
+
+    /** What stands over the painted ground: what is lit, and vicinities. */
+    public List<Node> moving() {
+        levels.of(state.camera().view().get().zoom());
+        overlay.refresh();
+        overlay.light();
+        return List.of(overlay);
+    }
+
+    /** The base map, which is pictures everywhere. */
+    private void pictures(Graphics2D graphics, Frame frame, Aspect now) {
+        if (base.isEmpty() || now.basemap() == 0) return;
+        Frame fine =
+                Frame.window(
+                        plane, state.camera().view().get(), state.camera().free().get(), DENSE);
+        Picture picture = Picture.of(fine);
+        Painter.paint(
+                picture,
+                now.inks().paper(),
+                (f, pixels) -> base.get().paint(f.cut(plane), now.basemap(), pixels),
+                List.of(),
+                new Rim(new Envelope()));
+        BufferedImage image =
+                new BufferedImage(fine.width(), fine.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, fine.width(), fine.height(), picture.pixels(), 0, fine.width());
+        graphics.drawImage(image, 0, 0, frame.width(), frame.height(), null);
     }
 
     private boolean isInWindow() {

@@ -8,10 +8,27 @@ import javafx.scene.paint.Paint;
 
 import org.quancheng.atlas.plan.Layout.Pattern;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
 /** The fine hatches that tell tinted areas apart without colour. */
 public final class Hatch {
     /** Side of the tile that repeats, in pixels. */
     static final int TILE = 12;
+
+    /** How strong a line is drawn, from 0 to 1. */
+    static final double STRENGTH = 0.55;
+
+    /** Half the width of a straight line, in pixels; likewise below. */
+    private static final double LINE = 0.55;
+
+    private static final double WAVE_LINE = 0.6;
+
+    /** How far a wave rises. */
+    private static final double WAVE = 2.2;
+
+    /** Radius of a dot. */
+    private static final double DOT = 1.15;
 
     private Hatch() {}
 
@@ -41,22 +58,70 @@ public final class Hatch {
         int[] pixels = new int[TILE * TILE];
         for (int y = 0; y < TILE; y++) {
             for (int x = 0; x < TILE; x++) {
-                double ink = ink(pattern, x + 0.5, y + 0.5) * 0.55;
+                double ink = ink(pattern, x + 0.5, y + 0.5) * STRENGTH;
                 pixels[y * TILE + x] = (int) Math.round(ink * 255) << 24 | rgb;
             }
         }
         return pixels;
     }
 
+    /**
+     * The pattern's lines as strokes, for drawings that know no pixels; they cover a box.
+     *
+     * @param unit pixels of the drawing in one pixel of the pattern
+     */
+    static Path2D strokes(Pattern pattern, Rectangle2D box, double left, double top, double unit) {
+        Path2D path = new Path2D.Double();
+        double side = TILE * unit;
+        int x0 = (int) Math.floor((box.getMinX() + left) / side);
+        int x1 = (int) Math.ceil((box.getMaxX() + left) / side);
+        int y0 = (int) Math.floor((box.getMinY() + top) / side);
+        int y1 = (int) Math.ceil((box.getMaxY() + top) / side);
+        switch (pattern) {
+            case diagonal -> {
+                for (int k = x0 + y0; k <= x1 + y1; k++) {
+                    double sum = (k + 0.5) * side - left - top;
+                    path.moveTo(sum - box.getMaxY(), box.getMaxY());
+                    path.lineTo(sum - box.getMinY(), box.getMinY());
+                }
+            }
+            case wave -> {
+                for (int y = y0; y < y1; y++) {
+                    double middle = (y + 0.5) * side - top;
+                    path.moveTo(x0 * side - left, middle);
+                    for (int i = 1; i <= (x1 - x0) * 8; i++)
+                        path.lineTo(
+                                (x0 + i / 8.0) * side - left,
+                                middle + WAVE * unit * Math.sin(2 * Math.PI * i / 8.0));
+                }
+            }
+            case dots -> {
+                for (int y = y0 * 2; y < y1 * 2; y++)
+                    for (int x = x0 * 2; x < x1 * 2; x++) {
+                        if ((x + y) % 2 != 0) continue;
+                        path.moveTo((x + 0.5) * side / 2 - left, (y + 0.5) * side / 2 - top);
+                        path.lineTo((x + 0.5) * side / 2 - left, (y + 0.5) * side / 2 - top);
+                    }
+            }
+            case none -> {}
+        }
+        return path;
+    }
+
+    /** How wide those strokes are, in pixels of the pattern. */
+    static double strokeWidth(Pattern pattern) {
+        return 2 * (pattern == Pattern.dots ? DOT : pattern == Pattern.wave ? WAVE_LINE : LINE);
+    }
+
     /** Coverage from 0 to 1 of the pattern's line at a point of the tile. */
     private static double ink(Pattern pattern, double x, double y) {
         return switch (pattern) {
-            case diagonal -> line(Math.abs(((x + y) % TILE) - TILE / 2.0) / Math.sqrt(2), 0.55);
+            case diagonal -> line(Math.abs(((x + y) % TILE) - TILE / 2.0) / Math.sqrt(2), LINE);
             case wave ->
                     line(
-                            Math.abs(y - TILE / 2.0 - 2.2 * Math.sin(2 * Math.PI * x / TILE))
+                            Math.abs(y - TILE / 2.0 - WAVE * Math.sin(2 * Math.PI * x / TILE))
                                     * 0.75,
-                            0.6);
+                            WAVE_LINE);
             case dots -> Math.max(dot(x, y, 3, 3), dot(x, y, 9, 9));
             case none -> 0;
         };
@@ -67,6 +132,6 @@ public final class Hatch {
     }
 
     private static double dot(double x, double y, double cx, double cy) {
-        return Math.clamp(1.15 + 0.5 - Math.hypot(x - cx, y - cy), 0, 1);
+        return Math.clamp(DOT + 0.5 - Math.hypot(x - cx, y - cy), 0, 1);
     }
 }

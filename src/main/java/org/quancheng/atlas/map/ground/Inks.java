@@ -61,16 +61,19 @@ final class Inks extends Group {
         Map<String, Ink> inks = new HashMap<>();
         for (Node node : getChildren()) {
             Path probe = (Path) node;
-            inks.put(
-                    probe.getStyleClass().getFirst(),
-                    new Ink(
-                            colour(probe.getFill(), probe.getOpacity()),
-                            Pattern.none,
-                            colour(probe.getStroke(), probe.getOpacity()),
-                            probe.getStrokeWidth(),
-                            List.copyOf(probe.getStrokeDashArray())));
+            inks.put(probe.getStyleClass().getFirst(), ink(probe));
         }
         return new Palette(Map.copyOf(inks));
+    }
+
+    /** How a path is inked now. */
+    static Ink ink(Path path) {
+        return new Ink(
+                colour(path.getFill(), path.getOpacity()),
+                Pattern.none,
+                colour(path.getStroke(), path.getOpacity()),
+                path.getStrokeWidth(),
+                List.copyOf(path.getStrokeDashArray()));
     }
 
     private static Optional<Color> colour(Paint paint, double opacity) {

@@ -7,6 +7,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.quancheng.atlas.plan.Layout;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,35 @@ record Level(
 
     /** Widths of the glow's bands in pixels of the level. */
     private static final List<Double> GLOW = List.of(12.0, 7.0, 3.5);
+
+    /**
+     * The same with another glow.
+     *
+     * @param tolerance by which its bands are simplified
+     */
+    Level glowing(Map<String, List<Geometry>> bands, double tolerance) {
+        Map<String, List<Geometry>> simple = new HashMap<>();
+        bands.forEach(
+                (id, list) ->
+                        simple.put(
+                                id,
+                                list.stream()
+                                        .map(
+                                                g ->
+                                                        TopologyPreservingSimplifier.simplify(
+                                                                g, tolerance))
+                                        .toList()));
+        return new Level(
+                districts,
+                neighbours,
+                rivers,
+                outlines,
+                borders,
+                neighbourBorders,
+                extent,
+                areas,
+                simple);
+    }
 
     /** Builds the level that serves zooms from {@code zoom - 1} up to {@code zoom}. */
     static Level build(List<Layout.Element> elements, Shapes source, int zoom) {

@@ -12,6 +12,8 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** The few shapes that come and go with a pointer: what is lit, and vicinities of places. */
@@ -28,6 +30,8 @@ final class Overlay extends Group {
     private final Affine affine = new Affine();
     private double builtZoom = Double.NaN;
     private Set<String> places = Set.of();
+    private final List<Drawn> lit = new ArrayList<>();
+    private final List<Drawn> vaguely = new ArrayList<>();
 
     Overlay(AtlasState state, Plane plane, Levels levels) {
         this.state = state;
@@ -63,9 +67,10 @@ final class Overlay extends Group {
 
     void light() {
         lights.getChildren().clear();
+        lit.clear();
         for (String id : state.lit().get())
             levels.drawn(id, builtZoom)
-                    .map(shape -> draw(lights, shape, "map-lit"))
+                    .map(shape -> draw(lights, lit, "lit/" + id, shape, "map-lit"))
                     // A wash over a shade would make it look like another one.
                     .filter(path -> state.shading().get().isPresent())
                     .ifPresent(path -> path.setStyle("-fx-fill: transparent;"));
@@ -75,6 +80,7 @@ final class Overlay extends Group {
     void vicinities(Set<String> shown) {
         places = Set.copyOf(shown);
         vague.getChildren().clear();
+        vaguely.clear();
         for (String id : places) {
             boolean chosen = state.subject().get().equals(Subject.place(id));
             if (!chosen && builtZoom < VICINITY_ZOOM) continue;
@@ -84,13 +90,15 @@ final class Overlay extends Group {
                             area ->
                                     draw(
                                             vague,
+                                            vaguely,
+                                            "vicinity/" + id,
                                             area,
                                             chosen ? "map-vicinity-chosen" : "map-vicinity"));
         }
         vague.applyCss();
     }
 
-    private Path draw(Group into, Geometry shape, String style) {
+    private Path draw(Group into, List<Drawn> kept, String id, Geometry shape, String style) {
         FreeArea area = state.camera().free().get();
         Frame window = Frame.window(plane, state.camera().view().get(), area, 1);
         Path path =
@@ -100,6 +108,24 @@ final class Overlay extends Group {
                         style);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         into.getChildren().add(path);
+        kept.add(new Drawn(id, shape, Ink.NONE));
         return path;
+    }
+
+    /** What is lit and the vicinities, inked as their style sheets say now. */
+    List<Drawn> drawn() {
+        List<Drawn> drawn = new ArrayList<>();
+        inked(lights, lit, drawn);
+        inked(vague, vaguely, drawn);
+        return drawn;
+    }
+
+    private static void inked(Group group, List<Drawn> things, List<Drawn> into) {
+        for (int i = 0; i < things.size(); i++)
+            into.add(
+                    new Drawn(
+                            things.get(i).id(),
+                            things.get(i).shape(),
+                            Inks.ink((Path) group.getChildren().get(i))));
     }
 }

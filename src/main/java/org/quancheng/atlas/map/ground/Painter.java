@@ -7,6 +7,7 @@ import org.quancheng.atlas.plan.Layout.Pattern;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -16,6 +17,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Paints the ground into pictures, on any thread. */
 final class Painter {
@@ -23,8 +25,11 @@ final class Painter {
     private final Clip clip;
     private final Graphics2D graphics;
 
-    private Painter(Frame frame, Graphics2D graphics) {
+    private final boolean vector;
+
+    private Painter(Frame frame, Graphics2D graphics, boolean vector) {
         this.frame = frame;
+        this.vector = vector;
         this.graphics = graphics;
         clip = new Clip(frame);
         graphics.setRenderingHint(
@@ -68,6 +73,26 @@ final class Painter {
         }
     }
 
+    /**
+     * Paints the same onto something that knows no pixels, such as a page.
+     *
+     * @param under paints over the bare paper
+     */
+    static void print(
+            Graphics2D graphics,
+            Frame frame,
+            Color paper,
+            Consumer<Graphics2D> under,
+            List<Drawn> things,
+            Rim rim) {
+        graphics.setColor(awt(paper));
+        graphics.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        under.accept(graphics);
+        Painter painter = new Painter(frame, graphics, true);
+        for (Drawn thing : things) if (painter.clip.sees(thing.shape())) painter.draw(thing);
+        rim.paint(graphics, frame, awt(paper));
+    }
+
     private static void paint(
             Frame frame,
             int[] pixels,
@@ -80,7 +105,7 @@ final class Painter {
         graphics.setColor(awt(paper));
         graphics.fillRect(0, 0, frame.width(), frame.height());
         under.accept(frame, pixels);
-        Painter painter = new Painter(frame, graphics);
+        Painter painter = new Painter(frame, graphics, false);
         for (Drawn thing : things) if (painter.clip.sees(thing.shape())) painter.draw(thing);
         rim.paint(graphics, frame, awt(paper));
         graphics.dispose();
@@ -115,8 +140,34 @@ final class Painter {
     private void fill(Drawn thing, Color colour) {
         smooth(false);
         Pattern pattern = thing.ink().hatch();
+        if (vector && pattern != Pattern.none) {
+            hatch(thing, pattern, colour);
+            return;
+        }
         graphics.setPaint(pattern == Pattern.none ? awt(colour) : texture(pattern, colour));
         graphics.fill(clip.areas(thing.shape()));
+    }
+
+    /** A hatch in lines: a pattern of pixels would be coarse on paper. */
+    private void hatch(Drawn thing, Pattern pattern, Color colour) {
+        Shape area = clip.areas(thing.shape());
+        Rectangle2D box =
+                area.getBounds2D()
+                        .createIntersection(
+                                new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        if (box.isEmpty()) return;
+        double unit = frame.density();
+        smooth(true);
+        Shape before = graphics.getClip();
+        graphics.clip(area);
+        graphics.setPaint(awt(colour.deriveColor(0, 1, 1, Hatch.STRENGTH)));
+        graphics.setStroke(
+                new BasicStroke(
+                        (float) (Hatch.strokeWidth(pattern) * unit),
+                        BasicStroke.CAP_ROUND,
+                        BasicStroke.JOIN_ROUND));
+        graphics.draw(Hatch.strokes(pattern, box, frame.left(), frame.top(), unit));
+        graphics.setClip(before);
     }
 
     private void stroke(Drawn thing, Color colour) {

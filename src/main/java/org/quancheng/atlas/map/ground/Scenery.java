@@ -39,39 +39,40 @@ final class Scenery {
         if (aspect.shows("structure")) plan.elements().forEach(scenery::element);
         if (aspect.shows("rivers")) plan.geo().rivers().forEach(scenery::river);
         if (aspect.shows("districts")) {
-            scenery.draw(level.borders().shared(), "map-border");
-            scenery.draw(level.borders().outer(), "map-city-line");
+            scenery.draw("border", level.borders().shared(), "map-border");
+            scenery.draw("city-line", level.borders().outer(), "map-city-line");
         }
         aspect.chosen().stream().sorted().forEach(scenery::chosen);
         return List.copyOf(scenery.things);
     }
 
-    private void draw(Geometry shape, String style) {
-        things.add(new Drawn(shape, aspect.inks().of(style)));
+    private void draw(String id, Geometry shape, String style) {
+        things.add(new Drawn(id, shape, aspect.inks().of(style)));
     }
 
     private void neighbours() {
-        level.neighbours().values().forEach(g -> draw(g, "map-neighbour"));
-        draw(level.neighbourBorders().shared(), "map-neighbour-line");
+        level.neighbours().forEach((id, g) -> draw("neighbour/" + id, g, "map-neighbour"));
+        draw("neighbour-border", level.neighbourBorders().shared(), "map-neighbour-line");
         // The rim, which hides where the data are cut, would hide a base map too.
-        if (aspect.basemap() == 0) draw(level.neighbourBorders().outer(), "map-neighbour-line");
+        if (aspect.basemap() == 0)
+            draw("neighbour-border", level.neighbourBorders().outer(), "map-neighbour-line");
     }
 
     private void districts() {
-        for (String halo : HALOS) draw(level.borders().outer(), halo);
+        for (String halo : HALOS) draw("halo", level.borders().outer(), halo);
         level.districts().forEach(this::district);
     }
 
     private void district(String id, Geometry shape) {
         String style = aspect.shades().getOrDefault(id, PLAIN);
         boolean figureless = style.equals(Shades.NONE);
-        draw(shape, figureless ? PLAIN : style);
+        draw("district/" + id, shape, figureless ? PLAIN : style);
         if (figureless)
             aspect.inks()
                     .of("map-border")
                     .stroke()
                     .map(line -> Ink.hatched(Layout.Pattern.diagonal, line))
-                    .ifPresent(hatch -> things.add(new Drawn(shape, hatch)));
+                    .ifPresent(hatch -> things.add(new Drawn("figureless/" + id, shape, hatch)));
     }
 
     private void element(Layout.Element element) {
@@ -79,21 +80,31 @@ final class Scenery {
         if (area == null) return;
         Color colour = Color.web(element.colour().in(aspect.dark()));
         if (!aspect.isShaded())
-            things.add(new Drawn(area, Ink.filled(clear(colour, aspect.dark() ? 0.20 : 0.13))));
+            things.add(
+                    new Drawn(
+                            "area/" + element.id(),
+                            area,
+                            Ink.filled(clear(colour, aspect.dark() ? 0.20 : 0.13))));
         if (!aspect.isShaded() && element.mark() == Layout.Mark.area) {
-            things.add(new Drawn(area, Ink.hatched(element.pattern(), colour)));
+            things.add(
+                    new Drawn(
+                            "hatch/" + element.id(), area, Ink.hatched(element.pattern(), colour)));
             Ink glow = Ink.filled(clear(colour, aspect.dark() ? 0.16 : 0.12));
             for (Geometry band : level.glow().getOrDefault(element.id(), List.of()))
-                things.add(new Drawn(band, glow));
+                things.add(new Drawn("glow/" + element.id(), band, glow));
         }
         Ink edge = aspect.inks().of("map-edge").lined(clear(colour, 0.9));
         things.add(
-                new Drawn(area, element.tinted().isEmpty() ? edge.dashed(SCHEMATIC_DASH) : edge));
+                new Drawn(
+                        "edge/" + element.id(),
+                        area,
+                        element.tinted().isEmpty() ? edge.dashed(SCHEMATIC_DASH) : edge));
     }
 
     private void river(Feature river) {
         Geometry line = level.rivers().get(river.id());
-        if (line != null) draw(line, "map-river-" + Math.clamp(river.rank(), 1, 2));
+        if (line != null)
+            draw("river/" + river.id(), line, "map-river-" + Math.clamp(river.rank(), 1, 2));
     }
 
     private void chosen(String id) {
@@ -106,6 +117,7 @@ final class Scenery {
         Ink seen = aspect.isShaded() ? ink.hollow() : ink;
         things.add(
                 new Drawn(
+                        "chosen/" + id,
                         shape,
                         level.districts().containsKey(id) ? seen : seen.dashed(SCHEMATIC_DASH)));
     }

@@ -18,7 +18,9 @@ import org.quancheng.atlas.work.Latest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,6 +111,13 @@ public final class SignLayer extends Group {
     /** What sorts of things lie in view. */
     public ReadOnlyObjectProperty<Sights> sights() {
         return sights.getReadOnlyProperty();
+    }
+
+    /** The nodes of the signs by their ids, in the order in which they are drawn. */
+    public Map<String, Node> signs() {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        shown.forEach(s -> nodes.put(s.sign().id(), s.sign().node()));
+        return nodes;
     }
 
     /** The ids of the places that have a sign now. */

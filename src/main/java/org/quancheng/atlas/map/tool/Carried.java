@@ -10,23 +10,23 @@ import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.FreeArea;
 
 /** Shapes drawn for one zoom and then carried along with the camera by a single transform. */
-final class Carried extends Group {
+public final class Carried extends Group {
     private final Affine affine = new Affine();
     private double builtZoom = Double.NaN;
 
-    Carried() {
+    public Carried() {
         getTransforms().add(affine);
         setMouseTransparent(true);
         setManaged(false);
     }
 
     /** The shapes now in it are in pixels of this zoom, counted from the plane's origin. */
-    void builtFor(double zoom) {
+    public void builtFor(double zoom) {
         builtZoom = zoom;
     }
 
     /** Moves the shapes to where the camera sees them, on whole pixels. */
-    void follow(Camera camera, Plane plane) {
+    public void follow(Camera camera, Plane plane) {
         if (Double.isNaN(builtZoom)) return;
         Viewpoint view = camera.view().get();
         FreeArea area = camera.free().get();

@@ -1,7 +1,10 @@
 package org.quancheng.atlas.panel.chart;
 
+import org.quancheng.atlas.plan.Indicators;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 
 /**
  * The stretch of time that a date of the pack stands for: a year, a month or a day, so that charts
@@ -27,6 +30,18 @@ public record DateSpan(double start, double end) {
         LocalDate day =
                 month.atDay(Math.clamp(Integer.parseInt(parts[2]), 1, month.lengthOfMonth()));
         return new DateSpan(at(day), at(day.plusDays(1)));
+    }
+
+    /** The stretch of time that holds every target and every measured value. */
+    public static DateSpan of(Indicators indicators) {
+        return indicators.indicators().stream()
+                .flatMap(
+                        i ->
+                                Stream.concat(
+                                        i.targets().stream().map(t -> of(t.year())),
+                                        i.actual().stream().map(a -> of(a.date()))))
+                .reduce(DateSpan::with)
+                .orElse(new DateSpan(0, 1));
     }
 
     /** The stretch of a whole year. */

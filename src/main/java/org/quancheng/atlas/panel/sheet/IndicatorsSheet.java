@@ -16,7 +16,6 @@ import org.quancheng.atlas.plan.Indicators.Indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The indicator system by class, every indicator as a target path on a common axis of time. */
 final class IndicatorsSheet implements SheetView {
@@ -48,7 +47,7 @@ final class IndicatorsSheet implements SheetView {
     }
 
     private static List<Group> groups(Parts parts, Indicators indicators) {
-        DateSpan time = time(indicators);
+        DateSpan time = DateSpan.of(indicators);
         List<Group> groups = new ArrayList<>();
         for (Category category : indicators.classes()) {
             List<Shown> shown =
@@ -65,18 +64,6 @@ final class IndicatorsSheet implements SheetView {
                             shown));
         }
         return groups;
-    }
-
-    /** The stretch of time that holds every target and every measured value. */
-    private static DateSpan time(Indicators indicators) {
-        return indicators.indicators().stream()
-                .flatMap(
-                        i ->
-                                Stream.concat(
-                                        i.targets().stream().map(t -> DateSpan.of(t.year())),
-                                        i.actual().stream().map(a -> DateSpan.of(a.date()))))
-                .reduce(DateSpan::with)
-                .orElse(new DateSpan(0, 1));
     }
 
     private static void show(Group group, Selection selection) {

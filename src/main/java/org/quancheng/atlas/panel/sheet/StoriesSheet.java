@@ -108,7 +108,7 @@ final class StoriesSheet implements SheetView {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("chapter-" + chapter.id());
         row.getStyleClass().add("link-row");
-        Opening.by(row, parts.say(chapter.title()), () -> parts.state().open(chapter));
+        Opening.by(row, parts.say(chapter.title()), () -> parts.state().drafts().show(chapter));
         parts.anchors().passage(chapter.id(), row);
         return row;
     }

@@ -1,0 +1,93 @@
+package org.quancheng.atlas.export.deck;
+
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.quancheng.atlas.map.ground.Fade;
+import org.quancheng.atlas.map.ground.Flat;
+import org.quancheng.atlas.map.sign.HaloText;
+import org.quancheng.atlas.style.Words;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a laid-out map onto a slide, each thing as a shape with its name. */
+record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
+    /** Levels of zoom by which shapes are coarser than on a screen: a slide is edited by hand. */
+    private static final double COARSER = -2;
+
+    /**
+     * Draws the map into a box of the slide.
+     *
+     * @param box in points, of the proportions of the scene's map
+     */
+    void map(MapScene scene, Rectangle2D box) {
+        double scale = box.getWidth() / scene.map.getWidth();
+        AffineTransform to = AffineTransform.getTranslateInstance(box.getX(), box.getY());
+        to.scale(scale, scale);
+        Plot plot = new Plot(slide, to, tags);
+        Rectangle2D window =
+                new Rectangle2D.Double(0, 0, scene.map.getWidth(), scene.map.getHeight());
+        plot.group(
+                words.text("map.name"),
+                ground -> {
+                    Color paper = scene.map.ground().paper();
+                    ground.path(
+                            words.text("office.part.paper"),
+                            window,
+                            Optional.of(paper),
+                            Optional.empty(),
+                            0,
+                            List.of());
+                    for (Flat flat : scene.map.ground().flat(COARSER))
+                        ground.path(
+                                names.of(flat),
+                                flat.path(),
+                                flat.fill(),
+                                flat.stroke(),
+                                flat.width(),
+                                flat.dash());
+                    for (Fade fade : scene.map.ground().fades())
+                        Fading.put(ground, words.text("office.part.fade"), fade, paper, window);
+                });
+        plot.group(
+                words.text("office.part.signs"),
+                signs ->
+                        scene.map
+                                .signs()
+                                .signs()
+                                .forEach((id, node) -> sign(id, node, signs, window)));
+    }
+
+    /** A name by itself; an icon and its name, or letters along a river, as a group. */
+    private void sign(String id, Node node, Plot plot, Rectangle2D window) {
+        javafx.geometry.Bounds box = node.localToScene(node.getLayoutBounds());
+        if (!window.contains(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())) return;
+        Plot inScene = plot.through(Figures.awt(node.getParent().getLocalToSceneTransform()));
+        if (node instanceof HaloText) Figures.copy(node, inScene, names.ofSign(id));
+        else
+            plot.group(
+                    names.ofSign(id),
+                    group ->
+                            Figures.copy(
+                                    node,
+                                    group.through(
+                                            Figures.awt(
+                                                    node.getParent().getLocalToSceneTransform())),
+                                    names.ofSign(id)));
+    }
+
+    /** Draws the legend with its upper left corner at a point. */
+    void legend(MapScene scene, double x, double y, double scale) {
+        AffineTransform to = AffineTransform.getTranslateInstance(x, y);
+        to.scale(scale, scale);
+        to.translate(-scene.legend.getLayoutX(), -scene.legend.getLayoutY());
+        new Plot(slide, to, tags)
+                .group(
+                        words.text("legend.title"),
+                        plot -> Figures.copy(scene.legend, plot, words.text("office.part.legend")));
+    }
+}

@@ -1,0 +1,125 @@
+package org.quancheng.atlas.map.ground;
+
+import javafx.scene.paint.Color;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.quancheng.atlas.plan.Layout.Pattern;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts what is drawn along a frame and brings it into the frame's pixels. */
+final class Flattener {
+    private final Frame frame;
+    private final Polygon window;
+    private final AffineTransformation toPixels;
+
+    Flattener(Frame frame) {
+        this.frame = frame;
+        window =
+                (Polygon)
+                        new GeometryFactory()
+                                .toGeometry(
+                                        new org.locationtech.jts.geom.Envelope(
+                                                0, frame.width(), 0, frame.height()));
+        toPixels =
+                AffineTransformation.scaleInstance(frame.scale(), frame.scale())
+                        .translate(-frame.left(), -frame.top());
+    }
+
+    /** The parts of a thing that the frame shows: its area, its hatch, its line. */
+    List<Flat> flat(Drawn thing) {
+        if (!frame.box().intersects(thing.shape().getEnvelopeInternal())) return List.of();
+        Geometry shape = toPixels.transform(thing.shape());
+        boolean whole = window.getEnvelopeInternal().contains(shape.getEnvelopeInternal());
+        Ink ink = thing.ink();
+        List<Flat> parts = new ArrayList<>();
+        if (ink.hatch() != Pattern.none) {
+            ink.fill().ifPresent(c -> hatch(thing, shape, c).ifPresent(parts::add));
+        } else if (ink.fill().isPresent() || whole) {
+            boolean lined = whole && ink.stroke().isPresent();
+            Geometry area = whole ? shape : cut(shape);
+            add(parts, thing, area, ink.fill(), lined ? ink.stroke() : Optional.empty());
+        }
+        if (!whole && ink.stroke().isPresent()) {
+            Geometry line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
+            add(parts, thing, cut(line), Optional.empty(), ink.stroke());
+        }
+        return parts;
+    }
+
+    private Geometry cut(Geometry shape) {
+        Geometry valid = shape.isValid() ? shape : GeometryFixer.fix(shape);
+        return OverlayNGRobust.overlay(valid, window, OverlayNG.INTERSECTION);
+    }
+
+    private static void add(
+            List<Flat> parts,
+            Drawn thing,
+            Geometry shape,
+            Optional<Color> fill,
+            Optional<Color> stroke) {
+        if (shape.isEmpty() || fill.isEmpty() && stroke.isEmpty()) return;
+        Ink ink = thing.ink();
+        parts.add(new Flat(thing.id(), path(shape), fill, stroke, ink.width(), ink.dash()));
+    }
+
+    private Optional<Flat> hatch(Drawn thing, Geometry shape, Color colour) {
+        Pattern pattern = thing.ink().hatch();
+        Geometry area = cut(shape);
+        if (area.isEmpty()) return Optional.empty();
+        Geometry lines =
+                OverlayNGRobust.overlay(
+                        area,
+                        HatchLines.of(pattern, area.getEnvelopeInternal(), frame),
+                        OverlayNG.INTERSECTION);
+        if (lines.isEmpty()) return Optional.empty();
+        return Optional.of(line(thing.id(), lines, pattern, colour));
+    }
+
+    /** The lines of a hatch as one thing. */
+    static Flat line(String id, Geometry lines, Pattern pattern, Color colour) {
+        return new Flat(
+                id,
+                path(lines),
+                Optional.empty(),
+                Optional.of(colour.deriveColor(0, 1, 1, HatchLines.STRENGTH)),
+                HatchLines.width(pattern),
+                HatchLines.dash(pattern));
+    }
+
+    private static Path2D path(Geometry shape) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            switch (shape.getGeometryN(i)) {
+                case Polygon p -> {
+                    line(path, p.getExteriorRing(), true);
+                    for (int h = 0; h < p.getNumInteriorRing(); h++)
+                        line(path, p.getInteriorRingN(h), true);
+                }
+                case LineString l -> line(path, l, l.isClosed());
+                default -> {}
+            }
+        }
+        return path;
+    }
+
+    private static void line(Path2D path, LineString line, boolean close) {
+        Coordinate[] points = line.getCoordinates();
+        if (points.length < 2) return;
+        path.moveTo(points[0].x, points[0].y);
+        for (int i = 1; i < points.length - (close ? 1 : 0); i++)
+            path.lineTo(points[i].x, points[i].y);
+        if (close) path.closePath();
+    }
+}
