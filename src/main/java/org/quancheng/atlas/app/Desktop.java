@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.quancheng.atlas.app.start.FirstFrame;
 import org.quancheng.atlas.app.start.Phase;
@@ -91,6 +92,9 @@ final class Desktop {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
         AtlasPane pane = Wiring.window(state, Background::threaded, later, opened);
+        Autosave autosave =
+                new Autosave(
+                        state.drafts(), opened.storyFiles(), Background.threaded(), Autosave.SOON);
         later.call(() -> LibraryTimes.mend(home.libraries()), mended -> {});
         Rectangle2D screen = Screens.bounds(on);
         Scene scene =
@@ -101,6 +105,7 @@ final class Desktop {
         look.dress(scene, state.preferences().dark().get());
         state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
         Stage stage = new Stage();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, e -> autosave.finish());
         if (on.isPresent()) {
             stage.setX(screen.getMinX() + (screen.getWidth() - scene.getWidth()) / 2);
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);

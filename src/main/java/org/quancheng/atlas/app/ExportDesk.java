@@ -8,6 +8,7 @@ import org.quancheng.atlas.export.Workshop;
 import org.quancheng.atlas.export.view.ExportCard;
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
@@ -52,10 +53,11 @@ final class ExportDesk {
         Optional<String> shading = now.shading().get().map(Shading::measure).map(m -> m.id());
         int year = now.year().get();
         double opacity = now.basemapOpacity().get();
+        Plan plan = now.drafts().plan();
         return new Workshop(
-                now.plan(),
+                plan,
                 () -> {
-                    AtlasState state = new AtlasState(now.plan(), now.problems());
+                    AtlasState state = new AtlasState(plan, now.problems());
                     state.hidden().get().forEach(layer -> state.setVisible(layer, true));
                     hidden.forEach(layer -> state.setVisible(layer, false));
                     state.shade(shading);

@@ -5,6 +5,7 @@ import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.pack.author.StoryFiles;
 import org.quancheng.atlas.pack.compiled.Shelf;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param shading id of the measure that the districts are shaded by
  * @param layers which layers are switched on and off
  * @param underlay the base map
+ * @param storyFiles where edited stories are written
  */
 record Opened(
         PackReader.Reading reading,
@@ -32,7 +34,8 @@ record Opened(
         Optional<Showing.Stop> stop,
         Optional<String> shading,
         Layers layers,
-        Underlay underlay) {
+        Underlay underlay,
+        StoryFiles storyFiles) {
     /**
      * Opens what the options name.
      *
@@ -41,7 +44,8 @@ record Opened(
      */
     static Opened of(Home home, ViewOptions options) throws UnreadablePack, Target.Unknown {
         Shelf.Opened pack = Packs.open(home, options);
-        PackReader.Reading reading = pack.reading();
+        OwnPlace own = Packs.own(home, options, pack.reading());
+        PackReader.Reading reading = own.over(pack.reading());
         Opened opened =
                 new Opened(
                         reading,
@@ -51,7 +55,8 @@ record Opened(
                         Stops.of(reading.plan(), options),
                         Target.shading(reading.plan(), options),
                         Layers.of(reading.plan(), options),
-                        Packs.underlay(home, options, reading));
+                        Packs.underlay(home, options, reading),
+                        own.files(reading));
         StartRecord.reach(Phase.PACK);
         return opened;
     }

@@ -48,6 +48,15 @@ final class Packs {
         return underlay;
     }
 
+    /** The person's own stories on top of a pack. */
+    static OwnPlace own(Home home, ViewOptions options, PackReader.Reading reading) {
+        return OwnPlace.of(
+                home.schemas(),
+                folder(home, options),
+                Settings.defaultFile().resolveSibling("stories"),
+                reading);
+    }
+
     private static Path folder(Home home, ViewOptions options) {
         return options.pack == null ? home.defaultPack() : options.pack;
     }

@@ -58,6 +58,13 @@ public final class Panel extends VBox {
                             if (state.subject().get().kind() == Subject.Kind.STAGES)
                                 show(state.subject().get());
                         });
+        state.drafts()
+                .stories()
+                .addListener(
+                        (o, was, is) -> {
+                            if (state.subject().get().kind() == Subject.Kind.STORIES)
+                                show(state.subject().get());
+                        });
         state.lit().addListener((o, was, is) -> parts.anchors().light(is));
         state.passage().addListener((o, was, is) -> is.ifPresent(this::reveal));
         visibleProperty()

@@ -47,6 +47,26 @@ public final class Plan {
         this.measures = Measures.of(this, content.measures());
     }
 
+    /** The same plan with other stories. */
+    public Plan telling(List<Story> stories) {
+        Content c = content;
+        return new Plan(
+                new Content(
+                        c.manifest,
+                        c.sources,
+                        c.layout,
+                        c.districts,
+                        c.indicators,
+                        c.stages,
+                        c.strategy,
+                        c.tasks,
+                        c.dossiers,
+                        c.places,
+                        stories,
+                        c.measures,
+                        c.geo));
+    }
+
     /** All datasets together. */
     public Content content() {
         return content;

@@ -12,7 +12,6 @@ import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Stages;
-import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.History.Step;
@@ -49,6 +48,7 @@ public final class AtlasState {
     private final Tools tools;
     private final Ink ink;
     private final Showing showing;
+    private final Drafts drafts;
     private final Presenter presenter;
     private final ReadOnlyObjectWrapper<Set<String>> kept;
     private final ReadOnlyObjectWrapper<Subject> subject;
@@ -103,6 +103,7 @@ public final class AtlasState {
         hidden.set(Set.copyOf(off));
         kept = new ReadOnlyObjectWrapper<>(Set.of());
         showing = new Showing(this);
+        drafts = new Drafts(this);
         presenter = new Presenter(showing);
         showing.stop().addListener((o, was, is) -> ink.turnTo(is.map(Showing.Stop::key)));
     }
@@ -118,6 +119,7 @@ public final class AtlasState {
         tools = other.tools;
         ink = other.ink;
         showing = other.showing;
+        drafts = other.drafts;
         presenter = other.presenter;
         kept = new ReadOnlyObjectWrapper<>(Set.of());
         subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
@@ -142,6 +144,7 @@ public final class AtlasState {
         ink = other.ink;
         showing = other.showing;
         presenter = other.presenter;
+        drafts = other.drafts;
         kept = other.kept;
         subject = other.subject;
         passage = other.passage;
@@ -207,6 +210,11 @@ public final class AtlasState {
     /** The story that is being presented, if one is. */
     public Showing showing() {
         return showing;
+    }
+
+    /** The stories of the plan as they are edited. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** How much larger than at scale 1 the names and marks of the map are drawn. */
@@ -296,6 +304,7 @@ public final class AtlasState {
         passage.set(at);
         keepLit(Set.of());
         frame(next);
+        drafts.asked(next);
         showing.asked();
     }
 
@@ -305,19 +314,6 @@ public final class AtlasState {
         // The places of a task may lie far from the districts that it names.
         (what.kind() == Subject.Kind.TASK ? scope.reach(plan) : scope.bounds(plan))
                 .ifPresentOrElse(box -> lead.frame(box.grown(0.02), CLOSE_ZOOM), lead::flyHome);
-    }
-
-    /** Shows what a chapter of a story shows: its panel, viewpoint, year, layers and lit things. */
-    public void open(Story.Chapter chapter) {
-        chapter.stage().ifPresent(this::setYear);
-        open(chapter.subject());
-        chapter.view().ifPresent(lead::flyAnywhere);
-        keepLit(Set.copyOf(chapter.lit()));
-        if (!chapter.layers().isEmpty()) {
-            plan.manifest()
-                    .layers()
-                    .forEach(l -> setVisible(l.id(), chapter.layers().contains(l.id())));
-        }
     }
 
     public void back() {

@@ -106,12 +106,12 @@ public record ViewLink(
     public boolean fits(Plan plan) {
         return plan.has(subject)
                 && shading.filter(id -> plan.measure(id).isEmpty()).isEmpty()
-                && chapter.filter(c -> stop(plan, c).isEmpty()).isEmpty();
+                && chapter.filter(c -> stop(plan.stories(), c).isEmpty()).isEmpty();
     }
 
     /** Shows it, in the language that is set already; only for a plan that it fits. */
     public void open(AtlasState state) {
-        chapter.flatMap(c -> stop(state.plan(), c))
+        chapter.flatMap(c -> stop(state.drafts().stories().get(), c))
                 .ifPresent(stop -> state.showing().start(stop.story(), stop.index()));
         if (chapter.isPresent() && !chapter.get().away() && state.showing().isOn()) return;
         state.open(subject, passage);
@@ -121,9 +121,9 @@ public record ViewLink(
         state.camera().flyAnywhere(view);
     }
 
-    /** The chapter in a plan, if it has it. */
-    private static Optional<Showing.Stop> stop(Plan plan, Chapter chapter) {
-        for (Story story : plan.stories()) {
+    /** The chapter in stories, if they have it. */
+    private static Optional<Showing.Stop> stop(List<Story> stories, Chapter chapter) {
+        for (Story story : stories) {
             if (!story.id().equals(chapter.story())) continue;
             for (int i = 0; i < story.chapters().size(); i++)
                 if (story.chapters().get(i).id().equals(chapter.id()))

@@ -58,15 +58,24 @@ public final class ShowKeys {
 
     /** Begins the story that was shown last, else the first. */
     private boolean begin(boolean whereItEnded) {
-        Optional<Showing.Stop> last = showing.last();
-        last.map(Showing.Stop::story)
-                .or(() -> state.plan().stories().stream().findFirst())
+        // What was shown last may have been edited since.
+        Optional<Showing.Stop> last =
+                showing.last().filter(s -> state.drafts().story(s.story().id()).isPresent());
+        last.flatMap(s -> state.drafts().story(s.story().id()))
+                .or(
+                        () ->
+                                state.drafts().stories().get().stream()
+                                        .filter(s -> !s.chapters().isEmpty())
+                                        .findFirst())
                 .ifPresent(
                         story ->
                                 showing.start(
                                         story,
                                         whereItEnded
-                                                ? last.map(Showing.Stop::index).orElse(0)
+                                                ? last.map(s -> s.chapter().id())
+                                                        .map(story::indexOf)
+                                                        .filter(i -> i >= 0)
+                                                        .orElse(0)
                                                 : 0));
         return true;
     }

@@ -14,6 +14,7 @@ import javafx.scene.transform.Scale;
 
 import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.panel.Panel;
+import org.quancheng.atlas.panel.author.StoryEditor;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
@@ -80,6 +81,8 @@ public final class AtlasPane extends Pane {
     private NotesStrip notes;
     private final Toast toast = new Toast();
     private final Share share;
+    private final RecordMenu record;
+    private StoryEditor editor;
     private Optional<Region> middle = Optional.empty();
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
@@ -105,13 +108,15 @@ public final class AtlasPane extends Pane {
         this.pointer = pointer;
         this.panel = new Panel(state);
         share = new Share(state, this::picture, toast::tell);
+        record = new RecordMenu(state, toast::tell);
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, share);
+        tools = new ToolButtons(state, share, record);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        editor = new StoryEditor(state);
         ink = new InkBar(state, true);
         show = new ShowPane(state);
         notes = new NotesStrip(state);
@@ -130,6 +135,7 @@ public final class AtlasPane extends Pane {
         state.ink().out().addListener(o -> requestLayout());
         state.tools().measurement().addListener(o -> requestLayout());
         state.showing().stop().addListener(o -> dress());
+        state.drafts().editing().addListener(o -> dress());
         state.showing().asking().addListener(o -> dress());
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> show.swipe(e, 1));
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
@@ -146,6 +152,11 @@ public final class AtlasPane extends Pane {
     /** Copies what is seen for others. */
     Share share() {
         return share;
+    }
+
+    /** Records what is seen as a chapter. */
+    void record() {
+        record.record(tools);
     }
 
     /**
@@ -186,9 +197,10 @@ public final class AtlasPane extends Pane {
         rail = new Rail(state);
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, share);
+        tools = new ToolButtons(state, share, record);
         measure = new MeasureCard(state);
         swipe = new SwipeCard(state, this::requestLayout);
+        editor = new StoryEditor(state);
         ink = new InkBar(state, true);
         notes = new NotesStrip(state);
         notes.visibleProperty().addListener(o -> requestLayout());
@@ -201,11 +213,11 @@ public final class AtlasPane extends Pane {
         List<Node> gone = new ArrayList<>(cards.getChildren());
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, rail,
-                        header, search, notes);
+                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, editor,
+                        rail, header, search, notes);
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
-        cards.getChildren().forEach(card -> card.setCache(card != legend));
+        cards.getChildren().forEach(card -> card.setCache(card != legend && card != editor));
         gone.removeAll(cards.getChildren());
         cards.getChildren().addAll(gone);
         Bitmaps.retire(cards.getChildren(), gone);
@@ -215,7 +227,10 @@ public final class AtlasPane extends Pane {
     /** Hides from an audience what it does not need, or brings it back at once. */
     private void dress() {
         boolean onStage = state.showing().isOnStage();
-        for (Node tool : List.of(header, search, rail, panel, zoom)) tool.setVisible(!onStage);
+        for (Node tool : List.of(header, search, rail, zoom)) tool.setVisible(!onStage);
+        boolean editing = state.drafts().edited().isPresent();
+        panel.setVisible(!onStage && !editing);
+        editor.setVisible(editing);
         requestLayout();
     }
 
@@ -229,11 +244,12 @@ public final class AtlasPane extends Pane {
         double factor = factor();
         scale.setX(factor);
         scale.setY(factor);
+        boolean wide = panel.wide().get() && !editor.isVisible();
         boolean tall = getHeight() > getWidth();
         small.set(
                 tall
                         ? getWidth() / factor < SMALL_TALL_WIDTH
-                        : panel.wide().get()
+                        : wide
                                 || getHeight() / factor < SMALL_HEIGHT
                                 || getWidth() / factor < SMALL_WIDTH);
         overview.setCompact(small.get());
@@ -243,7 +259,7 @@ public final class AtlasPane extends Pane {
                 Frame.of(
                         getWidth() / factor,
                         getHeight() / factor,
-                        panel.wide().get(),
+                        wide,
                         true,
                         header.prefWidth(-1),
                         legendHeight,
@@ -264,6 +280,7 @@ public final class AtlasPane extends Pane {
                 Math.max(56, getHeight() / factor - frame.search().y() - 120));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
+        place(editor, frame.panel(), factor, covered);
         place(legend, frame.legend(), factor, covered);
         place(timeBar, frame.timeBar(), factor, covered);
         place(zoom, frame.zoom(), factor, covered);

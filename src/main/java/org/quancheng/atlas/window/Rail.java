@@ -58,7 +58,7 @@ final class Rail extends TilePane {
                     dossier.icon().orElse("mdi2f-folder-outline"),
                     dossier.label().orElse(dossier.title()).in(language));
         }
-        if (!state.plan().stories().isEmpty()) way(Kind.STORIES, "mdi2p-play-circle-outline");
+        way(Kind.STORIES, "mdi2p-play-circle-outline");
         tool(
                 "rail-language",
                 "mdi2t-translate",

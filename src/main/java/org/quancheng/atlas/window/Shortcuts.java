@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Tools;
 import org.quancheng.atlas.story.ShowKeys;
@@ -35,6 +36,13 @@ public final class Shortcuts {
     private static final KeyCombination COPY_COMMAND =
             new KeyCodeCombination(
                     KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination EXPORT =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
@@ -43,9 +51,9 @@ public final class Shortcuts {
 
     /**
      * Installs them: Ctrl+F or / to search, Ctrl+S to export, Alt+← → and the mouse's side buttons
-     * for the way back, F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, a letter
-     * for each tool of the map, and the keys of a presentation, {@link InkKeys} and {@link
-     * ConsoleKeys}.
+     * for the way back, F11, Home, + and −, Ctrl+C and Ctrl+Shift+C to copy what is seen, Ctrl+Z
+     * and Ctrl+Y for stories, a letter for each tool of the map, and the keys of a presentation,
+     * {@link InkKeys} and {@link ConsoleKeys}.
      */
     public static void install(Scene scene, Stage stage, AtlasState state) {
         ShowKeys show = new ShowKeys(state);
@@ -54,6 +62,11 @@ public final class Shortcuts {
                 KeyEvent.KEY_PRESSED,
                 e -> {
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    // With both at hand, strokes are taken back by the button of their own bar.
+                    if (state.drafts().edited().isPresent() && draft(e, scene, state)) {
+                        e.consume();
+                        return;
+                    }
                     if ((!typing && (InkKeys.press(e, state.ink()) || ConsoleKeys.press(e, state)))
                             || show.press(e, Optional.ofNullable(scene.getFocusOwner()))) {
                         e.consume();
@@ -68,6 +81,7 @@ public final class Shortcuts {
                         state.tools().setExporting(!state.tools().exporting().get());
                     else if (FORWARD.match(e)) state.forward();
                     else if (FULL_SCREEN.match(e)) stage.setFullScreen(!stage.isFullScreen());
+                    else if (draft(e, scene, state)) e.consume();
                     else if (typing || !share(e, scene)) return;
                     e.consume();
                 });
@@ -98,10 +112,39 @@ public final class Shortcuts {
                         }
                         default -> {
                             if (!(scene.getFocusOwner() instanceof TextInputControl))
-                                tool(e, state);
+                                tool(e, scene, state);
                         }
                     }
                 });
+    }
+
+    /** Takes changes of stories back; what a field can take back itself goes first. */
+    private static boolean draft(KeyEvent e, Scene scene, AtlasState state) {
+        boolean undo = UNDO.match(e);
+        boolean redo = REDO.match(e) || REDO_TOO.match(e);
+        boolean stories =
+                state.drafts().edited().isPresent()
+                        || state.subject().get().kind() == Subject.Kind.STORIES;
+        if ((!undo && !redo) || !stories) return false;
+        if (scene.getFocusOwner() instanceof TextInputControl field) {
+            if (!isWithin(scene.lookup("#story-editor"), field)) return false;
+            if (undo && field.isUndoable()) {
+                field.undo();
+                return true;
+            }
+            if (redo && field.isRedoable()) {
+                field.redo();
+                return true;
+            }
+        }
+        if (undo) state.drafts().undo();
+        else state.drafts().redo();
+        return true;
+    }
+
+    private static boolean isWithin(Node whole, Node part) {
+        for (Node up = part; up != null; up = up.getParent()) if (up == whole) return true;
+        return false;
     }
 
     /** Copies what is seen for others. */
@@ -114,7 +157,7 @@ public final class Shortcuts {
         return true;
     }
 
-    private static void tool(KeyEvent e, AtlasState state) {
+    private static void tool(KeyEvent e, Scene scene, AtlasState state) {
         if (e.isShortcutDown() || e.isAltDown()) return;
         Tools tools = state.tools();
         switch (e.getCode()) {
@@ -124,6 +167,9 @@ public final class Shortcuts {
                     state.setVisible(
                             AtlasState.GRATICULE,
                             state.hidden().get().contains(AtlasState.GRATICULE));
+            case R -> {
+                if (scene.getRoot() instanceof AtlasPane pane) pane.record();
+            }
             case O -> tools.setOverview(!tools.overview().get());
             default -> {}
         }

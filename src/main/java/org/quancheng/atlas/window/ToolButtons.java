@@ -35,7 +35,7 @@ final class ToolButtons extends VBox {
     // Held here, because the weak listener alone would not keep it alive.
     private final InvalidationListener changed = o -> marks.forEach(Runnable::run);
 
-    ToolButtons(AtlasState state, Share share) {
+    ToolButtons(AtlasState state, Share share, RecordMenu record) {
         words = Words.in(state.preferences().language().get());
         setId("tools");
         getStyleClass().addAll("float", "zoom");
@@ -60,7 +60,7 @@ final class ToolButtons extends VBox {
         state.ink().out().addListener(new WeakInvalidationListener(changed));
         tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
         tools.exporting().addListener(new WeakInvalidationListener(changed));
-        getChildren().add(shareButton(share));
+        getChildren().addAll(recordButton(state, record), shareButton(share));
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));
         tools.overview().addListener(new WeakInvalidationListener(changed));
@@ -81,6 +81,23 @@ final class ToolButtons extends VBox {
                         on && sides.size() > 1
                                 ? Optional.of(new Swipe(sides.get(0), sides.get(1), FIRST))
                                 : Optional.empty());
+    }
+
+    private Button recordButton(AtlasState state, RecordMenu record) {
+        Button button = new Button("", Icons.of("mdi2c-camera-plus-outline"));
+        button.setId("tool-record");
+        button.getStyleClass().add("zoom-button");
+        button.setAccessibleText(words.text("tool.record"));
+        button.setTooltip(
+                new Tooltip(
+                        words.text(
+                                "tool.tip",
+                                words.text("tool.record"),
+                                words.text("tool.key.record"))));
+        button.setOnAction(e -> record.ask(button));
+        marks.add(() -> button.setDisable(state.showing().isOn()));
+        state.showing().stop().addListener(new WeakInvalidationListener(changed));
+        return button;
     }
 
     private Button shareButton(Share share) {

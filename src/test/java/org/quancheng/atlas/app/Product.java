@@ -2,9 +2,11 @@ package org.quancheng.atlas.app;
 
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.pack.author.StoryFiles;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.story.console.ConsoleWindow;
@@ -51,6 +53,17 @@ public final class Product {
         Underlay underlay =
                 Underlay.open(Optional.empty(), state.plan().manifest().basemap(), pack);
         return Wiring.window(state, Background::immediate, underlay);
+    }
+
+    /** The same, saving edited stories at once as the desktop window does after a moment. */
+    public static AtlasPane authoring(AtlasState state, Path pack, Path own) {
+        var stories = state.plan().stories();
+        new Autosave(
+                state.drafts(),
+                new StoryFiles(pack, own, stories, stories),
+                Background.immediate(),
+                Duration.ZERO);
+        return window(state);
     }
 
     /** The presenter's console beside a window, on screens that are told. */

@@ -211,9 +211,10 @@ final class Visit extends Sight implements AutoCloseable {
     }
 
     private void scrollTo(Node node) {
-        ScrollPane scroll = (ScrollPane) scene().lookup("#panel-scroll");
+        Node up = node;
+        while (up != null && !(up instanceof ScrollPane)) up = up.getParent();
+        if (!(up instanceof ScrollPane scroll)) return;
         Node body = scroll.getContent();
-        for (Node up = node; up != body; up = up.getParent()) if (up == null) return;
         Bounds in = body.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double view = scroll.getViewportBounds().getHeight();
         double room = body.getLayoutBounds().getHeight() - view;

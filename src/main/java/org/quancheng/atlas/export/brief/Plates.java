@@ -41,7 +41,7 @@ final class Plates {
         AtlasState state = workshop.states().get();
         state.preferences().setLanguage(language);
         state.preferences().setDark(false);
-        state.open(chapter);
+        state.drafts().show(chapter);
         Runnable frame =
                 () ->
                         chapter.view()

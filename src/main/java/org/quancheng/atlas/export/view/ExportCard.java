@@ -131,7 +131,7 @@ public final class ExportCard extends VBox {
         Language now = state.preferences().language().get();
         words = Words.in(now);
         status.setText("");
-        topic.getItems().setAll(Choices.of(state.plan(), now));
+        topic.getItems().setAll(Choices.of(state.drafts().plan(), now));
         topic.getItems().stream()
                 .filter(c -> c.topic().equals(Choices.likely(state.subject().get())))
                 .findFirst()

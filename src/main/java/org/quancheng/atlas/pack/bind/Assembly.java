@@ -87,6 +87,11 @@ public final class Assembly {
                         geo(datasets)));
     }
 
+    /** What is sound of a story; empty if nothing is. */
+    public static Optional<Story> story(Dataset dataset) {
+        return one(List.of(dataset), Kind.STORY, t -> Binding.bind(t, Story.class));
+    }
+
     private static Manifest manifest(JsonNode tree) {
         if (tree instanceof ObjectNode object && !object.has("mapApproval"))
             object.put("mapApproval", "");

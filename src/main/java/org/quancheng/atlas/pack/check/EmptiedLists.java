@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A story without chapters, a series without points or a measure without values is nothing to show,
- * so it goes with the last of them.
+ * so it goes with the last of them. One that has not been filled yet has lost nothing.
  */
 final class EmptiedLists {
     private static final Set<String> NEVER_EMPTY =
@@ -21,6 +21,7 @@ final class EmptiedLists {
         for (Value list : dataset.values()) {
             if (!NEVER_EMPTY.contains(list.field())
                     || !list.node().isArray()
+                    || list.node().isEmpty()
                     || !dataset.shows(list.pointer())) continue;
             boolean emptied =
                     IntStream.range(0, list.node().size())

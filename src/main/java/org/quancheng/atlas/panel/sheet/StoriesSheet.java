@@ -7,10 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.panel.part.Fold;
+import org.quancheng.atlas.panel.part.NewStory;
 import org.quancheng.atlas.panel.part.Opening;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Story;
+import org.quancheng.atlas.state.Drafts;
 import org.quancheng.atlas.style.Icons;
 
 import java.util.ArrayList;
@@ -25,7 +28,8 @@ final class StoriesSheet implements SheetView {
     public Sheet build(Parts parts, String id) {
         Sheet sheet = new Sheet(parts.words().text("sheet.stories"), "");
         boolean first = true;
-        for (Story story : parts.plan().stories()) {
+        Drafts drafts = parts.state().drafts();
+        for (Story story : drafts.stories().get()) {
             List<String> passages = new ArrayList<>(List.of(story.id()));
             story.chapters().forEach(c -> passages.add(c.id()));
             Fold fold =
@@ -39,13 +43,24 @@ final class StoriesSheet implements SheetView {
             sheet.add(first ? fold.unfold() : fold);
             first = false;
         }
+        if (!parts.state().showing().isOn()) sheet.chips(List.of(fresh(parts)));
         return sheet;
     }
 
     private static List<Node> chapters(Parts parts, Story story) {
         List<Node> rows = new ArrayList<>();
-        rows.add(parts.paragraph(story.summary()));
-        rows.add(present(parts, story));
+        if (!parts.say(story.summary()).isBlank()) rows.add(parts.paragraph(story.summary()));
+        Button edit =
+                choice(
+                        "edit-story-" + story.id(),
+                        "mdi2p-pencil-outline",
+                        parts.words().text("author.edit"),
+                        () -> parts.state().drafts().edit(story.id()));
+        edit.setAccessibleText(parts.words().text("author.edit-this", parts.say(story.title())));
+        List<Node> verbs = new ArrayList<>(List.of(present(parts, story)));
+        // Nobody edits while an audience watches.
+        if (!parts.state().showing().isOn()) verbs.add(edit);
+        rows.add(new Flow(8, 4, verbs));
         for (Story.Chapter chapter : story.chapters()) rows.add(row(parts, chapter));
         return rows;
     }
@@ -59,8 +74,27 @@ final class StoriesSheet implements SheetView {
         present.getStyleClass().add("story-present");
         present.setAccessibleText(
                 parts.words().text("stories.present-this", parts.say(story.title())));
+        present.setDisable(story.chapters().isEmpty());
         present.setOnAction(e -> parts.state().showing().start(story, 0));
         return present;
+    }
+
+    /** Begins a story and opens it in the editor. */
+    private static Node fresh(Parts parts) {
+        Drafts drafts = parts.state().drafts();
+        return choice(
+                "new-story",
+                "mdi2p-plus",
+                parts.words().text("author.new"),
+                () -> drafts.begin(NewStory.title(drafts)).ifPresent(drafts::edit));
+    }
+
+    private static Button choice(String id, String icon, String words, Runnable action) {
+        Button button = new Button(words, Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("choice");
+        button.setOnAction(e -> action.run());
+        return button;
     }
 
     private static Node row(Parts parts, Story.Chapter chapter) {
@@ -74,7 +108,7 @@ final class StoriesSheet implements SheetView {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("chapter-" + chapter.id());
         row.getStyleClass().add("link-row");
-        Opening.by(row, parts.say(chapter.title()), () -> parts.state().open(chapter));
+        Opening.by(row, parts.say(chapter.title()), () -> parts.state().drafts().show(chapter));
         parts.anchors().passage(chapter.id(), row);
         return row;
     }
