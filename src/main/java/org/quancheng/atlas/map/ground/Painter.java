@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.TexturePaint;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -150,16 +151,13 @@ final class Painter {
 
     /** A hatch in lines: a pattern of pixels would be coarse on paper. */
     private void hatch(Drawn thing, Pattern pattern, Color colour) {
-        Shape area = clip.areas(thing.shape());
-        Rectangle2D box =
-                area.getBounds2D()
-                        .createIntersection(
-                                new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
-        if (box.isEmpty()) return;
+        Area seen = seen(clip.areas(thing.shape()), frame.width(), frame.height());
+        if (seen.isEmpty()) return;
+        Rectangle2D box = seen.getBounds2D();
         double unit = frame.density();
         smooth(true);
         Shape before = graphics.getClip();
-        graphics.clip(area);
+        graphics.clip(seen);
         graphics.setPaint(awt(colour.deriveColor(0, 1, 1, Hatch.STRENGTH)));
         graphics.setStroke(
                 new BasicStroke(
@@ -168,6 +166,16 @@ final class Painter {
                         BasicStroke.JOIN_ROUND));
         graphics.draw(Hatch.strokes(pattern, box, frame.left(), frame.top(), unit));
         graphics.setClip(before);
+    }
+
+    /**
+     * What is seen of an area in a picture. Around a corner an area may pass the picture by while
+     * its box does not; a drawing library may take the empty clip that this makes for no clip.
+     */
+    static Area seen(Shape area, double width, double height) {
+        Area seen = new Area(area);
+        seen.intersect(new Area(new Rectangle2D.Double(0, 0, width, height)));
+        return seen;
     }
 
     private void stroke(Drawn thing, Color colour) {
