@@ -2,10 +2,8 @@ package org.quancheng.atlas.window;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.input.SwipeEvent;
 import javafx.scene.layout.Pane;
@@ -168,20 +166,7 @@ public final class AtlasPane extends Pane {
         away.remove(legend);
         away.add(show);
         away.add(toast);
-        away.forEach(node -> node.setOpacity(0));
-        try {
-            double density =
-                    getScene() == null || getScene().getWindow() == null
-                            ? 1
-                            : getScene().getWindow().getOutputScaleX();
-            SnapshotParameters parameters = new SnapshotParameters();
-            parameters.setViewport(
-                    new Rectangle2D(0, 0, getWidth() * density, getHeight() * density));
-            parameters.setTransform(new Scale(density, density));
-            return snapshot(parameters, null);
-        } finally {
-            away.forEach(node -> node.setOpacity(1));
-        }
+        return MapPicture.of(this, away);
     }
 
     /** Has a card ready that stands in the middle of the window while something is exported. */
