@@ -20,7 +20,6 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -166,18 +165,8 @@ public final class Legend extends VBox {
     /** Rows that stay are left alone, so that a press or the focus on one outlives the change. */
     private void show(List<Node> rows) {
         // While the map zooms the scale changes in every frame; the rest need not be drawn anew.
-        rows.forEach(Bitmaps::keep);
-        kept.computeIfPresent(
-                "foot",
-                (name, foot) -> {
-                    foot.setCache(false);
-                    return foot;
-                });
-        List<Node> gone = new ArrayList<>(getChildren());
-        gone.removeAll(rows);
-        getChildren().removeAll(gone);
-        getChildren().addAll(gone);
-        Bitmaps.retire(getChildren(), gone);
+        rows.forEach(row -> row.setCache(row != kept.get("foot")));
+        getChildren().retainAll(rows);
         for (int i = 0; i < rows.size(); i++) {
             if (i >= getChildren().size() || getChildren().get(i) != rows.get(i))
                 getChildren().add(i, rows.get(i));
