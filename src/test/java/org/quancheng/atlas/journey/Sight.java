@@ -91,9 +91,9 @@ class Sight {
         return node;
     }
 
-    /** Whether a node with an id is there. */
+    /** Whether a node with an id is there and not hidden, as those are that are about to leave. */
     boolean has(String id) {
-        return ask(() -> scene().lookup("#" + id)) != null;
+        return ask(() -> scene().getRoot().lookupAll("#" + id).stream().anyMatch(Seen::isShown));
     }
 
     /** The first node, in drawing order, of all that can be seen. */
