@@ -5,11 +5,14 @@ import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.quancheng.atlas.geo.Bounds;
@@ -64,6 +67,8 @@ public final class AtlasMap extends Pane {
     private final Flight flight;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final ObservableValue<Boolean> showing =
+            sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty);
     private boolean seen;
 
     /**
@@ -217,6 +222,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void listen() {
+        showing.subscribe(is -> seen |= Boolean.TRUE.equals(is));
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from
         // wherever it was dragged.
@@ -301,12 +307,7 @@ public final class AtlasMap extends Pane {
 
     /** Whether the window that showed the map has been closed; false before it is first shown. */
     private boolean isGone() {
-        boolean showing =
-                getScene() != null
-                        && getScene().getWindow() != null
-                        && getScene().getWindow().isShowing();
-        seen |= showing;
-        return seen && getScene() != null && getScene().getWindow() != null && !showing;
+        return seen && Boolean.FALSE.equals(showing.getValue());
     }
 
     /** Catches up with all that has changed while its window was hidden. */
