@@ -125,6 +125,7 @@ final class BenchWindowCommand implements Callable<Integer> {
                     figures.put(leg.name().toLowerCase(Locale.ROOT), line);
                 });
         figures.put("worstWait", round(watchdog.worst()));
+        figures.put("worstWork", round(watchdog.hardest()));
         figures.put(
                 "stalls",
                 watchdog.stalls().stream()
@@ -133,7 +134,8 @@ final class BenchWindowCommand implements Callable<Integer> {
                                         List.of(
                                                 round(s.millis()),
                                                 s.doing().lines().toList(),
-                                                round(s.at())))
+                                                round(s.at()),
+                                                round(s.worked())))
                         .toList());
         figures.put("memory", memory());
         return figures;

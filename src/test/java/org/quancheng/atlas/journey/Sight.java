@@ -1,5 +1,6 @@
 package org.quancheng.atlas.journey;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.geo.WorldPoint;
 import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -26,6 +28,9 @@ import java.util.function.Predicate;
 
 /** What can be seen and asked of one window, with a stage and a state of its own. */
 class Sight {
+    /** More than the longest sheet needs to arrive. */
+    private static final int FRAMES = 2000;
+
     final AtlasState state;
     final Stage stage;
 
@@ -64,6 +69,10 @@ class Sight {
     /** Until all that was set in motion on the JavaFX thread is done and laid out. */
     void rest() {
         WaitForAsyncUtils.waitForFxEvents(2);
+        for (int frame = 0; !ask(this::isPanelComplete); frame++) {
+            if (frame > FRAMES) throw new AssertionError("the panel never became complete");
+            WaitForAsyncUtils.waitForFxEvents(1);
+        }
         ask(
                 () -> {
                     for (int pass = 0; pass < 2; pass++) {
@@ -72,6 +81,13 @@ class Sight {
                     }
                     return true;
                 });
+    }
+
+    /** Long sheets arrive in several frames; a headless screen may fall asleep between them. */
+    private boolean isPanelComplete() {
+        boolean complete = !(scene().lookup("#panel") instanceof Panel panel) || panel.isComplete();
+        if (!complete) Platform.requestNextPulse();
+        return complete;
     }
 
     /** Waits for a condition that comes true by itself. */
