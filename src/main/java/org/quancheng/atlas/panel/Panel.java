@@ -26,6 +26,7 @@ import org.quancheng.atlas.style.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The drill-down panel: trail, way back and forward, and the sheet of what is being looked at. */
 public final class Panel extends VBox {
@@ -100,6 +101,11 @@ public final class Panel extends VBox {
     /** Lets all of the sheet be there now. */
     public void complete() {
         arrival.complete();
+    }
+
+    /** Lets as much of the sheet be there now as it takes. */
+    void arriveUntil(BooleanSupplier enough) {
+        arrival.until(enough);
     }
 
     private void show(Subject subject) {

@@ -12,6 +12,7 @@ import org.quancheng.atlas.plan.Indicators;
 import org.quancheng.atlas.plan.Indicators.Indicator;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
+import org.quancheng.atlas.style.Frames;
 
 import java.util.List;
 import java.util.Optional;
@@ -100,5 +101,77 @@ class LongSheetJourney {
                     });
             assertEquals(all(visit), visit.ask(() -> cards(visit)));
         }
+    }
+
+    /** A passage that was asked for while its part of the sheet has not come yet. */
+    @Test
+    void aPassageThatHasNotComeYetIsFetched() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            String last = all(visit).getLast();
+            Indicator indicator =
+                    visit.plan().indicators().orElseThrow().indicators().stream()
+                            .filter(i -> last.equals("indicator-" + i.id()))
+                            .findFirst()
+                            .orElseThrow();
+            visit.ask(
+                    () -> {
+                        visit.state.open(LONG);
+                        assertFalse(cards(visit).contains(last));
+                        visit.state.open(LONG, Optional.of(indicator.id()));
+                        assertTrue(cards(visit).contains(last));
+                        return true;
+                    });
+            visit.rest();
+            Node card = visit.node(last);
+            assertTrue(visit.ask(() -> card.getStyleClass().contains("passage")));
+            assertTrue(
+                    visit.ask(
+                            () ->
+                                    Seen.box(card).y() >= Seen.box(visit.node("panel")).y()
+                                            && Seen.box(card).bottom()
+                                                    <= visit.scene().getHeight()));
+        }
+    }
+
+    /** The key that rebuilt a sheet goes on having the focus, however far down it is. */
+    @Test
+    void theFocusWaitsForItsSuccessor() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            Subject stages = Subject.of(Kind.STAGES);
+            visit.open(stages);
+            String tab =
+                    visit.ask(
+                            () ->
+                                    visit.scene().lookup("#panel").lookupAll("*").stream()
+                                            .filter(n -> n.isFocusTraversable() && n.getId() != null)
+                                            .filter(n -> n.getId().startsWith("stage-year-"))
+                                            .reduce((a, b) -> b)
+                                            .orElseThrow()
+                                            .getId());
+            visit.make(() -> visit.node(tab).requestFocus());
+            boolean kept =
+                    visit.ask(
+                            () -> {
+                                panel(visit).rebuild();
+                                return tab.equals(visit.scene().getFocusOwner().getId());
+                            });
+            assertTrue(kept, "the focus was lost while the sheet arrives");
+        }
+    }
+
+    @Test
+    void aWindowThatIsClosedMeanwhileWaitsForNoMoreFrames() {
+        Panel panel;
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            panel = panel(visit);
+            visit.ask(
+                    () -> {
+                        visit.state.open(LONG);
+                        visit.stage.hide();
+                        return true;
+                    });
+        }
+        Frames.next();
+        assertTrue(panel.isComplete());
     }
 }

@@ -31,11 +31,13 @@ public final class Arrival {
     private final List<Filling> waiting = new ArrayList<>();
     private final Runnable frame = this::advance;
 
-    /** Keeps frames coming until all is there. */
+    /** Keeps frames coming until all is there, or until its window is closed. */
     private final AnimationTimer frames =
             new AnimationTimer() {
                 @Override
-                public void handle(long now) {}
+                public void handle(long now) {
+                    if (ground.flatMap(Arrival::showing).isEmpty()) complete();
+                }
             };
 
     private Optional<Scene> watched = Optional.empty();
