@@ -31,7 +31,11 @@ public final class Bitmaps {
      */
     public static void keep(Node node, boolean bitmap) {
         node.setCache(bitmap);
-        if (!isLeaving(node)) return;
+        if (isLeaving(node)) restore(node);
+    }
+
+    /** Makes a node what it was before it was sent away. */
+    private static void restore(Node node) {
         node.getProperties().remove(LEAVES);
         node.setVisible(true);
         node.setManaged(true);
@@ -66,8 +70,9 @@ public final class Bitmaps {
                         if (frames++ == 0) return;
                         stop();
                         List<Node> left = leaving.stream().filter(n -> leavesBy(n, this)).toList();
-                        left.forEach(n -> n.getProperties().remove(LEAVES));
                         children.removeAll(left);
+                        // It may come again.
+                        left.forEach(Bitmaps::restore);
                     }
                 };
         for (Node node : leaving) {

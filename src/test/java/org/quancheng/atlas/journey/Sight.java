@@ -93,7 +93,14 @@ class Sight {
     /** Waits for a condition that comes true by itself. */
     void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(condition));
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> {
+                        // A headless screen may have fallen asleep.
+                        Platform.requestNextPulse();
+                        return ask(condition);
+                    });
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what, e);
         }

@@ -106,6 +106,19 @@ class BitmapsTest {
     }
 
     @Test
+    void isSeenWhenItComesBackAfterItHasLeft() {
+        fx(() -> Bitmaps.retire(children, List.of(one)));
+        for (int frame = 0; frame < 2; frame++) Frames.next();
+        fx(
+                () -> {
+                    assertEquals(List.of(two), children);
+                    Bitmaps.keep(one);
+                    children.add(one);
+                    assertTrue(one.isVisible() && one.isManaged() && one.isCache());
+                });
+    }
+
+    @Test
     void aSecondWordToLeaveDoesNotDelayTheFirst() {
         fx(() -> Bitmaps.retire(children, List.of(one)));
         Frames.next();

@@ -41,6 +41,7 @@ public final class Arrival {
             };
 
     private Optional<Scene> watched = Optional.empty();
+    private boolean paced;
 
     /** What is still to come into a pane; each node is built when its turn comes. */
     private record Filling(Pane pane, Iterator<? extends Node> nodes) {}
@@ -138,7 +139,12 @@ public final class Arrival {
 
     private void advance() {
         long began = nanos.getAsLong();
-        until(() -> nanos.getAsLong() - began > SHARE_NANOS);
+        paced = true;
+        try {
+            until(() -> nanos.getAsLong() - began > SHARE_NANOS);
+        } finally {
+            paced = false;
+        }
     }
 
     /** Lets one node arrive, or finds that a pane is full. */
@@ -156,7 +162,8 @@ public final class Arrival {
         }
         Node node = filling.nodes().next();
         filling.pane().getChildren().add(node);
-        node.applyCss();
+        // Styles cost as much time as building; where all comes at once, the next pulse sees to them.
+        if (paced) node.applyCss();
         List<Filling> inside = waiting.stream().filter(f -> within(f.pane(), node)).toList();
         waiting.removeAll(inside);
         inside.reversed().forEach(open::push);
