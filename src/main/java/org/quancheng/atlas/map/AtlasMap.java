@@ -5,14 +5,11 @@ import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.quancheng.atlas.geo.Bounds;
@@ -67,8 +64,6 @@ public final class AtlasMap extends Pane {
     private final Flight flight;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
-    private final ObservableValue<Boolean> showing =
-            sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty);
     private boolean seen;
 
     /**
@@ -222,7 +217,6 @@ public final class AtlasMap extends Pane {
     }
 
     private void listen() {
-        showing.subscribe(is -> seen |= Boolean.TRUE.equals(is));
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from
         // wherever it was dragged.
@@ -295,7 +289,7 @@ public final class AtlasMap extends Pane {
 
     /** Whether nothing has been seen yet, so that there is no motion to show or to wait for. */
     private boolean isNew() {
-        return getScene() == null || getScene().getWindow() == null || !isComplete();
+        return !hasWindow() || !isComplete();
     }
 
     private void settle() {
@@ -307,7 +301,11 @@ public final class AtlasMap extends Pane {
 
     /** Whether the window that showed the map has been closed; false before it is first shown. */
     private boolean isGone() {
-        return seen && Boolean.FALSE.equals(showing.getValue());
+        return seen && hasWindow() && !getScene().getWindow().isShowing();
+    }
+
+    private boolean hasWindow() {
+        return getScene() != null && getScene().getWindow() != null;
     }
 
     /** Catches up with all that has changed while its window was hidden. */
@@ -380,6 +378,7 @@ public final class AtlasMap extends Pane {
 
     @Override
     protected void layoutChildren() {
+        seen |= hasWindow() && getScene().getWindow().isShowing();
         boolean resized = view.getWidth() != getWidth() || view.getHeight() != getHeight();
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         pad.resizeRelocate(0, 0, getWidth(), getHeight());
