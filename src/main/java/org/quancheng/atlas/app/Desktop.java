@@ -81,6 +81,7 @@ final class Desktop {
             BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
+        look.begin();
         look.loadFonts();
         StartRecord.reach(Phase.LOOK);
         Opened opened = waitFor(pack);
