@@ -143,7 +143,10 @@ class LongSheetJourney {
                     visit.ask(
                             () ->
                                     visit.scene().lookup("#panel").lookupAll("*").stream()
-                                            .filter(n -> n.isFocusTraversable() && n.getId() != null)
+                                            .filter(
+                                                    n ->
+                                                            n.isFocusTraversable()
+                                                                    && n.getId() != null)
                                             .filter(n -> n.getId().startsWith("stage-year-"))
                                             .reduce((a, b) -> b)
                                             .orElseThrow()

@@ -21,8 +21,7 @@ class BinarySheetTest {
     @TempDir Path folder;
 
     private Path copy(String name) throws IOException {
-        return Files.copy(
-                Product.assets().resolve("themes").resolve(name), folder.resolve(name));
+        return Files.copy(Product.assets().resolve("themes").resolve(name), folder.resolve(name));
     }
 
     private static List<String> rules(Stylesheet sheet) {

@@ -162,7 +162,8 @@ public final class Arrival {
         }
         Node node = filling.nodes().next();
         filling.pane().getChildren().add(node);
-        // Styles cost as much time as building; where all comes at once, the next pulse sees to them.
+        // Styles cost as much time as building; where all comes at once, the next pulse sees to
+        // them.
         if (paced) node.applyCss();
         List<Filling> inside = waiting.stream().filter(f -> within(f.pane(), node)).toList();
         waiting.removeAll(inside);
