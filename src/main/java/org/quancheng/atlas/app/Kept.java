@@ -4,6 +4,7 @@ import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.cache.Identity;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,14 +51,24 @@ final class Kept {
             Path libraries = home.libraries();
             if (Files.isDirectory(libraries))
                 return Optional.of(new Identity().addFolder(libraries, Kept::isOurs).toString());
-            Path code =
-                    Path.of(Kept.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            URI place = Kept.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            if (place.getScheme().equals("jrt")) return Optional.of(runtime().toString());
+            Path code = Path.of(place);
             return Files.isDirectory(code)
                     ? Optional.of(new Identity().addFolder(code, file -> true).toString())
                     : Optional.empty();
         } catch (IOException | URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The runtime that our code was linked into: one file of 150 MB and more, which is never changed
+     * in place, so that size and time say enough.
+     */
+    private static Identity runtime() throws IOException {
+        Path runtime = Path.of(System.getProperty("java.home"));
+        return new Identity().addFolder(runtime.resolve("lib"), file -> false);
     }
 
     /** Of the other libraries size and time say enough. */
