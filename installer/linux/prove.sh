@@ -64,8 +64,9 @@ step "Every command, without a display"
 expect 0 "" quancheng-atlas --version
 expect 0 "" quancheng-atlas --help
 expect 3 "" quancheng-atlas
-expect 0 "" quancheng-atlas search --lang en hot spring
+expect 0 "" quancheng-atlas search --lang en "hot spring"
 expect 0 "" quancheng-atlas validate
+expect 0 报告.txt quancheng-atlas doctor -o 报告.txt
 expect 0 图.png quancheng-atlas snapshot --lang zh -o 图.png
 expect 0 "" quancheng-atlas validate /opt/quancheng-atlas/lib/app/assets/jinan
 district=$(ls "$root"/opt/quancheng-atlas/lib/app/assets/jinan/districts | head -1)
@@ -108,7 +109,7 @@ shows() {
 }
 shows window.png
 shows district.png --district "$district" --theme dark
-cp "$root$home"/{图.png,图.svg,简报.pdf,表.xlsx,故事.pptx} "$proof"
+cp "$root$home"/{图.png,图.svg,简报.pdf,表.xlsx,故事.pptx,报告.txt} "$proof"
 
 step "What the person has kept stays when the program goes"
 before=$(cd "$root$home" && find . -type f | sort)

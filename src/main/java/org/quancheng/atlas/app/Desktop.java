@@ -132,6 +132,7 @@ final class Desktop {
                         () -> {
                             shown.complete(null);
                             ExportDesk.in(pane, state, opened, look);
+                            Care.attend(stage, pane, state, later);
                             seen.accept(stage, state);
                         });
         return stage;

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where the atlas keeps what it can work out again. */
@@ -26,20 +25,7 @@ final class Kept {
         String configured = System.getProperty("atlas.cache", "");
         if (configured.equals("none")) return Derived.none();
         if (!configured.isEmpty()) return new Derived(Path.of(configured), ROOM);
-        return new Derived(systemFolder().resolve("quancheng-atlas"), ROOM);
-    }
-
-    private static Path systemFolder() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home"));
-        if (os.contains("win"))
-            return environment("LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
-        if (os.contains("mac")) return home.resolve("Library/Caches");
-        return environment("XDG_CACHE_HOME").orElse(home.resolve(".cache"));
-    }
-
-    private static Optional<Path> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()).map(Path::of);
+        return new Derived(UserFolders.here().cache(), ROOM);
     }
 
     /**
@@ -63,8 +49,8 @@ final class Kept {
     }
 
     /**
-     * The runtime that our code was linked into: one file of 150 MB and more, which is never changed
-     * in place, so that size and time say enough.
+     * The runtime that our code was linked into: one file of 150 MB and more, which is never
+     * changed in place, so that size and time say enough.
      */
     private static Identity runtime() throws IOException {
         Path runtime = Path.of(System.getProperty("java.home"));

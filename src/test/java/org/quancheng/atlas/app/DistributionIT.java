@@ -65,6 +65,22 @@ class DistributionIT {
     }
 
     @Test
+    void examinesItselfAndWritesAReportToSend() throws Exception {
+        Answer answer = atlas.in("zh_CN.UTF-8").run("doctor", "--lang", "zh", "-o", "报告.txt");
+        Answer again = atlas.run("doctor", "-o", "报告.txt");
+        assertAll(
+                () -> assertEquals(0, answer.code(), answer.everything()),
+                () -> assertFalse(answer.out().contains("[问题]"), answer.out()),
+                () -> assertTrue(answer.out().contains("[正常] 字体："), answer.out()),
+                () -> assertTrue(answer.out().contains("[正常] 内容包："), answer.out()),
+                () ->
+                        assertTrue(
+                                Files.readString(atlas.elsewhere().resolve("报告.txt"))
+                                        .contains("[fine] Fonts: ")),
+                () -> assertEquals(2, again.code(), again.everything()));
+    }
+
+    @Test
     void tellsABrokenPackFromAMissingOne() throws Exception {
         Path broken = temp.resolve("坏 pack");
         PackagedAtlas.copy(ownPack(), broken);
