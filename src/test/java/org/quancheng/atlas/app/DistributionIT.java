@@ -20,6 +20,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +65,29 @@ class DistributionIT {
     @Test
     void findsNothingWrongWithItsOwnPack() throws Exception {
         assertEquals(0, atlas.run("validate").code());
+    }
+
+    @Test
+    void itsBillOfMaterialsNamesEveryLibrary() throws Exception {
+        String bill = Files.readString(atlas.folder().resolve("atlas.cdx.json"));
+        try (Stream<Path> files = Files.list(atlas.folder().resolve("lib"))) {
+            List<Path> unnamed =
+                    files.filter(f -> f.toString().endsWith(".jar"))
+                            .filter(f -> !f.getFileName().toString().matches("atlas-\\d.*"))
+                            .filter(f -> !bill.contains(sha256(f)))
+                            .toList();
+            assertEquals(List.of(), unnamed);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
