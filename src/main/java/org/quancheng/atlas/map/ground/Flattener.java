@@ -89,16 +89,11 @@ final class Flattener {
 
     /** The lines of a hatch as one thing. */
     static Flat line(String id, Geometry lines, Pattern pattern, Color colour) {
-        return new Flat(
-                id,
-                path(lines),
-                Optional.empty(),
-                Optional.of(colour.deriveColor(0, 1, 1, HatchLines.STRENGTH)),
-                HatchLines.width(pattern),
-                HatchLines.dash(pattern));
+        Ink ink = HatchLines.ink(pattern, colour);
+        return new Flat(id, path(lines), Optional.empty(), ink.stroke(), ink.width(), ink.dash());
     }
 
-    private static Path2D path(Geometry shape) {
+    static Path2D path(Geometry shape) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             switch (shape.getGeometryN(i)) {
