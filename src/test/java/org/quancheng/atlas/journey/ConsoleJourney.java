@@ -23,7 +23,7 @@ import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Pixel;
 import org.quancheng.atlas.state.Showing.Stop;
-import org.quancheng.atlas.state.ink.Stroke;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.story.console.ConsoleWindow;
 
 import java.util.ArrayList;

@@ -43,7 +43,7 @@ class KeyFiguresTest {
                         Optional.empty(),
                         List.of(),
                         9,
-                        source));
+                        source, List.of()));
     }
 
     private Figure any() {

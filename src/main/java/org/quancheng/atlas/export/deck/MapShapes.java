@@ -60,6 +60,17 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
                                 .signs()
                                 .signs()
                                 .forEach((id, node) -> sign(id, node, signs, window)));
+        List<Node> strokes = scene.map.ink().shapes();
+        if (strokes.isEmpty()) return;
+        String ink = words.text("office.part.ink");
+        plot.group(ink, group -> strokes.forEach(stroke -> copy(stroke, group, ink)));
+    }
+
+    private static void copy(Node node, Plot plot, String name) {
+        Figures.copy(
+                node,
+                plot.through(Figures.awt(node.getParent().getLocalToSceneTransform())),
+                name);
     }
 
     /** A name by itself; an icon and its name, or letters along a river, as a group. */
@@ -72,12 +83,7 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
             plot.group(
                     names.ofSign(id),
                     group ->
-                            Figures.copy(
-                                    node,
-                                    group.through(
-                                            Figures.awt(
-                                                    node.getParent().getLocalToSceneTransform())),
-                                    names.ofSign(id)));
+copy(node, group, names.ofSign(id)));
     }
 
     /** Draws the legend with its upper left corner at a point. */

@@ -14,7 +14,7 @@ import javafx.scene.shape.Circle;
 
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.ink.Ink;
-import org.quancheng.atlas.state.ink.Tone;
+import org.quancheng.atlas.plan.ink.Tone;
 import org.quancheng.atlas.state.ink.Tool;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
