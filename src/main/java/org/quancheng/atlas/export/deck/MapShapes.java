@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** Puts a laid-out map onto a slide, each thing as a shape with its name. */
 record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
-    /** Levels of zoom by which shapes are coarser than on a screen: a slide is edited by hand. */
-    private static final double COARSER = -2;
-
     /**
      * Draws the map into a box of the slide.
      *
@@ -42,7 +39,7 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
                             Optional.empty(),
                             0,
                             List.of());
-                    for (Flat flat : scene.map.ground().flat(COARSER))
+                    for (Flat flat : scene.map.ground().flat())
                         ground.path(
                                 names.of(flat),
                                 flat.path(),
