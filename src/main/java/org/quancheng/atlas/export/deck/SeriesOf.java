@@ -57,7 +57,8 @@ record SeriesOf(Plan plan, Words words) {
         return told.contains(number + series.unit().zh());
     }
 
-    private ChartData of(Dossier.Series series) {
+    private ChartData of(Dossier.Series printed) {
+        Dossier.Series series = printed.in(words.language());
         List<String> labels = new ArrayList<>();
         for (Dossier.Point p : series.points()) labels.add(label(p.date(), p.qualifier()));
         return new ChartData(
@@ -98,7 +99,8 @@ record SeriesOf(Plan plan, Words words) {
     }
 
     /** The targets of an indicator, all of them values. */
-    ChartData of(Indicator indicator) {
+    ChartData of(Indicator printed) {
+        Indicator indicator = printed.in(words.language());
         List<Target> targets = indicator.targets();
         return new ChartData(
                 words.text("office.chart", say(indicator.name()), say(indicator.unit())),
