@@ -96,8 +96,12 @@ class DocumentsTest {
         for (Layout.Element element : reading.plan().elements()) {
             Topic topic = new Topic(Topic.Kind.ZONE, element.id());
             try (PDDocument pdf = Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
+                int pages = pdf.getNumberOfPages();
+                assertTrue(pages >= 2 && pages <= 4, element.id() + " has pages: " + pages);
                 sound(pdf);
                 says(Shop.text(pdf), element.summary().in(language));
+                for (Entry entry : element.entries())
+                    says(Shop.text(pdf), entry.title().in(language));
             }
         }
     }
