@@ -21,7 +21,8 @@ public record Indicators(
 
     /** The same as a language says it. */
     public Indicators in(Language language) {
-        return new Indicators(title, source, classes, indicators.stream().map(i -> i.in(language)).toList());
+        return new Indicators(
+                title, source, classes, indicators.stream().map(i -> i.in(language)).toList());
     }
 
     /** A class of indicators. */

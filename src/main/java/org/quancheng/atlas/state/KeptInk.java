@@ -35,8 +35,12 @@ final class KeptInk implements Keeping {
         }
         Optional<String> edited =
                 drafts.edited()
-                        .flatMap(s -> drafts.chosen().get().filter(c -> s.indexOf(c) >= 0)
-                                .map(c -> key(s.id(), c)));
+                        .flatMap(
+                                s ->
+                                        drafts.chosen()
+                                                .get()
+                                                .filter(c -> s.indexOf(c) >= 0)
+                                                .map(c -> key(s.id(), c)));
         ink.turnTo(edited);
         if (edited.isPresent()) ink.setKept(true);
     }

@@ -42,7 +42,9 @@ class CountingTest {
     void valuesOfOneSeriesShareTheirUnit() {
         Text unit = new Text("万平方米", "× 10,000 m²");
         Counting counting = Counting.of(unit, List.of(30.0, 394.0, 861.0), Language.EN);
-        assertEquals(List.of(0.3, 3.94, 8.61), List.of(30.0, 394.0, 861.0).stream().map(counting::of).toList());
+        assertEquals(
+                List.of(0.3, 3.94, 8.61),
+                List.of(30.0, 394.0, 861.0).stream().map(counting::of).toList());
         assertEquals("million m²", counting.unit().en());
     }
 }

@@ -43,7 +43,8 @@ class KeyFiguresTest {
                         Optional.empty(),
                         List.of(),
                         9,
-                        source, List.of()));
+                        source,
+                        List.of()));
     }
 
     private Figure any() {

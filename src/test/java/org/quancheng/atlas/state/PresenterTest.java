@@ -55,7 +55,8 @@ class PresenterTest {
                 Optional.empty(),
                 List.of(),
                 dwell,
-                Optional.empty(), List.of());
+                Optional.empty(),
+                List.of());
     }
 
     private void pass(double seconds) {

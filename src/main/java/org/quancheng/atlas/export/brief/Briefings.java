@@ -64,11 +64,7 @@ public final class Briefings {
                         b.within(
                                 d ->
                                         new ZoneBriefing(
-                                                        workshop,
-                                                        id,
-                                                        order.language(),
-                                                        b.format,
-                                                        d)
+                                                        workshop, id, order.language(), b.format, d)
                                                 .chapter())),
                 "document.zone");
     }
@@ -78,7 +74,10 @@ public final class Briefings {
         Briefings b = new Briefings(order, workshop);
         return b.bound(
                 List.of(
-                        () -> b.paged(new IndicatorsDocument(workshop, order.language()).chapter())),
+                        () ->
+                                b.paged(
+                                        new IndicatorsDocument(workshop, order.language())
+                                                .chapter())),
                 "document.indicators");
     }
 
@@ -139,7 +138,9 @@ public final class Briefings {
     private void add(Paged paged, List<Binder.Leaf> leaves) {
         Words words = Words.in(order.language());
         String head =
-                workshop.plan().manifest().title().in(order.language()) + " · " + paged.chapter.title();
+                workshop.plan().manifest().title().in(order.language())
+                        + " · "
+                        + paged.chapter.title();
         boolean first = true;
         for (Pane body : paged.pages) {
             leaves.add(new Binder.Leaf(body, first ? "" : head, foot(words)));

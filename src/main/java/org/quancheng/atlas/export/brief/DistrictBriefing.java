@@ -33,7 +33,8 @@ final class DistrictBriefing {
     private final Language language;
     private final Detail detail;
 
-    DistrictBriefing(Workshop workshop, String id, Language language, PageFormat format, Detail detail) {
+    DistrictBriefing(
+            Workshop workshop, String id, Language language, PageFormat format, Detail detail) {
         this.workshop = workshop;
         this.format = format;
         this.language = language;

@@ -111,7 +111,8 @@ public final class StoryHandout implements Export {
         HBox head =
                 new HBox(
                         10,
-                        new Prose(Integer.toString(index + 1), "headline-words", "tint-words").rigid(),
+                        new Prose(Integer.toString(index + 1), "headline-words", "tint-words")
+                                .rigid(),
                         title);
         chapter.stage()
                 .ifPresent(

@@ -31,7 +31,8 @@ final class ZoneBriefing {
     private final Language language;
     private final Detail detail;
 
-    ZoneBriefing(Workshop workshop, String id, Language language, PageFormat format, Detail detail) {
+    ZoneBriefing(
+            Workshop workshop, String id, Language language, PageFormat format, Detail detail) {
         this.workshop = workshop;
         this.format = format;
         this.language = language;
@@ -62,10 +63,7 @@ final class ZoneBriefing {
         Places.section(pieces, places(), blocks);
         dossiers(blocks);
         Entries.elsewhere(
-                pieces,
-                workshop.plan().statements().namingElement(element.id()),
-                detail,
-                blocks);
+                pieces, workshop.plan().statements().namingElement(element.id()), detail, blocks);
         pieces.sources(blocks);
         return new Chapter(
                 pieces.part(),

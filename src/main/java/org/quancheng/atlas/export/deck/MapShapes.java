@@ -65,9 +65,7 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
 
     private static void copy(Node node, Plot plot, String name) {
         Figures.copy(
-                node,
-                plot.through(Figures.awt(node.getParent().getLocalToSceneTransform())),
-                name);
+                node, plot.through(Figures.awt(node.getParent().getLocalToSceneTransform())), name);
     }
 
     /** A name by itself; an icon and its name, or letters along a river, as a group. */
@@ -76,11 +74,7 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
         if (!window.contains(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())) return;
         Plot inScene = plot.through(Figures.awt(node.getParent().getLocalToSceneTransform()));
         if (node instanceof HaloText) Figures.copy(node, inScene, names.ofSign(id));
-        else
-            plot.group(
-                    names.ofSign(id),
-                    group ->
-copy(node, group, names.ofSign(id)));
+        else plot.group(names.ofSign(id), group -> copy(node, group, names.ofSign(id)));
     }
 
     /** Draws the legend with its upper left corner at a point. */

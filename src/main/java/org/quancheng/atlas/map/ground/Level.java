@@ -50,8 +50,8 @@ record Level(
      * Builds a level for drawings that are edited by hand, with few points.
      *
      * @param unit plane units in one pixel
-     * @param near tolerance in pixels of what the map is about; a border that two areas share is
-     *     as fine as the finer of them
+     * @param near tolerance in pixels of what the map is about; a border that two areas share is as
+     *     fine as the finer of them
      * @param far tolerance in pixels of what lies around it
      */
     static Level build(
@@ -65,8 +65,7 @@ record Level(
                 coverage.length == 0
                         ? coverage
                         : CoverageSimplifier.simplify(
-                                coverage,
-                                tolerances(source, near * unit, far * unit));
+                                coverage, tolerances(source, near * unit, far * unit));
         Map<String, Geometry> districts = named(source.districts(), simple, 0);
         Map<String, Geometry> neighbours =
                 named(source.neighbours(), simple, source.districts().size());
@@ -113,8 +112,7 @@ record Level(
     }
 
     private static double[] tolerances(Shapes source, double near, double far) {
-        double[] tolerances =
-                new double[source.districts().size() + source.neighbours().size()];
+        double[] tolerances = new double[source.districts().size() + source.neighbours().size()];
         Arrays.fill(tolerances, far);
         Arrays.fill(tolerances, 0, source.districts().size(), near);
         return tolerances;
@@ -124,8 +122,7 @@ record Level(
         Map<String, Geometry> named = new LinkedHashMap<>();
         features.forEach(
                 (id, shape) ->
-                        named.put(
-                                id, TopologyPreservingSimplifier.simplify(shape, tolerance)));
+                        named.put(id, TopologyPreservingSimplifier.simplify(shape, tolerance)));
         return named;
     }
 

@@ -118,8 +118,7 @@ public final class Levels {
     }
 
     private Level built(int number) {
-        Shapes source =
-                number < TRUNK ? source() : Shapes.of(plan.geo(), plane);
+        Shapes source = number < TRUNK ? source() : Shapes.of(plan.geo(), plane);
         Level level = Level.build(plan.elements(), source, number);
         shelf.write(number, out -> LevelForm.write(level, out));
         return level;

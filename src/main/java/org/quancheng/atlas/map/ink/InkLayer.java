@@ -6,8 +6,8 @@ import javafx.scene.Node;
 
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.tool.Carried;
-import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.plan.ink.Stroke;
+import org.quancheng.atlas.state.AtlasState;
 
 import java.util.HashMap;
 import java.util.List;

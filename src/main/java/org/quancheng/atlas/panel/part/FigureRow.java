@@ -53,7 +53,10 @@ public final class FigureRow extends VBox {
                                                                         parts.say(figure.label()),
                                                                         parts.say(d)))),
                 () -> note.doubt(figure.doubt()));
-        boolean own = converted || told.filter(figure.source()::equals).isEmpty() || !dated(parts, figure);
+        boolean own =
+                converted
+                        || told.filter(figure.source()::equals).isEmpty()
+                        || !dated(parts, figure);
         getChildren().add(own ? note.under(quantity) : quantity);
         getChildren().add(parts.paragraph(figure.label(), "t13", "soft"));
         if (!own) getChildren().add(note);

@@ -55,10 +55,10 @@ public record Counting(BigDecimal factor, Text unit) {
     }
 
     private static boolean fits(List<Double> values, BigDecimal factor) {
-        return values.stream().anyMatch(v -> product(v, factor).abs().compareTo(BigDecimal.ONE) >= 0)
+        return values.stream()
+                        .anyMatch(v -> product(v, factor).abs().compareTo(BigDecimal.ONE) >= 0)
                 && values.stream()
-                        .allMatch(
-                                v -> product(v, factor).stripTrailingZeros().scale() <= DECIMALS);
+                        .allMatch(v -> product(v, factor).stripTrailingZeros().scale() <= DECIMALS);
     }
 
     /** Whether anything is said otherwise than it is printed. */
