@@ -216,6 +216,11 @@ public final class AtlasMap extends Pane {
         return signs;
     }
 
+    /** What a presenter has drawn. */
+    public InkLayer ink() {
+        return ink;
+    }
+
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from

@@ -73,7 +73,8 @@ final class ThemeSheet implements SheetView {
     }
 
     /** An indicator with what is aimed at in the last year. */
-    private static Node row(Parts parts, Indicator indicator) {
+    private static Node row(Parts parts, Indicator printed) {
+        Indicator indicator = printed.in(parts.words().language());
         String aim = indicator.targets().isEmpty() ? "" : aim(parts, indicator);
         return new LinkRow(
                         parts,
