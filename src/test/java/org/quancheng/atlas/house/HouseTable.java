@@ -70,6 +70,10 @@ final class HouseTable {
                             "state plan style",
                             "dresses the window for an audience as state says"),
                     line(
+                            "kiosk",
+                            "state plan style work",
+                            "unattended use: watches, asks and invites over whatever is shown"),
+                    line(
                             "window",
                             "map panel story search state style work plan geo",
                             "holds all views"),
@@ -81,7 +85,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache pack state style work search map panel story"
-                                    + " window bench export",
+                                    + " window bench export kiosk",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
