@@ -76,6 +76,10 @@ final class HouseTable {
                             "state plan style",
                             "dresses the window for an audience as state says"),
                     line(
+                            "kiosk",
+                            "state plan style work durable",
+                            "unattended use: watches, asks and invites over whatever is shown"),
+                    line(
                             "window",
                             "map panel story search state style work plan geo",
                             "holds all views"),
@@ -87,7 +91,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache durable pack state style work search map panel"
-                                    + " story window bench export",
+                                    + " story window bench export kiosk",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
