@@ -111,6 +111,12 @@ final class Kiosk {
                 read -> read.opened().ifPresentOrElse(this::show, () -> fail(read.why())));
     }
 
+    /** Shows a calm card instead of any content. */
+    void rest() {
+        pane.fill(Notice.resting(preferences));
+        pane.invitation().setVisible(false);
+    }
+
     private record Read(Optional<Opened> opened, String why) {}
 
     private void show(Opened opened) {

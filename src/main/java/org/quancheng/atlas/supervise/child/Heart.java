@@ -38,7 +38,9 @@ public final class Heart {
     private final Rectangle speck = new Rectangle(SIZE, SIZE);
     private final LongSupplier memory;
     private final Supplier<String> mode;
-    private final String content;
+    private final Supplier<String> content;
+    private volatile String going = "";
+    private volatile String shown = "";
     private boolean pulsed;
     private int outstanding;
     private int turn;
@@ -46,9 +48,9 @@ public final class Heart {
     /**
      * @param memory bytes that the process holds
      * @param mode what goes on before the screen, in one word
-     * @param content the pack and its version
+     * @param content the pack and its version; like the mode asked for on the window's thread
      */
-    public Heart(LongSupplier memory, Supplier<String> mode, String content) {
+    public Heart(LongSupplier memory, Supplier<String> mode, Supplier<String> content) {
         this.memory = memory;
         this.mode = mode;
         this.content = content;
@@ -70,12 +72,14 @@ public final class Heart {
 
     private Beat beat() {
         if (asked.compareAndSet(false, true)) background.tell(this::answer);
-        return new Beat(answered.get(), drawn.get(), memory.getAsLong(), mode.get(), content);
+        return new Beat(answered.get(), drawn.get(), memory.getAsLong(), going, shown);
     }
 
     private void answer() {
         asked.set(false);
         answered.incrementAndGet();
+        going = mode.get();
+        shown = content.get();
         if (outstanding > 0 && outstanding++ < PATIENCE) return;
         outstanding = 1;
         pulsed = false;
