@@ -136,20 +136,16 @@ final class Kiosk {
     void show(AtlasState state, java.util.function.Supplier<AtlasPane> window) {
         state.tools().giveToVisitors();
         prefer(state.preferences());
-        state.preferences()
-                .language()
-                .addListener((o, was, is) -> preferences.setLanguage(is));
+        state.preferences().language().addListener((o, was, is) -> preferences.setLanguage(is));
         state.preferences().dark().addListener((o, was, is) -> preferences.setDark(is));
         AtlasPane atlas = window.get();
         pane.fill(atlas);
         Shortcuts.install(stage.getScene(), stage, state);
         Beginning beginning = Beginning.of(state);
         beginning.restore(state);
-        AttractLoop loop =
-                new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
+        AttractLoop loop = new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
         visited = Optional.of(new Visited(state, atlas, loop, beginning));
-        hall.engagedWhile(
-                () -> state.showing().playing().get() && !state.showing().black().get());
+        hall.engagedWhile(() -> state.showing().playing().get() && !state.showing().black().get());
         if (hall.mode().get() == Mode.ATTRACT) loop.start();
     }
 

@@ -49,6 +49,11 @@ final class HouseTable {
                             "durable work",
                             "watches a window from another process; durable: its diary; work: the"
                                     + " window's side asks the window's thread"),
+                    line("hours", "plan.fact.Text", "a calendar; Text: refusals are bilingual"),
+                    line(
+                            "tally",
+                            "durable plan.fact.Language plan.fact.Text",
+                            "keeps counts of what it is told; durable: through a power cut"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
@@ -129,9 +134,10 @@ final class HouseTable {
                             "(atlantafx|org\\.kordamp)\\..*",
                             "themes and icons can be replaced"),
                     Reserved.to(
-                            "export",
+                            "export tally",
                             "org\\.(apache|openxmlformats)\\..*",
-                            "the forms of office files are one package's secret"),
+                            "the forms of office files are one package's secret; tally: writes"
+                                    + " CSV"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
                             "app map export",
