@@ -11,6 +11,10 @@ import org.quancheng.atlas.kiosk.Hall.Mode;
 import org.quancheng.atlas.kiosk.KioskPane;
 import org.quancheng.atlas.kiosk.Notice;
 import org.quancheng.atlas.kiosk.Watch;
+import org.quancheng.atlas.kiosk.desk.StaffDoor;
+import org.quancheng.atlas.kiosk.lock.PinLock;
+import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Beginning;
 import org.quancheng.atlas.state.Preferences;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * A window for visitors, wired by hand: guard and watch first, then what it shows, as soon as that
@@ -36,9 +41,12 @@ final class Kiosk {
     private final Hall hall;
     private final KioskPane pane;
     private final Guard guard;
+    private final StaffDoor door;
+    private final long began;
     private final Preferences preferences = new Preferences();
     private final List<Consumer<Exit>> left = new ArrayList<>();
     private Optional<Visited> visited = Optional.empty();
+    private String failure = "";
 
     /** What visitors use, once it could be read. */
     record Visited(AtlasState state, AtlasPane pane, AttractLoop loop, Beginning beginning) {}
@@ -49,7 +57,7 @@ final class Kiosk {
      * @param stage was never shown
      * @param nanos a clock that never goes back, in nanoseconds
      */
-    Kiosk(Stage stage, KioskOptions options, Look look, Duration idle, LongSupplier nanos) {
+    Kiosk(Stage stage, KioskOptions options, Look look, PinLock lock, Duration idle, LongSupplier nanos) {
         this.stage = stage;
         this.options = options;
         hall = new Hall(idle, nanos);
@@ -63,6 +71,25 @@ final class Kiosk {
         guard = Guard.before(stage);
         Watch.over(stage, hall);
         hall.mode().addListener((o, was, is) -> follow(was, is));
+        began = nanos.getAsLong();
+        door = new StaffDoor(hall, pane, lock, preferences);
+        KioskCards.of(this, options).forEach(door::add);
+        door.beginWithPin();
+    }
+
+    /** Where the caretaker's page is entered; other parts add cards to it. */
+    StaffDoor door() {
+        return door;
+    }
+
+    /** How long the window has been there. */
+    Duration since() {
+        return Duration.ofNanos(hall.clock().getAsLong() - began);
+    }
+
+    /** What kept the content from being shown; empty if nothing did. */
+    String failure() {
+        return failure;
     }
 
     private void prefer(Preferences of) {
@@ -105,10 +132,19 @@ final class Kiosk {
                     try {
                         return new Read(Optional.of(Opened.of(home, options.view())), "");
                     } catch (Exception e) {
-                        return new Read(Optional.empty(), e.toString());
+                        return new Read(Optional.empty(), sentence(e));
                     }
                 },
                 read -> read.opened().ifPresentOrElse(this::show, () -> fail(read.why())));
+    }
+
+    private String sentence(Exception e) {
+        Language language = preferences.language().get();
+        return switch (e) {
+            case UnreadablePack p -> p.sentence().in(language);
+            case Target.Unknown u -> u.sentence().in(language);
+            default -> e.toString();
+        };
     }
 
     private record Read(Optional<Opened> opened, String why) {}
@@ -127,7 +163,7 @@ final class Kiosk {
     }
 
     /** Shows a state that nobody has used yet. */
-    void show(AtlasState state, java.util.function.Supplier<AtlasPane> window) {
+    void show(AtlasState state, Supplier<AtlasPane> window) {
         state.tools().giveToVisitors();
         prefer(state.preferences());
         state.preferences()
@@ -149,6 +185,7 @@ final class Kiosk {
 
     private void fail(String why) {
         System.err.println(why);
+        failure = why;
         pane.fill(Notice.failed(preferences));
     }
 
@@ -166,6 +203,7 @@ final class Kiosk {
     /** Lets the time that has passed take effect; to be called a few times a second. */
     void beat() {
         hall.beat();
+        door.beat();
         visited.ifPresent(
                 v -> {
                     v.loop().beat();

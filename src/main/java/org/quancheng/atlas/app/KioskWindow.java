@@ -10,10 +10,14 @@ import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 import org.quancheng.atlas.kiosk.Exit;
+import org.quancheng.atlas.kiosk.lock.PinFile;
+import org.quancheng.atlas.kiosk.lock.PinLock;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +40,19 @@ final class KioskWindow {
         ViewOptions view = options.view();
         Optional<java.time.Duration> idle = IdleTime.read(options.idle);
         if (idle.isEmpty()) return Say.problem(view, IdleTime.sentence(options.idle));
+        PinLock lock =
+                new PinLock(
+                        Settings.defaultFile().resolveSibling("kiosk"),
+                        InstantSource.system(),
+                        Background.threaded());
+        if (options.pinFile != null) {
+            try {
+                if (!lock.follow(PinFile.read(options.pinFile)))
+                    return Say.problem(view, unwritable());
+            } catch (PinFile.Refused e) {
+                return Say.problem(view, e.sentence());
+            }
+        }
         if (!DisplayCheck.hasDisplay()) {
             Say.problem(
                     view,
@@ -49,7 +66,7 @@ final class KioskWindow {
         Platform.startup(
                 () -> {
                     try {
-                        open(home, options, idle.get(), closed);
+                        open(home, options, idle.get(), lock, closed);
                     } catch (Exception e) {
                         closed.completeExceptionally(e);
                     }
@@ -63,10 +80,18 @@ final class KioskWindow {
         }
     }
 
+    private static Text unwritable() {
+        Path folder = Settings.defaultFile().resolveSibling("kiosk");
+        return new Text(
+                "PIN 存不下来，请检查这个文件夹能不能写入：" + folder,
+                "The PIN cannot be kept; check whether this folder can be written to: " + folder);
+    }
+
     private static void open(
             Home home,
             KioskOptions options,
             java.time.Duration idle,
+            PinLock lock,
             CompletableFuture<Exit> closed)
             throws Exception {
         Rectangle2D screen = Screens.whole(options.on());
@@ -77,7 +102,7 @@ final class KioskWindow {
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
         stage.setHeight(screen.getHeight());
-        Kiosk kiosk = new Kiosk(stage, options, look, idle, System::nanoTime);
+        Kiosk kiosk = new Kiosk(stage, options, look, lock, idle, System::nanoTime);
         kiosk.whenLeft(closed::complete);
         stage.show();
         Timeline clock = new Timeline(new KeyFrame(BEAT, e -> kiosk.beat()));
