@@ -57,7 +57,13 @@ final class Kiosk {
      * @param stage was never shown
      * @param nanos a clock that never goes back, in nanoseconds
      */
-    Kiosk(Stage stage, KioskOptions options, Look look, PinLock lock, Duration idle, LongSupplier nanos) {
+    Kiosk(
+            Stage stage,
+            KioskOptions options,
+            Look look,
+            PinLock lock,
+            Duration idle,
+            LongSupplier nanos) {
         this.stage = stage;
         this.options = options;
         hall = new Hall(idle, nanos);
@@ -69,7 +75,9 @@ final class Kiosk {
         preferences.dark().addListener((o, was, is) -> look.dressHall(scene, is));
         stage.setScene(scene);
         guard = Guard.before(stage);
-        Watch.over(stage, hall);
+        Watch.over(stage, hall).pointed().addListener((o, was, is) -> pane.setPointed(is));
+        // Before what could not be read, nobody is kept waiting.
+        hall.engagedWhile(() -> visited.isEmpty());
         hall.mode().addListener((o, was, is) -> follow(was, is));
         began = nanos.getAsLong();
         door = new StaffDoor(hall, pane, lock, preferences);
@@ -87,7 +95,7 @@ final class Kiosk {
         return Duration.ofNanos(hall.clock().getAsLong() - began);
     }
 
-    /** What kept the content from being shown; empty if nothing did. */
+    /** What the caretaker should know of; empty if all is well. */
     String failure() {
         return failure;
     }
@@ -166,27 +174,42 @@ final class Kiosk {
     void show(AtlasState state, Supplier<AtlasPane> window) {
         state.tools().giveToVisitors();
         prefer(state.preferences());
-        state.preferences()
-                .language()
-                .addListener((o, was, is) -> preferences.setLanguage(is));
+        state.preferences().language().addListener((o, was, is) -> preferences.setLanguage(is));
         state.preferences().dark().addListener((o, was, is) -> preferences.setDark(is));
         AtlasPane atlas = window.get();
         pane.fill(atlas);
         Shortcuts.install(stage.getScene(), stage, state);
         Beginning beginning = Beginning.of(state);
         beginning.restore(state);
-        AttractLoop loop =
-                new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
+        AttractLoop loop = new AttractLoop(state, story(state), hall.clock());
         visited = Optional.of(new Visited(state, atlas, loop, beginning));
-        hall.engagedWhile(
-                () -> state.showing().playing().get() && !state.showing().black().get());
+        pane.setInviting(true);
+        hall.engagedWhile(() -> state.showing().playing().get() && !state.showing().black().get());
         if (hall.mode().get() == Mode.ATTRACT) loop.start();
     }
 
+    /**
+     * The id of the one story to play; a name that the pack does not know is told the caretaker.
+     */
+    private Optional<String> story(AtlasState state) {
+        ViewOptions wanted = options.view();
+        wanted.story = options.story;
+        try {
+            return Stops.of(state.plan(), wanted).map(s -> s.story().id());
+        } catch (Target.Unknown e) {
+            note(e.sentence().in(preferences.language().get()));
+            return Optional.empty();
+        }
+    }
+
     private void fail(String why) {
-        System.err.println(why);
-        failure = why;
+        note(why);
         pane.fill(Notice.failed(preferences));
+    }
+
+    private void note(String problem) {
+        System.err.println(problem);
+        failure = problem;
     }
 
     private void follow(Mode was, Mode is) {
