@@ -28,6 +28,8 @@ import java.util.stream.Stream;
             OpenCommand.class,
             PresentCommand.class,
             KioskCommand.class,
+            KioskWindowCommand.class,
+            KioskCardCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,

@@ -155,6 +155,11 @@ final class Kiosk {
         };
     }
 
+    /** Shows a calm card instead of any content. */
+    void rest() {
+        pane.fill(Notice.resting(preferences));
+    }
+
     private record Read(Optional<Opened> opened, String why) {}
 
     private void show(Opened opened) {

@@ -44,6 +44,11 @@ final class HouseTable {
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
                     line("durable", "", "keeps texts and knows nothing of what they mean"),
+                    line(
+                            "supervise",
+                            "durable work",
+                            "watches a window from another process; durable: its diary; work: the"
+                                    + " window's side asks the window's thread"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
