@@ -30,6 +30,8 @@ import java.util.stream.Stream;
             KioskCommand.class,
             KioskWindowCommand.class,
             KioskCardCommand.class,
+            KioskCountsCommand.class,
+            FleetCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,

@@ -11,6 +11,10 @@ import org.quancheng.atlas.kiosk.Hall.Mode;
 import org.quancheng.atlas.kiosk.KioskPane;
 import org.quancheng.atlas.kiosk.Notice;
 import org.quancheng.atlas.kiosk.Watch;
+import org.quancheng.atlas.kiosk.desk.StaffDoor;
+import org.quancheng.atlas.kiosk.lock.PinLock;
+import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Beginning;
 import org.quancheng.atlas.state.Preferences;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * A window for visitors, wired by hand: guard and watch first, then what it shows, as soon as that
@@ -36,9 +41,14 @@ final class Kiosk {
     private final Hall hall;
     private final KioskPane pane;
     private final Guard guard;
+    private final StaffDoor door;
+    private final long began;
     private final Preferences preferences = new Preferences();
     private final List<Consumer<Exit>> left = new ArrayList<>();
+    private final List<Runnable> beats = new ArrayList<>();
+    private final List<Consumer<Visited>> ready = new ArrayList<>();
     private Optional<Visited> visited = Optional.empty();
+    private String failure = "";
 
     /** What visitors use, once it could be read. */
     record Visited(AtlasState state, AtlasPane pane, AttractLoop loop, Beginning beginning) {}
@@ -49,7 +59,13 @@ final class Kiosk {
      * @param stage was never shown
      * @param nanos a clock that never goes back, in nanoseconds
      */
-    Kiosk(Stage stage, KioskOptions options, Look look, Duration idle, LongSupplier nanos) {
+    Kiosk(
+            Stage stage,
+            KioskOptions options,
+            Look look,
+            PinLock lock,
+            Duration idle,
+            LongSupplier nanos) {
         this.stage = stage;
         this.options = options;
         hall = new Hall(idle, nanos);
@@ -61,8 +77,29 @@ final class Kiosk {
         preferences.dark().addListener((o, was, is) -> look.dressHall(scene, is));
         stage.setScene(scene);
         guard = Guard.before(stage);
-        Watch.over(stage, hall);
+        Watch.over(stage, hall).pointed().addListener((o, was, is) -> pane.setPointed(is));
+        // Before what could not be read, nobody is kept waiting.
+        hall.engagedWhile(() -> visited.isEmpty());
         hall.mode().addListener((o, was, is) -> follow(was, is));
+        began = nanos.getAsLong();
+        door = new StaffDoor(hall, pane, lock, preferences);
+        KioskCards.of(this, options).forEach(door::add);
+        door.beginWithPin();
+    }
+
+    /** Where the caretaker's page is entered; other parts add cards to it. */
+    StaffDoor door() {
+        return door;
+    }
+
+    /** How long the window has been there. */
+    Duration since() {
+        return Duration.ofNanos(hall.clock().getAsLong() - began);
+    }
+
+    /** What the caretaker should know of; empty if all is well. */
+    String failure() {
+        return failure;
     }
 
     private void prefer(Preferences of) {
@@ -92,6 +129,21 @@ final class Kiosk {
         left.add(told);
     }
 
+    /** Does this too whenever time takes effect. */
+    void whenBeaten(Runnable work) {
+        beats.add(work);
+    }
+
+    /** Tells what visitors use, once it has been read. */
+    void whenReady(Consumer<Visited> told) {
+        visited.ifPresentOrElse(told, () -> ready.add(told));
+    }
+
+    /** What the caretaker sees is in the language and theme of these. */
+    Preferences preferences() {
+        return preferences;
+    }
+
     /** Leaves the window. */
     void leave(Exit exit) {
         guard.leave();
@@ -105,16 +157,24 @@ final class Kiosk {
                     try {
                         return new Read(Optional.of(Opened.of(home, options.view())), "");
                     } catch (Exception e) {
-                        return new Read(Optional.empty(), e.toString());
+                        return new Read(Optional.empty(), sentence(e));
                     }
                 },
                 read -> read.opened().ifPresentOrElse(this::show, () -> fail(read.why())));
     }
 
+    private String sentence(Exception e) {
+        Language language = preferences.language().get();
+        return switch (e) {
+            case UnreadablePack p -> p.sentence().in(language);
+            case Target.Unknown u -> u.sentence().in(language);
+            default -> e.toString();
+        };
+    }
+
     /** Shows a calm card instead of any content. */
     void rest() {
         pane.fill(Notice.resting(preferences));
-        pane.invitation().setVisible(false);
     }
 
     private record Read(Optional<Opened> opened, String why) {}
@@ -133,7 +193,7 @@ final class Kiosk {
     }
 
     /** Shows a state that nobody has used yet. */
-    void show(AtlasState state, java.util.function.Supplier<AtlasPane> window) {
+    void show(AtlasState state, Supplier<AtlasPane> window) {
         state.tools().giveToVisitors();
         prefer(state.preferences());
         state.preferences().language().addListener((o, was, is) -> preferences.setLanguage(is));
@@ -143,15 +203,36 @@ final class Kiosk {
         Shortcuts.install(stage.getScene(), stage, state);
         Beginning beginning = Beginning.of(state);
         beginning.restore(state);
-        AttractLoop loop = new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
+        AttractLoop loop = new AttractLoop(state, story(state), hall.clock());
         visited = Optional.of(new Visited(state, atlas, loop, beginning));
+        pane.setInviting(true);
         hall.engagedWhile(() -> state.showing().playing().get() && !state.showing().black().get());
         if (hall.mode().get() == Mode.ATTRACT) loop.start();
+        visited.ifPresent(v -> ready.forEach(told -> told.accept(v)));
+    }
+
+    /**
+     * The id of the one story to play; a name that the pack does not know is told the caretaker.
+     */
+    private Optional<String> story(AtlasState state) {
+        ViewOptions wanted = options.view();
+        wanted.story = options.story;
+        try {
+            return Stops.of(state.plan(), wanted).map(s -> s.story().id());
+        } catch (Target.Unknown e) {
+            note(e.sentence().in(preferences.language().get()));
+            return Optional.empty();
+        }
     }
 
     private void fail(String why) {
-        System.err.println(why);
+        note(why);
         pane.fill(Notice.failed(preferences));
+    }
+
+    private void note(String problem) {
+        System.err.println(problem);
+        failure = problem;
     }
 
     private void follow(Mode was, Mode is) {
@@ -168,11 +249,13 @@ final class Kiosk {
     /** Lets the time that has passed take effect; to be called a few times a second. */
     void beat() {
         hall.beat();
+        door.beat();
         visited.ifPresent(
                 v -> {
                     v.loop().beat();
                     pane.invitation().stand(v.state().camera().free().get());
                 });
+        beats.forEach(Runnable::run);
         guard.patrol();
     }
 }

@@ -10,10 +10,14 @@ import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 import org.quancheng.atlas.kiosk.Exit;
+import org.quancheng.atlas.kiosk.lock.PinFile;
+import org.quancheng.atlas.kiosk.lock.PinLock;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,8 +37,14 @@ final class KioskWindow {
      * Opens the window and answers the exit code once it is closed: 0 when the caretaker has left
      * it, {@link Exit#RESTART}'s when it is to be started anew.
      */
-    static int run(Home home, KioskOptions options) throws Exception {
-        return run(home, options, kiosk -> kiosk.load(home, Background.threaded()));
+    static int run(Home home, KioskOptions options, Upkeep upkeep) throws Exception {
+        return run(
+                home,
+                options,
+                kiosk -> {
+                    upkeep.attend(kiosk);
+                    kiosk.load(home, Background.threaded());
+                });
     }
 
     /**
@@ -46,13 +56,26 @@ final class KioskWindow {
         ViewOptions view = options.view();
         Optional<java.time.Duration> idle = IdleTime.read(options.idle);
         if (idle.isEmpty()) return Say.problem(view, IdleTime.sentence(options.idle));
+        PinLock lock =
+                new PinLock(
+                        Settings.defaultFile().resolveSibling("kiosk"),
+                        InstantSource.system(),
+                        Background.threaded());
+        if (options.pinFile != null) {
+            try {
+                if (!lock.follow(PinFile.read(options.pinFile)))
+                    return Say.problem(view, unwritable());
+            } catch (PinFile.Refused e) {
+                return Say.problem(view, e.sentence());
+            }
+        }
         if (isWithoutDisplay(view)) return NO_DISPLAY;
         DisplayCheck.chooseRenderer();
         CompletableFuture<Exit> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        open(home, options, idle.get(), content, closed);
+                        open(home, options, idle.get(), lock, content, closed);
                     } catch (Exception e) {
                         closed.completeExceptionally(e);
                     }
@@ -64,6 +87,13 @@ final class KioskWindow {
         } finally {
             Platform.exit();
         }
+    }
+
+    private static Text unwritable() {
+        Path folder = Settings.defaultFile().resolveSibling("kiosk");
+        return new Text(
+                "PIN 存不下来，请检查这个文件夹能不能写入：" + folder,
+                "The PIN cannot be kept; check whether this folder can be written to: " + folder);
     }
 
     /** Says so where there is no display. */
@@ -81,6 +111,7 @@ final class KioskWindow {
             Home home,
             KioskOptions options,
             java.time.Duration idle,
+            PinLock lock,
             Consumer<Kiosk> content,
             CompletableFuture<Exit> closed)
             throws Exception {
@@ -92,7 +123,7 @@ final class KioskWindow {
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
         stage.setHeight(screen.getHeight());
-        Kiosk kiosk = new Kiosk(stage, options, look, idle, System::nanoTime);
+        Kiosk kiosk = new Kiosk(stage, options, look, lock, idle, System::nanoTime);
         kiosk.whenLeft(closed::complete);
         stage.show();
         Timeline clock = new Timeline(new KeyFrame(BEAT, e -> kiosk.beat()));

@@ -61,6 +61,21 @@ public record Hours(Map<DayOfWeek, List<Span>> week, SortedSet<LocalDate> closed
                 .map(from -> from.atZone(zone));
     }
 
+    /** The same with other spans on a day of the week; all other days stay as they are. */
+    public Hours with(DayOfWeek day, List<Span> spans) {
+        Map<DayOfWeek, List<Span>> next = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek d : DayOfWeek.values()) next.put(d, d == day ? spans : spans(d));
+        return new Hours(next, closed);
+    }
+
+    /** The same with a day on which the hall is closed, or not any longer. */
+    public Hours withClosed(LocalDate day, boolean isClosed) {
+        SortedSet<LocalDate> next = new TreeSet<>(closed);
+        if (isClosed) next.add(day);
+        else next.remove(day);
+        return new Hours(week, next);
+    }
+
     private record Time(Instant from, Instant to) {}
 
     /** The spans that begin on a day. */

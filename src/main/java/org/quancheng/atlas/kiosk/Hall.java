@@ -37,6 +37,9 @@ public final class Hall {
     /** Seconds without a touch after which a caretaker counts as gone. */
     public static final int STAFF_GONE_AFTER = 180;
 
+    /** The same for somebody who is still asked for the PIN. */
+    public static final int STRANGER_GONE_AFTER = 45;
+
     /**
      * Seconds after which a finger that never moved counts as none: a bag that leans on the glass,
      * or a fault of it, must not keep the next visitor from a fresh start.
@@ -52,6 +55,8 @@ public final class Hall {
     private final List<BooleanSupplier> engagements = new ArrayList<>();
     private long present;
     private long moved;
+    private BooleanSupplier needed = () -> false;
+    private boolean admitted;
     private boolean finger;
     private boolean closed;
 
@@ -66,7 +71,9 @@ public final class Hall {
         moved = present;
     }
 
-    /** Who is there. A visit begins with {@code VISIT} and ends with any but {@code STILL_THERE}. */
+    /**
+     * Who is there. A visit begins with {@code VISIT} and ends with any but {@code STILL_THERE}.
+     */
     public ReadOnlyObjectProperty<Mode> mode() {
         return mode.getReadOnlyProperty();
     }
@@ -113,12 +120,23 @@ public final class Hall {
     /** The caretaker is asked for, or has the page of settings open. */
     public void callStaff() {
         present = nanos.getAsLong();
+        admitted = false;
         to(Mode.STAFF);
+    }
+
+    /** Whoever was asked for the PIN knew it. */
+    public void admitStaff() {
+        admitted = mode.get() == Mode.STAFF;
+    }
+
+    /** As long as this is so, nobody but the caretaker has any business here. */
+    public void needStaffWhile(BooleanSupplier so) {
+        needed = so;
     }
 
     /** The caretaker has done. */
     public void dismissStaff() {
-        if (mode.get() == Mode.STAFF) to(empty());
+        if (mode.get() == Mode.STAFF && !needed.getAsBoolean()) to(empty());
     }
 
     /** The hall closes; a visitor who is there may stay. */
@@ -146,7 +164,7 @@ public final class Hall {
             }
             case STILL_THERE -> ask(away - idle);
             case STAFF -> {
-                if (away >= STAFF_GONE_AFTER) dismissStaff();
+                if (away >= (admitted ? STAFF_GONE_AFTER : STRANGER_GONE_AFTER)) dismissStaff();
             }
             case ATTRACT, ASLEEP -> {}
         }

@@ -83,6 +83,7 @@ public final class Supervisor {
 
     /** A card that cannot be shown either is no reason for haste. */
     private Ending showCard(Duration wait) throws IOException, InterruptedException {
+        listener.resting();
         Ending ending = watch(programs.card().apply(wait));
         if (ending == Ending.FAILED) Thread.sleep(wait.compareTo(HASTE) < 0 ? wait : HASTE);
         return ending;

@@ -47,7 +47,8 @@ class ThemesTest {
     private static Set<String> used() {
         Stream<String> code =
                 WorkingCopy.files(WorkingCopy.MAIN, ".java").stream().map(WorkingCopy::text);
-        return Stream.concat(Stream.of(ThemeFile.css("atlas.css"), ThemeFile.css("kiosk.css")), code)
+        return Stream.concat(
+                        Stream.of(ThemeFile.css("atlas.css"), ThemeFile.css("kiosk.css")), code)
                 .flatMap(text -> TOKEN.matcher(text).results())
                 .map(m -> m.group())
                 .collect(Collectors.toCollection(TreeSet::new));
