@@ -1,5 +1,6 @@
 package org.quancheng.atlas.app;
 
+import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.fleet.FleetFolder;
 import org.quancheng.atlas.fleet.Status;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Writes how a kiosk is into the folder of its fleet, now and then and whenever something changes. A
@@ -32,7 +33,7 @@ final class Reporter implements Listener {
     private final String id;
     private final String name;
     private final Instant started = now();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicReference<@Nullable Status> latest = new AtomicReference<>();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("atlas-reporter").factory());
@@ -123,7 +124,6 @@ final class Reporter implements Listener {
 
     private void write() {
         written = System.nanoTime();
-        if (!busy.compareAndSet(false, true)) return;
         Status status =
                 new Status(
                         id,
@@ -137,16 +137,17 @@ final class Reporter implements Listener {
                         mode,
                         free(),
                         failure);
-        writer.execute(() -> deliver(status));
+        // While a share does not answer, only the newest one waits.
+        if (latest.getAndSet(status) == null) writer.execute(this::deliver);
     }
 
-    private void deliver(Status status) {
+    private void deliver() {
+        Status status = latest.getAndSet(null);
+        if (status == null) return;
         try {
             fleet.write(status);
         } catch (IOException e) {
             // A stick that is unplugged, a share that is gone: the next one may arrive.
-        } finally {
-            busy.set(false);
         }
     }
 
