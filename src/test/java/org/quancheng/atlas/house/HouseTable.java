@@ -100,8 +100,8 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache durable fleet hours supervise tally pack state style work"
-                                    + " search map panel story window bench export kiosk",
+                            "geo plan basemap cache durable fleet hours supervise tally pack state"
+                                + " style work search map panel story window bench export kiosk",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
