@@ -35,6 +35,7 @@ import java.util.stream.Stream;
             ExportCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
             BenchWindowCommand.class
