@@ -139,7 +139,7 @@ final class Desktop {
                             shown.complete(null);
                             ExportDesk.in(pane, state, opened, look);
                             Care.attend(stage, pane, state, later);
-                            WindowIcon.on(stage);
+                            WindowIcon.on(stage, later);
                             seen.accept(stage, state);
                         });
         return stage;
