@@ -75,12 +75,13 @@ public final class Panel extends VBox {
                         });
         state.lit().addListener((o, was, is) -> parts.anchors().light(is));
         state.passage().addListener((o, was, is) -> is.ifPresent(this::reveal));
-        visibleProperty()
-                .addListener(
-                        o -> {
-                            if (isVisible() && stale) rebuild();
-                        });
+        visibleProperty().addListener(o -> appear());
+        sceneProperty().addListener(o -> appear());
         rebuild();
+    }
+
+    private void appear() {
+        if (stale) rebuild();
     }
 
     /** Whether the sheet asks for a wide panel. */
@@ -109,8 +110,9 @@ public final class Panel extends VBox {
     }
 
     private void show(Subject subject) {
-        // A sheet that nobody sees is not built: each chapter of a presentation would wait for it.
-        stale = !isVisible();
+        // A sheet that nobody sees is not built: each chapter of a presentation would wait for it,
+        // and so would the first window.
+        stale = !isVisible() || getScene() == null;
         if (stale) return;
         Optional<String> focused = focusedId();
         awaited = Optional.empty();
@@ -128,6 +130,7 @@ public final class Panel extends VBox {
         body.getChildren().clear();
         scroll.setVvalue(0);
         arrival.fill(body, sheet.body());
+        arrival.begin();
         // Another kind of sheet has no successor to wait for.
         boolean alike = kind.equals(Optional.of(subject.kind()));
         kind = Optional.of(subject.kind());

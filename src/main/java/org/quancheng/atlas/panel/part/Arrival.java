@@ -25,6 +25,9 @@ public final class Arrival {
     /** Time in a frame for building nodes and their styles; laying them out takes half as long. */
     private static final long SHARE_NANOS = 9_000_000;
 
+    /** Nodes that a window is first shown with. */
+    private static final int FIRST = 12;
+
     private final Optional<Pane> ground;
     private final LongSupplier nanos;
     private final Deque<Filling> open = new ArrayDeque<>();
@@ -87,9 +90,18 @@ public final class Arrival {
             return;
         }
         open.push(filling);
-        Optional<Scene> scene = showing(ground.get());
-        if (scene.isEmpty()) complete();
+        Optional<Scene> scene = Optional.ofNullable(ground.get().getScene());
+        if (scene.filter(s -> s.getWindow() != null).isEmpty()) complete();
         else watch(scene.get());
+    }
+
+    /**
+     * Where the window is still to be shown, lets come at once about as much as will be seen first.
+     */
+    public void begin() {
+        if (isComplete() || showing(ground.orElseThrow()).isPresent()) return;
+        for (int node = 0; node < FIRST && !isComplete(); node++) step();
+        if (isComplete()) rest();
     }
 
     private static Optional<Scene> showing(Node node) {
