@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Nodes that leave a window in order, and those that come back before they have left. */
@@ -27,6 +28,7 @@ class BitmapsTest {
     private final Region two = new Region();
     private final Pane pane = new VBox(one, two);
     private final ObservableList<Node> children = pane.getChildren();
+    private final List<List<Node>> frames = new ArrayList<>();
     private Stage stage;
 
     @BeforeAll
@@ -60,17 +62,26 @@ class BitmapsTest {
                 });
     }
 
+    /** What each frame shows of the children, in order. */
+    private void watch() {
+        stage.getScene().addPostLayoutPulseListener(() -> frames.add(List.copyOf(children)));
+    }
+
+    private void untilGone() {
+        for (int frame = 0; frame < 5; frame++) Frames.next();
+        fx(() -> assertEquals(List.of(two), children));
+    }
+
     @Test
     void leavesOnlyAfterAFrameWithoutItsBitmap() {
         fx(
                 () -> {
+                    watch();
                     Bitmaps.retire(children, List.of(one));
                     assertFalse(one.isVisible() || one.isManaged() || one.isCache());
                 });
-        Frames.next();
-        fx(() -> assertEquals(List.of(one, two), children, "its bitmap is still to be taken away"));
-        Frames.next();
-        fx(() -> assertEquals(List.of(two), children));
+        untilGone();
+        assertEquals(List.of(one, two), frames.getFirst(), "its bitmap was still to be taken away");
     }
 
     @Test
@@ -92,26 +103,29 @@ class BitmapsTest {
 
     @Test
     void whatComesBackAndGoesAgainHasItsFrameOnceMore() {
-        fx(() -> Bitmaps.retire(children, List.of(one)));
-        Frames.next();
         fx(
                 () -> {
-                    Bitmaps.keep(one);
+                    watch();
                     Bitmaps.retire(children, List.of(one));
+                    Scene scene = stage.getScene();
+                    Runnable back =
+                            () -> {
+                                if (frames.size() != 1) return;
+                                Bitmaps.keep(one);
+                                Bitmaps.retire(children, List.of(one));
+                            };
+                    scene.addPostLayoutPulseListener(back);
                 });
-        Frames.next();
-        fx(() -> assertEquals(List.of(one, two), children, "the first leave was taken back"));
-        Frames.next();
-        fx(() -> assertEquals(List.of(two), children));
+        untilGone();
+        assertEquals(List.of(one, two), frames.get(1), "the first leave was taken back");
     }
 
     @Test
     void isSeenWhenItComesBackAfterItHasLeft() {
         fx(() -> Bitmaps.retire(children, List.of(one)));
-        for (int frame = 0; frame < 2; frame++) Frames.next();
+        untilGone();
         fx(
                 () -> {
-                    assertEquals(List.of(two), children);
                     Bitmaps.keep(one);
                     children.add(one);
                     assertTrue(one.isVisible() && one.isManaged() && one.isCache());
@@ -120,11 +134,16 @@ class BitmapsTest {
 
     @Test
     void aSecondWordToLeaveDoesNotDelayTheFirst() {
-        fx(() -> Bitmaps.retire(children, List.of(one)));
-        Frames.next();
-        fx(() -> Bitmaps.retire(children, List.of(one)));
-        Frames.next();
-        fx(() -> assertEquals(List.of(two), children));
+        fx(
+                () -> {
+                    watch();
+                    Bitmaps.retire(children, List.of(one));
+                    stage.getScene()
+                            .addPostLayoutPulseListener(
+                                    () -> Bitmaps.retire(children, List.of(one)));
+                });
+        untilGone();
+        assertEquals(List.of(two), frames.get(1));
     }
 
     @Test
