@@ -20,6 +20,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -50,6 +51,7 @@ public final class Legend extends VBox {
     private final Map<String, Node> kept = new HashMap<>();
     private final InvalidationListener rebuild = o -> remake();
     private final InvalidationListener shaded = o -> shade();
+    private final InvalidationListener begun = o -> begin();
 
     /**
      * @param sights what lies in view
@@ -73,6 +75,7 @@ public final class Legend extends VBox {
         state.shading().addListener(new WeakInvalidationListener(shaded));
         state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
+        state.tools().beginnings().addListener(new WeakInvalidationListener(begun));
         sights.addListener(
                 o -> {
                     rebuild();
@@ -88,6 +91,11 @@ public final class Legend extends VBox {
         // A shaded map without the meaning of its colours says nothing.
         unfolded = state.shading().get().isPresent();
         rebuild();
+    }
+
+    private void begin() {
+        view = View.SIGNS;
+        shade();
     }
 
     private void shade() {
@@ -165,12 +173,20 @@ public final class Legend extends VBox {
     /** Rows that stay are left alone, so that a press or the focus on one outlives the change. */
     private void show(List<Node> rows) {
         // While the map zooms the scale changes in every frame; the rest need not be drawn anew.
-        rows.forEach(row -> row.setCache(row != kept.get("foot")));
-        getChildren().retainAll(rows);
+        Node foot = kept.get("foot");
+        rows.forEach(row -> Bitmaps.keep(row, row != foot));
+        List<Node> gone = new ArrayList<>(getChildren());
+        gone.removeAll(rows);
+        // Behind the others, where they are in nobody's way until they may leave.
+        getChildren().removeAll(gone);
+        getChildren().addAll(gone);
         for (int i = 0; i < rows.size(); i++) {
-            if (i >= getChildren().size() || getChildren().get(i) != rows.get(i))
-                getChildren().add(i, rows.get(i));
+            if (getChildren().size() > i && getChildren().get(i) == rows.get(i)) continue;
+            // One that comes back may not have left yet.
+            getChildren().remove(rows.get(i));
+            getChildren().add(i, rows.get(i));
         }
+        Bitmaps.retire(getChildren(), gone);
     }
 
     /** A row for each sort of thing in view. */

@@ -54,17 +54,16 @@ final class ThemeSheet implements SheetView {
         else {
             sheet.add(
                     parts.sectionTitle(parts.words().text("theme.districts")),
-                    Columns.cards(
-                            380,
-                            districts.stream()
-                                    .map(d -> new ThemeDistrictCard(parts, d, carrying(d, id)))
-                                    .toList()));
+                    parts.filled(
+                            Columns.cards(380),
+                            districts,
+                            d -> new ThemeDistrictCard(parts, d, carrying(d, id))));
         }
         Mentions.section(parts, parts.words().text("theme.elsewhere"), others).forEach(sheet::add);
         if (!indicators.isEmpty()) {
             sheet.add(
                     parts.sectionTitle(parts.words().text("theme.indicators")),
-                    new VBox(indicators.stream().map(i -> row(parts, i)).toArray(Node[]::new)));
+                    parts.filled(new VBox(), indicators.stream().map(i -> row(parts, i))));
         }
         return sheet;
     }
