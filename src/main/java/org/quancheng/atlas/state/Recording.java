@@ -9,6 +9,7 @@ import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.plan.ink.Stroke;
+import org.quancheng.atlas.state.ink.Ink;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,7 +58,14 @@ final class Recording {
                         .toList(),
                 DWELL,
                 Optional.empty(),
-                state.ink().strokes().get().stream().map(Stroke::kept).toList());
+                ink(state.ink()));
+    }
+
+    /** What is drawn on the map itself; the ink of another chapter stays with that one. */
+    private static List<Stroke> ink(Ink ink) {
+        return ink.chapter().get().isPresent()
+                ? List.of()
+                : ink.strokes().get().stream().map(Stroke::kept).toList();
     }
 
     /** The ids that a chapter can light. */

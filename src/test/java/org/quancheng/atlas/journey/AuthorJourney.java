@@ -141,6 +141,23 @@ class AuthorJourney {
     }
 
     @Test
+    void inkOfAChapterIsSeenInTheEditorAndRemoved() {
+        try (Visit visit = visit(pack())) {
+            visit.make(() -> visit.state.drafts().edit("morning-walk"));
+            visit.click("edit-walk-start");
+            assertFalse(visit.ask(() -> visit.node("author-ink").getParent().isVisible()));
+            visit.click("edit-walk-numbers");
+            assertEquals(2, visit.ask(() -> visit.state.ink().strokes().get().size()));
+            assertTrue(text(visit, "author-ink").contains("2"));
+            visit.click("author-ink-remove");
+            assertEquals(0, visit.ask(() -> visit.state.ink().strokes().get().size()));
+            assertFalse(visit.ask(() -> visit.node("author-ink").getParent().isVisible()));
+            visit.key(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(2, visit.ask(() -> visit.state.ink().strokes().get().size()));
+        }
+    }
+
+    @Test
     void aBlankTitleIsToldOfAndTheOldOneStays() {
         try (Visit visit = visit(pack())) {
             visit.make(() -> visit.state.drafts().edit("morning-walk"));

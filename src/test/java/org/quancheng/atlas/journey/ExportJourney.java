@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.TextScale;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -99,6 +103,31 @@ class ExportJourney {
         wait(this::canStart);
         visit.key(KeyCode.ESCAPE);
         assertFalse(visit.node("export-card").isVisible());
+    }
+
+    @Test
+    void inALowWindowTheCardScrollsAndItsButtonStays() {
+        visit.make(
+                () -> {
+                    visit.state.preferences().setScale(TextScale.HALL);
+                    visit.scene().getWindow().setHeight(420);
+                });
+        visit.key(KeyCode.CONTROL, KeyCode.S);
+        Node start = visit.node("export-start");
+        Bounds button = visit.ask(() -> start.localToScene(start.getLayoutBounds()));
+        assertTrue(button.getMaxY() < visit.ask(() -> visit.scene().getHeight()), button::toString);
+        ScrollPane body =
+                (ScrollPane)
+                        visit.first(
+                                "the fields",
+                                n ->
+                                        n.getStyleClass().contains("panel-scroll")
+                                                && n.getParent() == visit.node("export-card"));
+        assertTrue(
+                visit.ask(
+                        () ->
+                                body.getContent().getLayoutBounds().getHeight()
+                                        > body.getViewportBounds().getHeight()));
     }
 
     @Test

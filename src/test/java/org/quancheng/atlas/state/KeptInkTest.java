@@ -112,4 +112,16 @@ class KeptInkTest {
         Story now = state.drafts().story(story.id()).orElseThrow();
         assertEquals(1, now.chapter(id).orElseThrow().ink().size());
     }
+
+    @Test
+    void aViewRecordedBesideAnotherChapterLeavesThatOneItsInk() {
+        Drafts drafts = state.drafts();
+        drafts.edit(story.id());
+        drafts.choose(Optional.of(story.chapters().get(1).id()));
+        draw();
+        String id = drafts.record(story.id(), new Text("新", "new")).orElseThrow();
+        Story now = drafts.story(story.id()).orElseThrow();
+        assertEquals(List.of(), now.chapter(id).orElseThrow().ink());
+        assertEquals(1, kept(1).size());
+    }
 }
