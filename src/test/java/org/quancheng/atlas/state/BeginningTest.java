@@ -17,7 +17,7 @@ import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.state.ink.Tone;
+import org.quancheng.atlas.plan.ink.Tone;
 import org.quancheng.atlas.state.ink.Tool;
 
 import java.lang.reflect.Method;
@@ -105,6 +105,7 @@ class BeginningTest {
                     s.tools().setSexagesimal(true);
                     s.tools().pointAt(Optional.of(here));
                 });
+        deeds.put("searches", s -> s.tools().searchedInVain(Optional.of("nowhere")));
         deeds.put(
                 "tools",
                 s -> {
