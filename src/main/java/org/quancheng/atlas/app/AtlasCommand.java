@@ -36,6 +36,7 @@ import java.util.stream.Stream;
             ExportCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
             BenchWindowCommand.class
