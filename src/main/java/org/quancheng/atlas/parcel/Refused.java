@@ -1,0 +1,27 @@
+package org.quancheng.atlas.parcel;
+
+import org.quancheng.atlas.plan.fact.Text;
+
+/** A parcel or key that is not accepted; carries the sentence that says why and what to do. */
+public final class Refused extends Exception {
+    private final transient Text sentence;
+
+    public Refused(String zh, String en) {
+        this(new Text(zh, en));
+    }
+
+    public Refused(Text sentence) {
+        super(sentence.en());
+        this.sentence = sentence;
+    }
+
+    public Refused(Text sentence, Throwable cause) {
+        super(sentence.en(), cause);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong and what to do. */
+    public Text sentence() {
+        return sentence;
+    }
+}
