@@ -87,7 +87,7 @@ final class Desktop {
         AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
-        settings.follow(state.preferences());
+        settings.follow(state.preferences(), Background.threaded());
 
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
@@ -105,7 +105,12 @@ final class Desktop {
         look.dress(scene, state.preferences().dark().get());
         state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
         Stage stage = new Stage();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, e -> autosave.finish());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                e -> {
+                    autosave.finish();
+                    settings.finish();
+                });
         if (on.isPresent()) {
             stage.setX(screen.getMinX() + (screen.getWidth() - scene.getWidth()) / 2);
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);

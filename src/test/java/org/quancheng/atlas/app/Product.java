@@ -84,7 +84,7 @@ public final class Product {
     public static void remember(Preferences preferences) {
         Settings settings = new Settings(Settings.defaultFile());
         Desktop.prefer(preferences, new ViewOptions(), settings);
-        settings.follow(preferences);
+        settings.follow(preferences, Background.immediate());
     }
 
     /** How a new window would look. */
