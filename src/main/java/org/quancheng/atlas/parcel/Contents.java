@@ -98,7 +98,7 @@ public record Contents(String id, PackVersion version, Text title, List<Listed> 
             if (!file.matches()) return Optional.empty();
             files.add(new Listed(file.group(1), Long.parseLong(file.group(2)), file.group(3)));
         }
-        if (!id.matches(ID) || id.length() > 60) return Optional.empty();
+        if (!id.matches(ID) || new EntryNames().add(id).isPresent()) return Optional.empty();
         return version.map(v -> new Contents(id, v, title, files))
                 .filter(c -> java.util.Arrays.equals(c.bytes(), bytes));
     }
