@@ -36,6 +36,8 @@ module org.quancheng.atlas {
 
     opens org.quancheng.atlas.app to
             info.picocli;
+    opens org.quancheng.atlas.app.parcels to
+            info.picocli;
     opens org.quancheng.atlas.geo to
             tools.jackson.databind;
     opens org.quancheng.atlas.plan to

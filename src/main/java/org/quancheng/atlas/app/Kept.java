@@ -1,5 +1,7 @@
 package org.quancheng.atlas.app;
 
+import java.io.UncheckedIOException;
+import org.quancheng.atlas.parcel.install.Glance;
 import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.cache.Identity;
 
@@ -26,6 +28,23 @@ final class Kept {
         if (configured.equals("none")) return Derived.none();
         if (!configured.isEmpty()) return new Derived(Path.of(configured), ROOM);
         return new Derived(systemFolder().resolve("quancheng-atlas"), ROOM);
+    }
+
+    /** Where parcels are unpacked to be looked at; with nothing kept, until the program ends. */
+    static Path looks() {
+        String configured = System.getProperty("atlas.cache", "");
+        if (!configured.equals("none"))
+            return (configured.isEmpty()
+                            ? systemFolder().resolve("quancheng-atlas")
+                            : Path.of(configured))
+                    .resolve("looks");
+        try {
+            Path folder = Files.createTempDirectory("atlas-look");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Glance.remove(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path systemFolder() {

@@ -3,7 +3,6 @@ package org.quancheng.atlas.parcel;
 import org.quancheng.atlas.parcel.Contents.Listed;
 import org.quancheng.atlas.parcel.key.Signature;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +10,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,18 +27,25 @@ public final class ParcelWriter {
     /** A date is asked for; this one says nothing, and no time zone moves it. */
     private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    private static final int CHUNK = 1 << 20;
+
     private ParcelWriter() {}
 
-    /** Where the bytes of a listed file come from. */
+    /** Where the bytes of a listed file come from; they are asked for twice. */
     @FunctionalInterface
     public interface Bytes {
-        /** Opens a file of the pack. */
-        InputStream open(Listed file) throws IOException, Refused;
+        /** Hands out a file of the pack. */
+        void read(Listed file, Parcel.Sink sink) throws IOException, Refused;
     }
 
     /** The bytes of a pack's folder. */
     public static Bytes of(Path folder) {
-        return file -> Files.newInputStream(folder.resolve(file.name()));
+        return (file, sink) -> {
+            try (InputStream in = Files.newInputStream(folder.resolve(file.name()))) {
+                byte[] bytes = in.readNBytes(CHUNK);
+                for (; bytes.length > 0; bytes = in.readNBytes(CHUNK)) sink.take(bytes);
+            }
+        };
     }
 
     /**
@@ -63,9 +68,7 @@ public final class ParcelWriter {
                         signature.get().line().getBytes(StandardCharsets.US_ASCII));
             for (Listed listed : contents.files()) {
                 begin(zip, Form.FOLDER + listed.name(), listed.size(), crc(listed, pack));
-                try (InputStream in = pack.open(listed)) {
-                    in.transferTo(zip);
-                }
+                pack.read(listed, zip::write);
                 zip.closeEntry();
             }
         }
@@ -92,13 +95,14 @@ public final class ParcelWriter {
     /** What zip wants to know ahead of the bytes; a file that has changed since shows here. */
     private static long crc(Listed listed, Bytes pack) throws IOException, Refused {
         CRC32 crc = new CRC32();
-        DigestInputStream digested =
-                new DigestInputStream(
-                        new BufferedInputStream(pack.open(listed), 1 << 16), Sha256.digest());
-        try (CheckedInputStream in = new CheckedInputStream(digested, crc)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        String now = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        MessageDigest digest = Sha256.digest();
+        pack.read(
+                listed,
+                bytes -> {
+                    crc.update(bytes);
+                    digest.update(bytes);
+                });
+        String now = HexFormat.of().formatHex(digest.digest());
         if (!now.equals(listed.sha256()))
             throw new Refused(
                     "文件「" + EntryNames.shown(listed.name()) + "」在打包时变了；请关闭正在编辑它的程序，再试一次。",

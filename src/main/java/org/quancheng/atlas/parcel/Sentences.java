@@ -1,21 +1,36 @@
 package org.quancheng.atlas.parcel;
 
 import org.quancheng.atlas.parcel.key.Signature;
+import org.quancheng.atlas.plan.fact.Text;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Why a parcel is refused, each as a sentence that says what to do. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
     static Refused noFile(Path file) {
         return new Refused(
-                "没有找到文件「" + file + "」；请检查路径，如果在 U 盘上，请看 U 盘是否插好。",
-                "There is no file \""
-                        + file
-                        + "\"; check the path and, if it is on a stick, whether that is plugged"
-                        + " in.");
+                new Text(
+                        "没有找到文件「" + file + "」；请检查路径，如果在 U 盘上，请看 U 盘是否插好。",
+                        "There is no file \""
+                                + file
+                                + "\"; check the path and, if it is on a stick, whether that is"
+                                + " plugged in."),
+                new NoSuchFileException(file.toString()));
+    }
+
+    static Refused noRight(Path file, IOException e) {
+        return new Refused(
+                new Text(
+                        "文件「" + file + "」读不出来；请检查权限和磁盘。",
+                        "The file \""
+                                + file
+                                + "\" cannot be read; check its permissions and the disk."),
+                e);
     }
 
     static Refused damaged() {
@@ -93,7 +108,8 @@ final class Sentences {
                         + " and ask the maker for a new copy.");
     }
 
-    static Refused untrusted(Optional<Signature> signature) {
+    /** Why a sound parcel is not installed. */
+    public static Refused untrusted(Optional<Signature> signature) {
         return signature
                 .map(
                         s ->

@@ -64,7 +64,7 @@ final class ZipEntries implements Closeable {
      */
     static ZipEntries open(Path file, Limits limits) throws Refused, IOException {
         if (!Files.isRegularFile(file)) throw Sentences.noFile(file);
-        SeekableByteChannel channel = Files.newByteChannel(file);
+        SeekableByteChannel channel = channel(file);
         boolean opened = false;
         try {
             checkEnd(channel, limits);
@@ -81,6 +81,14 @@ final class ZipEntries implements Closeable {
             throw unreadable(e);
         } finally {
             if (!opened) channel.close();
+        }
+    }
+
+    private static SeekableByteChannel channel(Path file) throws Refused {
+        try {
+            return Files.newByteChannel(file);
+        } catch (IOException e) {
+            throw Sentences.noRight(file, e);
         }
     }
 
@@ -142,7 +150,9 @@ final class ZipEntries implements Closeable {
 
     /** Whatever goes wrong while it is read, a new copy of the file is what helps. */
     static Refused unreadable(Exception e) {
-        return new Refused(Sentences.damaged().sentence(), e);
+        Refused refused = Sentences.damaged();
+        refused.initCause(e);
+        return refused;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.parcel.install;
 
 import org.quancheng.atlas.parcel.Refused;
+import org.quancheng.atlas.plan.fact.Text;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -65,23 +66,25 @@ final class Changes implements Closeable {
     static Refused notWritten(Path folder, Exception e) {
         boolean noRight =
                 e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException;
-        return noRight
-                ? new Refused(
-                        "不能在「" + folder + "」里写文件，没有安装；请检查权限，或用 --packs 指定另一个文件夹。",
-                        "Nothing can be written in \""
-                                + folder
-                                + "\", so nothing was changed; check your rights, or name another"
-                                + " folder with --packs.")
-                : new Refused(
-                        "写入「" + folder + "」失败，没有改动，仍用原来的内容；磁盘可能满了，请腾出空间后再试（"
-                                + e.getMessage()
-                                + "）。",
-                        "Writing to \""
-                                + folder
-                                + "\" failed, and what was in use still is. The disk may be full:"
-                                + " free some space and try again ("
-                                + e.getMessage()
-                                + ").");
+        Text sentence =
+                noRight
+                        ? new Text(
+                                "不能在「" + folder + "」里写文件，没有安装；请检查权限，或用 --packs 指定另一个文件夹。",
+                                "Nothing can be written in \""
+                                        + folder
+                                        + "\", so nothing was changed; check your rights, or name"
+                                        + " another folder with --packs.")
+                        : new Text(
+                                "写入「" + folder + "」失败，没有改动，仍用原来的内容；磁盘可能满了，请腾出空间后再试（"
+                                        + e.getMessage()
+                                        + "）。",
+                                "Writing to \""
+                                        + folder
+                                        + "\" failed, and what was in use still is. The disk may be"
+                                        + " full: free some space and try again ("
+                                        + e.getMessage()
+                                        + ").");
+        return new Refused(sentence, e);
     }
 
     @Override

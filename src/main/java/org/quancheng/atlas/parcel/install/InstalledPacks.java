@@ -88,8 +88,7 @@ public final class InstalledPacks {
         }
     }
 
-    /** What is installed of a pack; nothing, where it cannot be read. */
-    public Installed of(Pointer pointer, String id) {
+    private Installed installed(Pointer pointer, String id) {
         List<Version> there = new ArrayList<>();
         for (String name : pointer.folders()) version(id, name).ifPresent(there::add);
         Optional<Version> current = pointer.current().flatMap(c -> version(id, c));
@@ -102,7 +101,7 @@ public final class InstalledPacks {
 
     /** What is installed of a pack; nothing, where it cannot be read. */
     public Installed installed(String id) {
-        return of(pointer(id), id);
+        return installed(pointer(id), id);
     }
 
     private Optional<Version> version(String id, String name) {
