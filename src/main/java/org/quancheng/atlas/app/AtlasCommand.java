@@ -1,10 +1,10 @@
 package org.quancheng.atlas.app;
 
-import org.quancheng.atlas.parcel.Refused;
 import org.quancheng.atlas.app.parcels.PackCommand;
 import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.parcel.Refused;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;

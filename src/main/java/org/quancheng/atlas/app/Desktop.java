@@ -57,8 +57,7 @@ final class Desktop {
                 () -> {
                     StartRecord.reach(Phase.TOOLKIT);
                     try {
-                        Stage stage =
-                                stage(home, options, pack, on, seen.andThen(proven(proving)));
+                        Stage stage = stage(home, options, pack, on, seen.andThen(proven(proving)));
                         stage.setOnHidden(e -> closed.complete(null));
                         StartRecord.reach(Phase.VIEWS);
                         stage.show();

@@ -1,11 +1,11 @@
 package org.quancheng.atlas.app;
 
-import java.io.UncheckedIOException;
-import org.quancheng.atlas.parcel.install.Glance;
 import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.cache.Identity;
+import org.quancheng.atlas.parcel.install.Glance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;

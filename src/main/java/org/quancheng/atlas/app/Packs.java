@@ -1,19 +1,19 @@
 package org.quancheng.atlas.app;
 
-import java.util.List;
-import java.util.ArrayList;
-import java.nio.file.Files;
-import org.quancheng.atlas.plan.fact.Text;
-import org.quancheng.atlas.plan.PackProblem;
-import org.quancheng.atlas.parcel.Refused;
-import org.quancheng.atlas.parcel.Limits;
-import org.quancheng.atlas.parcel.install.Glance;
 import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.compiled.Shelf;
+import org.quancheng.atlas.parcel.Limits;
+import org.quancheng.atlas.parcel.Refused;
+import org.quancheng.atlas.parcel.install.Glance;
+import org.quancheng.atlas.plan.PackProblem;
+import org.quancheng.atlas.plan.fact.Text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens the pack that was asked for. */

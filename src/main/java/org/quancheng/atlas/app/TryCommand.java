@@ -48,8 +48,7 @@ final class TryCommand implements Callable<Integer> {
         } catch (UnreadablePack e) {
             trouble = Optional.of(e.sentence());
         }
-        trouble.ifPresent(
-                t -> System.out.print(line(t.zh()) + "\n" + line(t.en()) + "\n"));
+        trouble.ifPresent(t -> System.out.print(line(t.zh()) + "\n" + line(t.en()) + "\n"));
         return trouble.isPresent() ? 1 : 0;
     }
 
@@ -96,8 +95,7 @@ final class TryCommand implements Callable<Integer> {
         int drawn = 0;
         for (Subject subject : subjects(reading.plan())) {
             // By turns, so that each language is tried, too.
-            state.preferences()
-                    .setLanguage(Language.values()[drawn++ % Language.values().length]);
+            state.preferences().setLanguage(Language.values()[drawn++ % Language.values().length]);
             state.open(subject);
             if (isBlank(Snapshot.picture(scene, WIDTH, HEIGHT)))
                 return Optional.of(

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The few steps on a disk that a safe file or folder is made of, one by one, so that a test can pull
- * the plug between any two of them.
+ * The few steps on a disk that a safe file or folder is made of, one by one, so that a test can
+ * pull the plug between any two of them.
  */
 public interface Disk {
     /**

@@ -36,9 +36,7 @@ public final class ProblemReport {
                         + line(first, Language.ZH),
                 (problems.size() == 1
                                 ? "The pack has a problem; mend it"
-                                : "The pack has "
-                                        + problems.size()
-                                        + " problems; mend them")
+                                : "The pack has " + problems.size() + " problems; mend them")
                         + " first (atlas validate lists all). The first: "
                         + line(first, Language.EN));
     }

@@ -90,7 +90,8 @@ final class EntryNames {
         if (part.equals(".."))
             return Optional.of(bad(name, "要写到包的文件夹之外", "leads out of the pack's folder"));
         if (part.isEmpty() || part.startsWith("."))
-            return Optional.of(bad(name, "有一段是空的或以点开头", "has a part that is empty or begins with a dot"));
+            return Optional.of(
+                    bad(name, "有一段是空的或以点开头", "has a part that is empty or begins with a dot"));
         if (part.endsWith(".") || !part.strip().equals(part))
             return Optional.of(
                     bad(
@@ -98,7 +99,8 @@ final class EntryNames {
                             "有一段以点结尾，或首尾有空格",
                             "has a part that ends with a dot, or with a space at an end"));
         return DEVICE.matcher(part).matches()
-                ? Optional.of(bad(name, "是 Windows 保留的设备名", "is a name that Windows keeps for devices"))
+                ? Optional.of(
+                        bad(name, "是 Windows 保留的设备名", "is a name that Windows keeps for devices"))
                 : Optional.empty();
     }
 

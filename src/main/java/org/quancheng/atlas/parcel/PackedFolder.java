@@ -40,9 +40,8 @@ public final class PackedFolder {
             if (trouble.isPresent()) throw new Refused(trouble.get());
             long size = Files.size(file);
             total += size;
-            if (files.size() == limits.entries()
-                    || size > limits.file()
-                    || total > limits.total()) throw tooMuch(name);
+            if (files.size() == limits.entries() || size > limits.file() || total > limits.total())
+                throw tooMuch(name);
             files.add(new Listed(Sha256.of(file), size, name));
         }
         return files;

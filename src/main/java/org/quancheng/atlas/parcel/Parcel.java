@@ -41,15 +41,14 @@ public final class Parcel implements Closeable {
                         .orElseThrow(
                                 () ->
                                         new Refused(
-                                                "这个文件不是图集的内容包（里面没有 PARCEL）；请选择用 atlas pack build 做成的 .atlas"
-                                                        + " 文件。",
+                                                "这个文件不是图集的内容包（里面没有 PARCEL）；请选择用 atlas pack build"
+                                                        + " 做成的 .atlas 文件。",
                                                 "This file is no atlas parcel (it holds no PARCEL);"
                                                         + " choose an .atlas file made by atlas"
                                                         + " pack build."));
         contents = contents(list);
         Optional<byte[]> line = text(Form.SIGNATURE, Signature.LONGEST);
-        signature =
-                line.flatMap(l -> Signature.parse(new String(l, StandardCharsets.ISO_8859_1)));
+        signature = line.flatMap(l -> Signature.parse(new String(l, StandardCharsets.ISO_8859_1)));
         if (line.isPresent() && signature.isEmpty()) throw Sentences.badSignature();
         match();
     }
@@ -79,7 +78,8 @@ public final class Parcel implements Closeable {
                     "这个 .atlas 文件是用更新版本的图集做的（格式 " + format + "）；请先更新程序，或请制作者用这个版本重做。",
                     "This parcel was made by a newer atlas (format "
                             + format
-                            + "); update the program first, or ask for one made with this version.");
+                            + "); update the program first, or ask for one made with this"
+                            + " version.");
         Contents contents = Contents.parse(list).orElseThrow(Sentences::damaged);
         EntryNames names = new EntryNames();
         for (Listed file : contents.files()) {
@@ -200,7 +200,8 @@ public final class Parcel implements Closeable {
             }
         }
         String sum = HexFormat.of().formatHex(digest.digest());
-        if (size != file.size() || !sum.equals(file.sha256())) throw Sentences.tampered(file.name());
+        if (size != file.size() || !sum.equals(file.sha256()))
+            throw Sentences.tampered(file.name());
     }
 
     /**

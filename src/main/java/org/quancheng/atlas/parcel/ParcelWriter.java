@@ -55,8 +55,7 @@ public final class ParcelWriter {
      * @throws Refused if a file has changed since it was listed
      * @throws IOException if something cannot be read or written
      */
-    public static void write(
-            Contents contents, Optional<Signature> signature, Bytes pack, Path out)
+    public static void write(Contents contents, Optional<Signature> signature, Bytes pack, Path out)
             throws IOException, Refused {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16);
                 ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {

@@ -17,7 +17,9 @@ public final class Refused extends Exception {
         ofFiles = false;
     }
 
-    /** Because a file is missing, or cannot be read or written; what it holds is not in question. */
+    /**
+     * Because a file is missing, or cannot be read or written; what it holds is not in question.
+     */
     public Refused(Text sentence, Throwable cause) {
         super(sentence.en(), cause);
         this.sentence = sentence;

@@ -2,7 +2,6 @@ package org.quancheng.atlas.parcel;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;

@@ -38,10 +38,7 @@ final class BuildCommand extends ParcelAct {
             descriptionKey = "pack.output")
     Path output = Path.of("");
 
-    @Option(
-            names = "--key",
-            paramLabel = "${bundle:usage.label.file}",
-            descriptionKey = "pack.key")
+    @Option(names = "--key", paramLabel = "${bundle:usage.label.file}", descriptionKey = "pack.key")
     @Nullable Path key;
 
     @Option(names = "--force", descriptionKey = "force")

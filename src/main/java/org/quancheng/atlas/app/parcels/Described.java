@@ -67,10 +67,7 @@ final class Described {
         return new Text(
                 installed.id()
                         + "："
-                        + installed
-                                .current()
-                                .map(v -> "正在使用 " + name(v))
-                                .orElse("使用程序自带的内容")
+                        + installed.current().map(v -> "正在使用 " + name(v)).orElse("使用程序自带的内容")
                         + (installed.proven() ? "" : "（还没有显示过）")
                         + (kept.isEmpty() ? "" : "；可以退回：" + kept),
                 installed.id()

@@ -27,7 +27,6 @@ final class RollbackCommand extends ParcelAct {
     Text act() throws Refused {
         InstalledPacks packs = OwnData.packs(folder);
         String pack = id == null ? DefaultPack.of(Home.find(), packs).id() : id;
-        return lines(
-                new Text("已退回。", "Gone back."), Described.installed(packs.rollBack(pack)));
+        return lines(new Text("已退回。", "Gone back."), Described.installed(packs.rollBack(pack)));
     }
 }

@@ -49,8 +49,7 @@ final class TrustCommand extends ParcelAct {
     }
 
     private static Text forgotten(TrustedKeys keys, String said) throws Refused, IOException {
-        if (keys.forget(said) > 0)
-            return new Text("已不再信任这把公钥。", "This key is no longer trusted.");
+        if (keys.forget(said) > 0) return new Text("已不再信任这把公钥。", "This key is no longer trusted.");
         throw new Refused(
                 "没有指纹以此开头的公钥（至少写出前 10 位）；atlas pack trust 列出全部。",
                 "No key was added here whose fingerprint begins so (write at least 10 digits);"

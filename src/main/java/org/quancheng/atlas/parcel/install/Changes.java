@@ -60,6 +60,12 @@ final class Changes implements Closeable {
                 continue;
             }
         }
+        packs.disk().remove(folder.resolve(InstalledPacks.POINTER + ".part"));
+        try (Stream<Path> rest = Files.list(folder)) {
+            // A first installation that failed.
+            if (rest.findAny().isPresent()) return;
+        }
+        packs.disk().remove(folder);
     }
 
     /** Why something could not be written, and what to do. */
@@ -75,7 +81,9 @@ final class Changes implements Closeable {
                                         + "\", so nothing was changed; check your rights, or name"
                                         + " another folder with --packs.")
                         : new Text(
-                                "写入「" + folder + "」失败，没有改动，仍用原来的内容；磁盘可能满了，请腾出空间后再试（"
+                                "写入「"
+                                        + folder
+                                        + "」失败，没有改动，仍用原来的内容；磁盘可能满了，请腾出空间后再试（"
                                         + e.getMessage()
                                         + "）。",
                                 "Writing to \""

@@ -69,8 +69,7 @@ final class Folders {
     /** Whether a folder holds, byte for byte, what a parcel does. */
     static boolean isWhole(Path folder, Contents contents) {
         try {
-            if (!Arrays.equals(
-                    Files.readAllBytes(folder.resolve(Sealed.MARK)), contents.bytes()))
+            if (!Arrays.equals(Files.readAllBytes(folder.resolve(Sealed.MARK)), contents.bytes()))
                 return false;
             for (Listed listed : contents.files())
                 if (!Sha256.of(folder.resolve(listed.name())).equals(listed.sha256())) return false;

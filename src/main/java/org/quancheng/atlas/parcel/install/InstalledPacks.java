@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * {@code ID/current} says which of them is in use. Safe to use from several threads and programs.
  */
 public final class InstalledPacks {
-    private static final String POINTER = "current";
+    static final String POINTER = "current";
 
     /** So often may a new version fail to come up before the one before it is used again. */
     static final int TRIES = 2;

@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param keys whose parcels are accepted
  * @param health tries a pack before it is used
  */
-public record Installer(
-        InstalledPacks packs, TrustedKeys keys, HealthCheck health, Limits limits) {
+public record Installer(InstalledPacks packs, TrustedKeys keys, HealthCheck health, Limits limits) {
     /** What must stay free on a disk for everybody else: 64 MiB. */
     private static final long SPARE = 64L << 20;
 
@@ -58,8 +57,11 @@ public record Installer(
                 changes.sweep(contents.id());
                 String name = contents.version() + "-" + contents.hash();
                 boolean changed = !isInUse(contents, name);
-                if (changed) bringIn(parcel, name, progress);
-                changes.sweep(contents.id());
+                try {
+                    if (changed) bringIn(parcel, name, progress);
+                } finally {
+                    changes.sweep(contents.id());
+                }
                 return new Outcome(packs.installed(contents.id()), changed);
             }
         } catch (IOException e) {
@@ -133,17 +135,7 @@ public record Installer(
             packs.point(contents.id(), packs.pointer(contents.id()).to(name));
         } finally {
             Folders.remove(part, disk);
-            removeEmpty(folder, disk);
         }
-    }
-
-    /** A first installation that failed leaves no folder behind. */
-    private static void removeEmpty(Path folder, Disk disk) throws IOException {
-        if (!Files.isDirectory(folder)) return;
-        try (var files = Files.list(folder)) {
-            if (files.findAny().isPresent()) return;
-        }
-        disk.remove(folder);
     }
 
     private static void demandSpace(Path folder, long size) throws Refused, IOException {

@@ -79,8 +79,7 @@ public record KeyFiles(Path privateFile, Path publicFile) {
         }
         Files.createFile(file);
         Optional<AclFileAttributeView> list =
-                Optional.ofNullable(
-                        Files.getFileAttributeView(file, AclFileAttributeView.class));
+                Optional.ofNullable(Files.getFileAttributeView(file, AclFileAttributeView.class));
         if (list.isEmpty()) return;
         list.get()
                 .setAcl(

@@ -22,7 +22,8 @@ public record Signature(Fingerprint signer, String line) {
     private static final byte[] PURPOSE =
             "quancheng-atlas-parcel-signature 1\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static final Pattern FORM = Pattern.compile("ed25519 (\\d{40}) ([A-Za-z0-9+/]{86}==)\n");
+    private static final Pattern FORM =
+            Pattern.compile("ed25519 (\\d{40}) ([A-Za-z0-9+/]{86}==)\n");
 
     /** The longest that its line can be, in bytes, and a little more. */
     public static final int LONGEST = 200;
