@@ -26,6 +26,8 @@ import java.util.Optional;
  * list of contents names. See src/docs/parcel.md.
  */
 public final class Parcel implements Closeable {
+    private static final int CHUNK = 1 << 17;
+
     private final ZipEntries zip;
     private final Limits limits;
     private final byte[] list;
@@ -121,7 +123,7 @@ public final class Parcel implements Closeable {
 
     /** Reading trouble is told from writing trouble: the one is the parcel's, the other ours. */
     private void copy(InputStream in, OutputStream out) throws Refused, IOException {
-        byte[] buffer = new byte[1 << 20];
+        byte[] buffer = new byte[CHUNK];
         for (int n = read(in, buffer); n > 0; n = read(in, buffer)) out.write(buffer, 0, n);
     }
 
@@ -189,7 +191,7 @@ public final class Parcel implements Closeable {
                 Optional.ofNullable(files.get(file.name()))
                         .orElseThrow(() -> Sentences.missing(file.name()));
         MessageDigest digest = Sha256.digest();
-        byte[] buffer = new byte[(int) Math.min(1 << 20, file.size() + 1)];
+        byte[] buffer = new byte[(int) Math.min(CHUNK, file.size() + 1)];
         long size = 0;
         try (InputStream in = zip.measured(entry, file.size())) {
             for (int n = read(in, buffer); n > 0 || size == 0; n = read(in, buffer)) {

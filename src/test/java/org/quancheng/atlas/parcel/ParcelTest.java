@@ -120,9 +120,9 @@ class ParcelTest {
         Files.createSymbolicLink(link, pack.resolve("manifest.json"));
         assertTrue(refusal().contains("链接"));
         Files.delete(link);
-        Files.writeString(pack.resolve("a:b.json"), "x");
+        Files.writeString(pack.resolve("ab:c.json"), "x");
         assertTrue(refusal().contains("不能用的字符"));
-        Files.delete(pack.resolve("a:b.json"));
+        Files.delete(pack.resolve("ab:c.json"));
         Files.writeString(pack.resolve("MANIFEST.json"), "x");
         assertTrue(refusal().contains("只差大小写"));
     }

@@ -122,7 +122,13 @@ public final class InstalledPacks {
     }
 
     void point(String id, Pointer pointer) throws IOException {
-        file(id).write(pointer.text());
+        boolean written = false;
+        try {
+            file(id).write(pointer.text());
+            written = true;
+        } finally {
+            if (!written) disk.remove(of(id).resolve(POINTER + ".part"));
+        }
     }
 
     /** Whether a version was given up here, and is not to come back by itself. */

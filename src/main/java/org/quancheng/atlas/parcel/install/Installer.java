@@ -59,6 +59,7 @@ public record Installer(InstalledPacks packs, TrustedKeys keys, HealthCheck heal
                 boolean changed = !isInUse(contents, name);
                 try {
                     if (changed) bringIn(parcel, name, progress);
+                    else parcel.check();
                 } finally {
                     changes.sweep(contents.id());
                 }
@@ -122,7 +123,9 @@ public record Installer(InstalledPacks packs, TrustedKeys keys, HealthCheck heal
         Path tried = whole;
         Path part = folder.resolve(".part-" + name);
         try {
-            if (!Files.exists(whole)) {
+            if (Files.exists(whole)) {
+                parcel.check();
+            } else {
                 Folders.fill(part, parcel, disk, progress);
                 tried = part;
             }

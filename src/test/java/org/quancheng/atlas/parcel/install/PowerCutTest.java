@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 class PowerCutTest {
     /** More than one write of a file. */
-    private static final byte[] LARGE = new byte[(1 << 20) + 100];
+    private static final byte[] LARGE = new byte[(1 << 17) + 100];
 
     @TempDir private Path folder;
 
