@@ -29,6 +29,9 @@ import java.util.stream.Stream;
         subcommands = {
             OpenCommand.class,
             PresentCommand.class,
+            KioskCommand.class,
+            KioskWindowCommand.class,
+            KioskCardCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,

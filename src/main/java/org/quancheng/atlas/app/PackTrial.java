@@ -17,10 +17,11 @@ import java.util.concurrent.TimeUnit;
  * Tries a pack in a process of its own, so that one that hangs, eats the memory or brings Java down
  * does so where nobody is harmed.
  *
- * @param command starts the program, see {@link OwnJava}
+ * @param command starts this program
+ * @param in the folder to start it in
  * @param patience how long the trial may take
  */
-public record PackTrial(List<String> command, Duration patience) implements HealthCheck {
+public record PackTrial(List<String> command, Path in, Duration patience) implements HealthCheck {
     /** Ten times what the largest pack in our measurements needs. */
     private static final Duration USUAL = Duration.ofMinutes(4);
 
@@ -31,10 +32,9 @@ public record PackTrial(List<String> command, Duration patience) implements Heal
     private static final int LONGEST = 1 << 14;
 
     /** With this program, as much memory as a window may need, and much patience. */
-    public static HealthCheck usual() {
-        return new PackTrial(
-                OwnJava.command(MEMORY, "-XX:+ExitOnOutOfMemoryError", "-Datlas.cache=none"),
-                USUAL);
+    public static HealthCheck usual(Home home) {
+        List<String> flags = List.of(MEMORY, "-XX:+ExitOnOutOfMemoryError", "-Datlas.cache=none");
+        return new PackTrial(OwnProgram.asWindow(home, flags), OwnProgram.folder(home), USUAL);
     }
 
     @Override
@@ -58,9 +58,10 @@ public record PackTrial(List<String> command, Duration patience) implements Heal
 
     private Optional<Text> trouble(Path folder, Path said) throws IOException {
         List<String> line = new ArrayList<>(command);
-        line.addAll(List.of(TryCommand.NAME, folder.toString()));
+        line.addAll(List.of(TryCommand.NAME, folder.toAbsolutePath().toString()));
         Process trial =
                 new ProcessBuilder(line)
+                        .directory(in.toFile())
                         .redirectOutput(said.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();

@@ -66,6 +66,12 @@ public final class Look {
         scene.getStylesheets().add(sheet("document.css"));
     }
 
+    /** Dresses the window of a kiosk. */
+    public void dressHall(Scene scene, boolean dark) {
+        dress(scene, dark);
+        scene.getStylesheets().add(sheet("kiosk.css"));
+    }
+
     private String sheet(String name) {
         return assets.resolve("themes").resolve(name).toUri().toString();
     }

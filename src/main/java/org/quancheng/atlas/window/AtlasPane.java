@@ -140,6 +140,7 @@ public final class AtlasPane extends Pane {
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
         state.preferences().dark().addListener(o -> panel.rebuild());
+        state.tools().beginnings().addListener(o -> panel.rebuild());
     }
 
     /** Whether the map has so little room that cards should fold. */

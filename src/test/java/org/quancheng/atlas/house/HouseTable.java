@@ -44,6 +44,11 @@ final class HouseTable {
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
                     line("durable", "", "keeps texts and knows nothing of what they mean"),
+                    line(
+                            "supervise",
+                            "durable work",
+                            "watches a window from another process; durable: its diary; work: the"
+                                    + " window's side asks the window's thread"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
@@ -76,6 +81,10 @@ final class HouseTable {
                             "state plan style",
                             "dresses the window for an audience as state says"),
                     line(
+                            "kiosk",
+                            "state plan style work durable",
+                            "unattended use: watches, asks and invites over whatever is shown"),
+                    line(
                             "window",
                             "map panel story search state style work plan geo",
                             "holds all views"),
@@ -87,7 +96,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache durable pack parcel state style work search map"
-                                    + " panel story window bench export",
+                                    + " panel story window bench export kiosk",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =

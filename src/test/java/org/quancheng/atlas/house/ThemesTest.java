@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -46,16 +47,18 @@ class ThemesTest {
     private static Set<String> used() {
         Stream<String> code =
                 WorkingCopy.files(WorkingCopy.MAIN, ".java").stream().map(WorkingCopy::text);
-        return Stream.concat(Stream.of(ThemeFile.css("atlas.css")), code)
+        return Stream.concat(
+                        Stream.of(ThemeFile.css("atlas.css"), ThemeFile.css("kiosk.css")), code)
                 .flatMap(text -> TOKEN.matcher(text).results())
                 .map(m -> m.group())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void theStyleSheetNamesColoursOnlyByToken() {
-        Path file = ThemeFile.THEMES.resolve("atlas.css");
-        String css = ThemeFile.css("atlas.css");
+    @ParameterizedTest
+    @ValueSource(strings = {"atlas.css", "kiosk.css"})
+    void theStyleSheetNamesColoursOnlyByToken(String name) {
+        Path file = ThemeFile.THEMES.resolve(name);
+        String css = ThemeFile.css(name);
         assertEquals(
                 Set.of(),
                 LITERAL.matcher(css).results().map(m -> m.group()).collect(Collectors.toSet()),

@@ -35,7 +35,7 @@ final class InstallCommand extends ParcelAct {
         Home home = Home.find();
         InstalledPacks packs = OwnData.packs(folder);
         Installer installer =
-                new Installer(packs, OwnData.keys(home), PackTrial.usual(), Limits.USUAL);
+                new Installer(packs, OwnData.keys(home), PackTrial.usual(home), Limits.USUAL);
         Installer.Outcome outcome =
                 installer.install(
                         parcel, DefaultPack.of(home, packs).present(force), Progress.NONE);
