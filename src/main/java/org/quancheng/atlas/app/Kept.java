@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where the atlas keeps what it can work out again. */
-final class Kept {
+public final class Kept {
     /** Room for the levels of several large packs, and little on any disk: 512 MiB. */
     private static final long ROOM = 512L << 20;
 
@@ -31,7 +31,7 @@ final class Kept {
     }
 
     /** Where parcels are unpacked to be looked at; with nothing kept, until the program ends. */
-    static Path looks() {
+    public static Path looks() {
         String configured = System.getProperty("atlas.cache", "");
         if (!configured.equals("none"))
             return (configured.isEmpty()

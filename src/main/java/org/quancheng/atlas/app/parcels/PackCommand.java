@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
             TrustCommand.class,
             InstallCommand.class,
             RollbackCommand.class,
+            DiffCommand.class,
             ListCommand.class
         })
 public final class PackCommand implements Callable<Integer> {
