@@ -43,6 +43,7 @@ public final class KioskProduct {
     public AtlasState show(Reading reading, LongSupplier clock) {
         AtlasState state = new AtlasState(reading.plan(), reading.problems());
         state.showing().keepTimeBy(clock);
+        state.preferences().setReducedMotion(true);
         kiosk.show(state, () -> Product.window(state));
         return state;
     }
