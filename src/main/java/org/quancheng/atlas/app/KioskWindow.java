@@ -124,6 +124,7 @@ final class KioskWindow {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         Supervised.attend(kiosk, stage.getScene());
+        UpdatesAtWork.attend(kiosk, home, options);
         content.accept(kiosk);
     }
 }
