@@ -15,12 +15,13 @@ import org.quancheng.atlas.parcel.source.UpdateSource.Update;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.work.Background;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -30,11 +31,14 @@ import java.util.function.Supplier;
  * visit. All methods are called on the JavaFX thread.
  */
 final class Updates {
+    /** After so many looks what failed because of a disk is tried again. */
+    private static final int PAUSE = 75;
+
     private final Means means;
     private final Hall hall;
     private final Background background;
     private final Runnable restart;
-    private final Set<Seen> failed = new HashSet<>();
+    private final Map<Seen, Integer> failed = new HashMap<>();
     private Runnable changed = () -> {};
     private Look look;
     private Optional<Text> outcome = Optional.empty();
@@ -116,6 +120,8 @@ final class Updates {
     void poll() {
         if (looking || busy) return;
         looking = true;
+        failed.replaceAll((seen, looks) -> looks - 1);
+        failed.values().removeIf(looks -> looks == 0);
         Look before = look;
         background.call(
                 () -> look(before),
@@ -129,6 +135,16 @@ final class Updates {
     }
 
     private Look look(Look before) {
+        try {
+            return found(before);
+        } catch (RuntimeException e) {
+            // A disk that fails: what was known stays, and the next look may succeed.
+            System.err.println(e);
+            return before;
+        }
+    }
+
+    private Look found(Look before) {
         List<Path> folders = new ArrayList<>(means.folder().stream().toList());
         folders.addAll(means.drives().get());
         DefaultPack pack = means.pack().get();
@@ -152,7 +168,7 @@ final class Updates {
         } else if (!busy) {
             look.found()
                     .newest()
-                    .filter(u -> !failed.contains(u.seen()) && isInFolder(u))
+                    .filter(u -> !failed.containsKey(u.seen()) && isInFolder(u))
                     .ifPresent(this::install);
         }
     }
@@ -172,20 +188,33 @@ final class Updates {
                                 .install(copy.file(), means.pack().get().present(false), news());
                         return installed(update);
                     } catch (Refused e) {
-                        return new Done(false, e.sentence());
+                        return new Done(false, e.isOfFiles(), e.sentence());
+                    } catch (IOException | RuntimeException e) {
+                        return broken(e);
                     }
                 },
                 done -> {
-                    if (!done.changed()) failed.add(update.seen());
+                    if (!done.changed())
+                        failed.put(update.seen(), done.ofFiles() ? PAUSE : Integer.MAX_VALUE);
                     end(done);
                 });
     }
 
-    private record Done(boolean changed, Text sentence) {}
+    private record Done(boolean changed, boolean ofFiles, Text sentence) {}
+
+    private static Done broken(Exception e) {
+        return new Done(
+                false,
+                true,
+                new Text(
+                        "没有成功，仍用原来的内容：" + e.getMessage(),
+                        "This did not work, and what was in use still is: " + e.getMessage()));
+    }
 
     private static Done installed(Update update) {
         return new Done(
                 true,
+                false,
                 new Text(
                         "版本 " + update.contents().version() + " 已安装，没有人使用时自动换上。",
                         "Version "
@@ -213,12 +242,15 @@ final class Updates {
                         pack.packs().rollBack(pack.id());
                         return new Done(
                                 true,
+                                false,
                                 new Text(
                                         "已退回上一个版本，没有人使用时自动换上。",
                                         "The version before is back, and comes up as soon as nobody"
                                                 + " is there."));
                     } catch (Refused e) {
-                        return new Done(false, e.sentence());
+                        return new Done(false, e.isOfFiles(), e.sentence());
+                    } catch (RuntimeException e) {
+                        return broken(e);
                     }
                 },
                 this::end);

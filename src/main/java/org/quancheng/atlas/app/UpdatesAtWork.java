@@ -35,7 +35,10 @@ final class UpdatesAtWork {
 
     /** Begins; a kiosk whose pack was named on the command line shows that one and no other. */
     static void attend(Kiosk kiosk, Home home, KioskOptions options) {
-        if (options.pack != null) return;
+        if (options.pack != null) {
+            if (options.updates != null) Say.problem(options.view(), packIsNamed());
+            return;
+        }
         InstalledPacks packs = OwnData.packs(options.packs);
         TrustedKeys keys = OwnData.keys(home);
         ChildRun child = ChildRun.usual(home);
@@ -58,6 +61,13 @@ final class UpdatesAtWork {
         Timeline clock = new Timeline(new KeyFrame(BEAT, e -> updates.poll()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
+    }
+
+    private static Text packIsNamed() {
+        return new Text(
+                "写了 --pack，只显示那个内容包，不看 --updates；要自动更新请去掉 --pack。",
+                "With --pack that pack is shown and --updates is not looked at; leave --pack out to"
+                        + " have updates.");
     }
 
     private static Optional<Text> difference(ChildRun child, Path before, Path after) {

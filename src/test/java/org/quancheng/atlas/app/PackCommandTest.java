@@ -42,7 +42,7 @@ class PackCommandTest {
 
     @AfterEach
     void giveBack() {
-        if (before.isEmpty()) System.clearProperty("atlas.data");
+        System.setProperty("atlas.data", before);
         System.clearProperty("atlas.cache");
     }
 

@@ -149,6 +149,19 @@ class UpdatesTest {
     }
 
     @Test
+    void afterATroubleWithADiskItIsTriedAgainAfterAWhile() throws Exception {
+        Path notAFolder = Files.writeString(folder.resolve("incoming"), "in the way");
+        place.craft().version("1.1.0").to(updateFolder.resolve("a.atlas"));
+        poll();
+        assertTrue(updates.outcome().orElseThrow().zh().contains("复制不下来"));
+        Files.delete(notAFolder);
+        poll();
+        assertEquals("1.0.0", inUse());
+        for (int n = 0; n < 100; n++) updates.poll();
+        assertEquals("1.1.0", inUse());
+    }
+
+    @Test
     void whatWasRolledBackStaysAway() {
         place.craft().version("1.1.0").to(updateFolder.resolve("a.atlas"));
         poll();
