@@ -38,6 +38,7 @@ import java.util.stream.Stream;
             ValidateCommand.class,
             PackCommand.class,
             TryCommand.class,
+            DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
             BenchWindowCommand.class
