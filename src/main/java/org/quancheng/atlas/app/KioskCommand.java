@@ -48,7 +48,8 @@ final class KioskCommand implements Callable<Integer> {
                         view,
                         new Text(
                                 "展厅模式已经在运行，不用再启动一次。",
-                                "The kiosk is running already; there is no need to start it again."));
+                                "The kiosk is running already; there is no need to start it"
+                                        + " again."));
             if (KioskWindow.isWithoutDisplay(view)) return KioskWindow.NO_DISPLAY;
             return supervise(home);
         }
@@ -94,7 +95,8 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private ProcessBuilder program(Home home, String command, List<String> more) {
-        List<String> flags = List.of("-XX:+ExitOnOutOfMemoryError", "-D" + Supervised.FLAG + "=true");
+        List<String> flags =
+                List.of("-XX:+ExitOnOutOfMemoryError", "-D" + Supervised.FLAG + "=true");
         List<String> line = new ArrayList<>(OwnProgram.asWindow(home, flags));
         line.add(command);
         line.addAll(arguments());

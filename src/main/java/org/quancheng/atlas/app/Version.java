@@ -15,7 +15,7 @@ public final class Version implements IVersionProvider {
     /** The number alone. */
     static String number() {
         return Optional.ofNullable(Version.class.getModule().getDescriptor())
-                        .flatMap(ModuleDescriptor::rawVersion)
-                        .orElse("(development)");
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("(development)");
     }
 }

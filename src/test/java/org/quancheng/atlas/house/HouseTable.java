@@ -100,8 +100,10 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache durable pack parcel state style work search map"
-                                    + " panel story window bench export kiosk diagnosis",
+                            "geo plan basemap cache durable pack state style work search map panel"
+                                    + " story window bench export kiosk"
+                                    + " diagnosis"
+                                    + " parcel",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
