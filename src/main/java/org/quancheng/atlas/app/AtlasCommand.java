@@ -33,6 +33,8 @@ import java.util.stream.Stream;
             KioskSoakCommand.class,
             KioskWindowCommand.class,
             KioskCardCommand.class,
+            KioskCountsCommand.class,
+            FleetCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,

@@ -1,7 +1,9 @@
 package org.quancheng.atlas.app;
 
-import java.io.File;
+import org.quancheng.atlas.kiosk.upkeep.CountsCard.Place;
+
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,43 +11,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The sticks and other drives that a person has plugged in, by where systems show them. */
+/** The sticks and drives that somebody has plugged in, chosen without a file dialog. */
 final class Drives {
     private Drives() {}
 
-    /** Their folders now; looked at again and again, since no system tells all programs. */
+    /** Those that can be written to now. */
+    static List<Place> find() {
+        return now().stream().filter(Files::isWritable).map(f -> new Place(name(f), f)).toList();
+    }
+
+    /** All that are there now. */
     static List<Path> now() {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String user = System.getProperty("user.name", "");
-        if (os.contains("win")) return letters();
-        if (os.contains("mac")) return below(List.of(Path.of("/Volumes")));
-        return below(
-                List.of(
-                        Path.of("/media"),
-                        Path.of("/media", user),
-                        Path.of("/run/media", user),
-                        Path.of("/mnt")));
+        if (os.contains("win")) return windows();
+        return os.contains("mac") ? mac() : linux(lines(Path.of("/proc/mounts")));
     }
 
-    private static List<Path> letters() {
-        String system = System.getenv("SystemDrive");
-        List<Path> drives = new ArrayList<>();
-        for (File root : File.listRoots())
-            if (system == null || !root.getPath().startsWith(system)) drives.add(root.toPath());
-        return drives;
+    private static String name(Path folder) {
+        Path last = folder.getFileName();
+        return last == null ? folder.toString() : last.toString();
     }
 
-    private static List<Path> below(List<Path> places) {
-        List<Path> drives = new ArrayList<>();
-        for (Path place : places) {
-            if (!Files.isDirectory(place)) continue;
-            try (Stream<Path> all = Files.list(place)) {
-                all.filter(Files::isDirectory).sorted().forEach(drives::add);
-            } catch (IOException e) {
-                // Somebody else's.
-                continue;
-            }
+    /**
+     * The mount points where a desktop puts drives, or a person by hand.
+     *
+     * @param mounts lines of proc(5) mounts; spaces in names are written {@code \040}
+     */
+    static List<Path> linux(List<String> mounts) {
+        return mounts.stream()
+                .map(line -> line.split(" "))
+                .filter(parts -> parts.length > 2 && parts[0].startsWith("/dev/"))
+                .map(parts -> parts[1].replace("\\040", " ").replace("\\011", "\t"))
+                .filter(at -> at.matches("/(media|run/media|mnt)/.+"))
+                .map(Path::of)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            return List.of();
         }
-        return drives;
+    }
+
+    private static List<Path> windows() {
+        String system = System.getenv().getOrDefault("SystemDrive", "C:");
+        List<Path> roots = new ArrayList<>();
+        FileSystems.getDefault().getRootDirectories().forEach(roots::add);
+        return roots.stream()
+                .filter(root -> !root.toString().toUpperCase(Locale.ROOT).startsWith(system))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private static List<Path> mac() {
+        try (Stream<Path> volumes = Files.list(Path.of("/Volumes"))) {
+            return volumes.filter(v -> !Files.isSymbolicLink(v)).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 }

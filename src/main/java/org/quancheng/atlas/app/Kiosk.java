@@ -47,6 +47,8 @@ final class Kiosk {
     private final long began;
     private final Preferences preferences = new Preferences();
     private final List<Consumer<Exit>> left = new ArrayList<>();
+    private final List<Runnable> beats = new ArrayList<>();
+    private final List<Consumer<Visited>> ready = new ArrayList<>();
     private Optional<Visited> visited = Optional.empty();
     private String failure = "";
 
@@ -129,6 +131,21 @@ final class Kiosk {
         left.add(told);
     }
 
+    /** Does this too whenever time takes effect. */
+    void whenBeaten(Runnable work) {
+        beats.add(work);
+    }
+
+    /** Tells what visitors use, once it has been read. */
+    void whenReady(Consumer<Visited> told) {
+        visited.ifPresentOrElse(told, () -> ready.add(told));
+    }
+
+    /** What the caretaker sees is in the language and theme of these. */
+    Preferences preferences() {
+        return preferences;
+    }
+
     /** Leaves the window. */
     void leave(Exit exit) {
         guard.leave();
@@ -201,6 +218,7 @@ final class Kiosk {
         pane.setInviting(true);
         hall.engagedWhile(() -> state.showing().playing().get() && !state.showing().black().get());
         if (hall.mode().get() == Mode.ATTRACT) loop.start();
+        visited.ifPresent(v -> ready.forEach(told -> told.accept(v)));
     }
 
     /**
@@ -247,6 +265,7 @@ final class Kiosk {
                     v.loop().beat();
                     pane.invitation().stand(v.state().camera().free().get());
                 });
+        beats.forEach(Runnable::run);
         guard.patrol();
     }
 }

@@ -2,12 +2,10 @@ package org.quancheng.atlas.app;
 
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.kiosk.Exit;
+import org.quancheng.atlas.kiosk.lock.PinFile;
 import org.quancheng.atlas.plan.fact.Text;
-import org.quancheng.atlas.supervise.Beat;
 import org.quancheng.atlas.supervise.Ending;
-import org.quancheng.atlas.supervise.Incident;
 import org.quancheng.atlas.supervise.Limits;
-import org.quancheng.atlas.supervise.Listener;
 import org.quancheng.atlas.supervise.Patience;
 import org.quancheng.atlas.supervise.Supervisor;
 
@@ -35,12 +33,14 @@ final class KioskCommand implements Callable<Integer> {
         ViewOptions view = options.view();
         if (IdleTime.read(options.idle).isEmpty())
             return Say.problem(view, IdleTime.sentence(options.idle));
-        if (upkeep.memoryLimit < UpkeepOptions.LEAST_MEMORY)
-            return Say.problem(
-                    view,
-                    new Text(
-                            "--memory-limit 至少写 300（MB）。",
-                            "--memory-limit takes 300 (MB) or more."));
+        if (upkeep.fault().isPresent()) return Say.problem(view, upkeep.fault().get());
+        if (options.pinFile != null) {
+            try {
+                PinFile.read(options.pinFile);
+            } catch (PinFile.Refused e) {
+                return Say.problem(view, e.sentence());
+            }
+        }
         Home home = Home.find();
         try (KioskLock lock = KioskLock.take(KioskFolder.find())) {
             if (!lock.isHeld())
@@ -70,23 +70,10 @@ final class KioskCommand implements Callable<Integer> {
                         programs,
                         Limits.ofMemory(upkeep.memoryLimit),
                         Patience.USUAL,
-                        listener(),
+                        Reporter.of(upkeep, KioskFolder.find()),
                         KioskFolder.find())
                 .run();
         return 0;
-    }
-
-    private static Listener listener() {
-        return new Listener() {
-            @Override
-            public void started() {}
-
-            @Override
-            public void heard(Beat beat) {}
-
-            @Override
-            public void failed(Incident incident) {}
-        };
     }
 
     private static Ending ending(int code) {

@@ -37,8 +37,14 @@ final class KioskWindow {
      * Opens the window and answers the exit code once it is closed: 0 when the caretaker has left
      * it, {@link Exit#RESTART}'s when it is to be started anew.
      */
-    static int run(Home home, KioskOptions options) throws Exception {
-        return run(home, options, kiosk -> kiosk.load(home, Background.threaded()));
+    static int run(Home home, KioskOptions options, Upkeep upkeep) throws Exception {
+        return run(
+                home,
+                options,
+                kiosk -> {
+                    upkeep.attend(kiosk);
+                    kiosk.load(home, Background.threaded());
+                });
     }
 
     /**

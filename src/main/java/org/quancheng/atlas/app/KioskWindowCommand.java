@@ -13,6 +13,6 @@ final class KioskWindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return KioskWindow.run(Home.find(), options);
+        return KioskWindow.run(Home.find(), options, upkeep.start());
     }
 }

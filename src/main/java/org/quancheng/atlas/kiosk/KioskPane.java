@@ -26,7 +26,7 @@ public final class KioskPane extends Pane {
     private final Region curtain = new Region();
     private final StillThere stillThere;
     private final StackPane staff = layer("kiosk-staff");
-    private final Region night = new Region();
+    private final StackPane night = layer("kiosk-night");
     private boolean inviting;
 
     public KioskPane(Hall hall, Preferences preferences) {
@@ -40,7 +40,6 @@ public final class KioskPane extends Pane {
         curtain.setId("kiosk-curtain");
         // Nobody is there to point at anything.
         curtain.setCursor(Cursor.NONE);
-        night.setId("kiosk-night");
         night.getStyleClass().add("kiosk-night");
         night.setCursor(Cursor.NONE);
         staff.getStyleClass().add("kiosk-staff");
@@ -85,6 +84,11 @@ public final class KioskPane extends Pane {
     /** Shows this to the caretaker. */
     public void fillStaff(Region page) {
         staff.getChildren().setAll(page);
+    }
+
+    /** Shows this while the hall is closed. */
+    public void fillNight(Region card) {
+        night.getChildren().setAll(card);
     }
 
     private void follow() {

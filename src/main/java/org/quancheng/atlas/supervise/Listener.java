@@ -5,6 +5,9 @@ public interface Listener {
     /** The window is started, for the first time or again. */
     void started();
 
+    /** It rests after repeated failure, and a card is shown. */
+    void resting();
+
     /** It has said how it is. */
     void heard(Beat beat);
 

@@ -49,6 +49,11 @@ final class HouseTable {
                             "durable work",
                             "watches a window from another process; durable: its diary; work: the"
                                     + " window's side asks the window's thread"),
+                    line("hours", "plan.fact.Text", "a calendar; Text: refusals are bilingual"),
+                    line(
+                            "tally",
+                            "durable plan.fact.Language plan.fact.Text",
+                            "keeps counts of what it is told; durable: through a power cut"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
@@ -64,6 +69,10 @@ final class HouseTable {
                             "plan pack durable",
                             "packs as signed files; pack: what a pack's folder says it is; durable:"
                                     + " installs so that a power cut does no harm"),
+                    line(
+                            "fleet",
+                            "durable pack.JsonText plan.fact.Language plan.fact.Text",
+                            "files that kiosks write about themselves; JsonText: their form"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line(
@@ -87,8 +96,9 @@ final class HouseTable {
                             "dresses the window for an audience as state says"),
                     line(
                             "kiosk",
-                            "state plan style work durable",
-                            "unattended use: watches, asks and invites over whatever is shown"),
+                            "state plan style work durable hours tally",
+                            "unattended use: watches, asks and invites over whatever is shown;"
+                                    + " hours, tally: cards for the caretaker"),
                     line(
                             "window",
                             "map panel story search state style work plan geo",
@@ -100,10 +110,10 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache durable pack state style work search map panel"
-                                    + " story window bench export kiosk"
-                                    + " diagnosis"
-                                    + " parcel",
+                            "geo plan basemap cache durable fleet hours supervise tally pack state"
+                                + " style work search map panel story window bench export kiosk"
+                                + " diagnosis"
+                                + " parcel",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -141,9 +151,10 @@ final class HouseTable {
                             "(atlantafx|org\\.kordamp)\\..*",
                             "themes and icons can be replaced"),
                     Reserved.to(
-                            "export",
+                            "export tally",
                             "org\\.(apache\\.(?!commons\\.compress\\.)|openxmlformats).*",
-                            "the forms of office files are one package's secret"),
+                            "the forms of office files are one package's secret; tally: writes"
+                                    + " CSV"),
                     Reserved.to(
                             "parcel",
                             "org\\.apache\\.commons\\.compress\\..*",

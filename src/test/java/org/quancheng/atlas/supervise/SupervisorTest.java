@@ -37,6 +37,9 @@ class SupervisorTest {
         public void started() {}
 
         @Override
+        public void resting() {}
+
+        @Override
         public void heard(Beat beat) {}
 
         @Override
