@@ -50,7 +50,7 @@ final class Desktop {
     static void open(
             Home home, ViewOptions options, OptionalInt on, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
-        FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
+        FutureTask<Proving> pack = new FutureTask<>(() -> Proving.begin(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(
@@ -79,7 +79,7 @@ final class Desktop {
     private static Stage stage(
             Home home,
             ViewOptions options,
-            Future<Opened> pack,
+            Future<Proving> pack,
             OptionalInt on,
             BiConsumer<Stage, AtlasState> seen)
             throws Exception {
@@ -87,7 +87,8 @@ final class Desktop {
         look.begin();
         look.loadFonts();
         StartRecord.reach(Phase.LOOK);
-        Opened opened = waitFor(pack);
+        Proving proving = waitFor(pack);
+        Opened opened = proving.opened();
         AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
@@ -146,6 +147,7 @@ final class Desktop {
                             Care.attend(stage, pane, state, later);
                             WindowIcon.on(stage, later);
                             seen.accept(stage, state);
+                            proving.shown(later);
                         });
         return stage;
     }
@@ -159,7 +161,7 @@ final class Desktop {
         scene.getRoot().layout();
     }
 
-    private static Opened waitFor(Future<Opened> pack) throws Exception {
+    private static Proving waitFor(Future<Proving> pack) throws Exception {
         try {
             return pack.get();
         } catch (ExecutionException e) {
