@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.state.TextScale;
 
 import java.io.IOException;
@@ -59,8 +60,22 @@ final class Settings {
         return constant(TextScale.class, "scale");
     }
 
-    Optional<Boolean> dark() {
-        return Optional.ofNullable(values.getProperty("dark")).map(Boolean::parseBoolean);
+    /** The colours; a file of an earlier version says only whether they were dark. */
+    Optional<Scheme> scheme() {
+        Optional<Scheme> whole = constant(Scheme.class, "scheme");
+        return whole.isPresent() ? whole : yes("dark").map(dark -> Scheme.of(dark, false));
+    }
+
+    Optional<Boolean> reducedMotion() {
+        return yes("reduced-motion");
+    }
+
+    Optional<Boolean> touchKeys() {
+        return yes("touch-keys");
+    }
+
+    private Optional<Boolean> yes(String key) {
+        return Optional.ofNullable(values.getProperty(key)).map(Boolean::parseBoolean);
     }
 
     private <T extends Enum<T>> Optional<T> constant(Class<T> type, String key) {
@@ -75,7 +90,11 @@ final class Settings {
     void follow(Preferences preferences) {
         preferences.language().addListener((o, was, is) -> keep("language", is.name()));
         preferences.scale().addListener((o, was, is) -> keep("scale", is.name()));
-        preferences.dark().addListener((o, was, is) -> keep("dark", is.toString()));
+        preferences.scheme().addListener((o, was, is) -> keep("scheme", is.name()));
+        preferences
+                .reducedMotion()
+                .addListener((o, was, is) -> keep("reduced-motion", is.toString()));
+        preferences.touchKeys().addListener((o, was, is) -> keep("touch-keys", is.toString()));
     }
 
     private void keep(String key, String value) {

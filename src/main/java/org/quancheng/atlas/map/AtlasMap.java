@@ -251,7 +251,7 @@ public final class AtlasMap extends Pane {
                             redraw();
                         });
         state.preferences().scale().addListener((o, was, is) -> redraw());
-        state.preferences().dark().addListener((o, was, is) -> redraw());
+        state.preferences().scheme().addListener((o, was, is) -> redraw());
     }
 
     private void speak() {

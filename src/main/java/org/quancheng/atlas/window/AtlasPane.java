@@ -139,7 +139,7 @@ public final class AtlasPane extends Pane {
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
-        state.preferences().dark().addListener(o -> panel.rebuild());
+        state.preferences().scheme().addListener(o -> panel.rebuild());
     }
 
     /** Whether the map has so little room that cards should fold. */

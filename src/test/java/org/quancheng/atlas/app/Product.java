@@ -1,6 +1,7 @@
 package org.quancheng.atlas.app;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -92,6 +93,11 @@ public final class Product {
         Preferences preferences = new Preferences();
         remember(preferences);
         return preferences;
+    }
+
+    /** Keeps a scene in the preferred colours, as the desktop window does. */
+    public static void dress(Scene scene, Preferences preferences, Look look) {
+        Dress.follow(scene, preferences, look);
     }
 
     /** The folder with the shipped pack, schemas, fonts and themes. */
