@@ -16,7 +16,6 @@ public final class Preferences {
     private final ReadOnlyObjectWrapper<TextScale> scale =
             new ReadOnlyObjectWrapper<>(TextScale.DESK);
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper visiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper touchKeys = new ReadOnlyBooleanWrapper();
 
     public ReadOnlyObjectProperty<Language> language() {
@@ -42,14 +41,6 @@ public final class Preferences {
         return reducedMotion.getReadOnlyProperty();
     }
 
-    /**
-     * Whether the window stands in a hall for whoever comes by: no keyboard, nobody to ask, fingers
-     * instead of a mouse. It is the place's choice, not that of who looks.
-     */
-    public ReadOnlyBooleanProperty visiting() {
-        return visiting.getReadOnlyProperty();
-    }
-
     /** Whether letters to touch come up outside a hall too, for who touches the search box. */
     public ReadOnlyBooleanProperty touchKeys() {
         return touchKeys.getReadOnlyProperty();
@@ -68,10 +59,6 @@ public final class Preferences {
     /** Sets the colours to light or dark ones of the same contrast. */
     public void setDark(boolean value) {
         setScheme(Scheme.of(value, scheme.get().isContrast()));
-    }
-
-    public void setVisiting(boolean value) {
-        visiting.set(value);
     }
 
     public void setTouchKeys(boolean value) {

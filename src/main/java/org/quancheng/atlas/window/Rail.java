@@ -12,6 +12,7 @@ import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.Aids;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.Preferences;
@@ -69,6 +70,14 @@ final class Rail extends TilePane {
                 "mdi2t-theme-light-dark",
                 words.text("rail.theme"),
                 () -> preferences.setDark(!preferences.dark().get()));
+        tool(
+                "rail-look",
+                "mdi2t-tune",
+                words.text("rail.look"),
+                () -> {
+                    Aids aids = state.tools().aids();
+                    aids.setChoosing(!aids.choosing().get());
+                });
         tool(
                 "rail-scale",
                 "mdi2f-format-size",
