@@ -74,7 +74,7 @@ final class HandCards {
     Reach reach(Frame frame, double w, double h, int tools, Frame.RailForm railForm) {
         look.setVisible(aids.choosing().get());
         boolean forVisitors = state.tools().isForVisitors();
-        return Reach.of(frame, w, h, forVisitors, aids.reaching().get(), tools, railForm);
+        return Reach.of(frame, w, h, forVisitors, aids, tools, railForm);
     }
 
     /**

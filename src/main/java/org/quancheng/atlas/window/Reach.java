@@ -1,5 +1,6 @@
 package org.quancheng.atlas.window;
 
+import org.quancheng.atlas.state.Aids;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 
@@ -25,7 +26,7 @@ record Reach(Frame frame, Box bar) {
      * Fits a frame to the hands before it.
      *
      * @param forVisitors whether there is a bar, on a tall window
-     * @param reaching whether the controls are to come down
+     * @param aids whether the controls are to come down, and whether letters are out
      * @param tools how many tools there are
      */
     static Reach of(
@@ -33,14 +34,17 @@ record Reach(Frame frame, Box bar) {
             double w,
             double h,
             boolean forVisitors,
-            boolean reaching,
+            Aids aids,
             int tools,
             Frame.RailForm railForm) {
         if (!f.tall() || !forVisitors) return new Reach(f, new Box(0, 0, 0, 0));
         Box bar = new Box(GAP, h - GAP - BAR, w - 2 * GAP, BAR);
         double bottom = bar.y() - ROW_GAP;
         return new Reach(
-                reaching ? lowered(f, w, h, bottom, tools, railForm) : above(f, bottom), bar);
+                aids.reaching().get()
+                        ? lowered(f, w, h, bottom, aids.keys().get(), tools, railForm)
+                        : above(f, bottom),
+                bar);
     }
 
     /** The panel ends above the bar. */
@@ -62,7 +66,13 @@ record Reach(Frame frame, Box bar) {
     }
 
     private static Frame lowered(
-            Frame f, double w, double h, double bottom, int tools, Frame.RailForm railForm) {
+            Frame f,
+            double w,
+            double h,
+            double bottom,
+            boolean typing,
+            int tools,
+            Frame.RailForm railForm) {
         double top = Math.ceil(h / 2);
         double zoomWidth = 2 * BUTTON;
         Box zoom = new Box(w - GAP - zoomWidth, top, zoomWidth, BUTTON);
@@ -72,7 +82,11 @@ record Reach(Frame frame, Box bar) {
         double y = top + BUTTON + ROW_GAP;
         double half = (w - 3 * GAP) / 2;
         Box header = new Box(GAP, y, half, f.header().height());
-        Box search = new Box(header.right() + GAP, y, half, f.search().height());
+        // Between box and letters the hits need all the room there is; it lies over the tools.
+        Box search =
+                typing
+                        ? new Box(GAP, top, w - 2 * GAP, f.search().height())
+                        : new Box(header.right() + GAP, y, half, f.search().height());
         Box rail =
                 railForm.fit(
                         new Box(GAP, header.bottom() + ROW_GAP, w - 2 * GAP, f.rail().height()),

@@ -39,6 +39,9 @@ public final class SignLayer extends Group {
     /** Share of the window that the camera may move before the signs are placed anew. */
     private static final double SHIFT = 0.12;
 
+    /** What a fingertip can hit, in pixels. */
+    private static final double FINGER = 48;
+
     private final AtlasState state;
     private final Plane plane;
     private final SignWriter writer;
@@ -182,19 +185,38 @@ public final class SignLayer extends Group {
         return hit(x, y).flatMap(Sign::reveals);
     }
 
+    /** The topmost sign under a point; for fingers, else the nearest that is near enough. */
     private Optional<Sign> hit(double x, double y) {
+        Optional<Sign> exact = nearest(x, y, 0);
+        return exact.isPresent() || !state.tools().isForVisitors()
+                ? exact
+                : nearest(x, y, FINGER);
+    }
+
+    /**
+     * The sign whose box is nearest to a point; of several that hold it, the topmost.
+     *
+     * @param least every box counts as at least so wide and so high, in pixels
+     */
+    private Optional<Sign> nearest(double x, double y, double least) {
         Viewpoint view = state.camera().view().get();
         FreeArea area = state.camera().free().get();
         Coordinate center = plane.of(view.center());
         double unit = Plane.scale(view.zoom());
         List<SignWriter.Standing> topmost = new ArrayList<>(shown).reversed();
+        Optional<Sign> best = Optional.empty();
+        double away = Double.MAX_VALUE;
         for (SignWriter.Standing s : topmost) {
             if (s.sign().opens().isEmpty() && s.sign().reveals().isEmpty()) continue;
             double px = x - area.windowWidth() / 2 - (s.sign().at().x - center.x) * unit;
             double py = y - area.windowHeight() / 2 - (s.sign().at().y - center.y) * unit;
-            Box box = s.pose().box();
-            if (box.grown(3).holds(px, py)) return Optional.of(s.sign());
+            Box box = s.pose().box().grown(3);
+            Box room = box.atLeast(least);
+            double distance = box.distance(px, py);
+            if (!room.holds(px, py) || distance >= away) continue;
+            best = Optional.of(s.sign());
+            away = distance;
         }
-        return Optional.empty();
+        return best;
     }
 }

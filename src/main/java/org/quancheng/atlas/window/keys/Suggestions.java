@@ -1,5 +1,6 @@
 package org.quancheng.atlas.window.keys;
 
+import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
@@ -57,14 +58,20 @@ record Suggestions(Text words, Subject subject, Optional<String> passage) {
         return rows.stream().filter(row -> !row.all().isEmpty()).toList();
     }
 
-    /** The first places of the plan that are not the sites of an element, which stand above. */
+    /**
+     * The first places of the plan that are not the sites of an element, nor called like a
+     * district, since those stand above.
+     */
     private static List<Suggestions> places(Plan plan) {
         Set<String> sites =
                 plan.elements().stream()
                         .map(Layout.Element::places)
                         .flatMap(List::stream)
                         .collect(Collectors.toSet());
+        Set<Text> named =
+                plan.districts().stream().map(District::label).collect(Collectors.toSet());
         return plan.places().stream()
+                .filter(p -> !named.contains(p.mapLabel()))
                 .filter(p -> !p.context() && p.at().isPresent() && !sites.contains(p.id()))
                 .sorted(Comparator.comparingInt(Place::rank))
                 .limit(PLACES)
