@@ -27,6 +27,7 @@ import java.util.stream.Stream;
         subcommands = {
             OpenCommand.class,
             PresentCommand.class,
+            KioskCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,

@@ -87,7 +87,7 @@ final class Desktop {
         AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
-        settings.follow(state.preferences());
+        settings.follow(state.preferences(), Background.threaded());
 
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
@@ -104,7 +104,12 @@ final class Desktop {
                         Math.min(900, screen.getHeight() * 0.9));
         Dress.follow(scene, state.preferences(), look);
         Stage stage = new Stage();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, e -> autosave.finish());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                e -> {
+                    autosave.finish();
+                    settings.finish();
+                });
         if (on.isPresent()) {
             stage.setX(screen.getMinX() + (screen.getWidth() - scene.getWidth()) / 2);
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);

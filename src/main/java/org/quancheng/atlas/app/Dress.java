@@ -16,6 +16,16 @@ final class Dress {
         preferences.scheme().addListener((o, was, is) -> put(scene, is, look));
     }
 
+    /** The same for a window in a hall, with what it has besides. */
+    static void hall(Scene scene, Preferences preferences, Look look) {
+        putHall(scene, preferences.scheme().get(), look);
+        preferences.scheme().addListener((o, was, is) -> putHall(scene, is, look));
+    }
+
+    private static void putHall(Scene scene, Scheme scheme, Look look) {
+        look.dressHall(scene, scheme.isDark(), scheme.isContrast());
+    }
+
     /** Dresses a scene. */
     static void put(Scene scene, Scheme scheme, Look look) {
         look.dress(scene, scheme.isDark(), scheme.isContrast());

@@ -42,6 +42,12 @@ public final class Tools {
         return forVisitors;
     }
 
+    /** The sizes that may be chosen: what is for one's own desk is too small for fingers. */
+    public List<TextScale> sizes() {
+        List<TextScale> all = List.of(TextScale.values());
+        return forVisitors ? all.subList(1, all.size()) : all;
+    }
+
     /**
      * How often all was put as it was at the start; with each, views forget what they keep
      * themselves, such as what is typed or folded.

@@ -73,6 +73,12 @@ public final class Look {
         scene.getStylesheets().add(sheet("document.css"));
     }
 
+    /** Dresses the window of a kiosk. */
+    public void dressHall(Scene scene, boolean dark, boolean contrast) {
+        dress(scene, dark, contrast);
+        scene.getStylesheets().add(sheet("kiosk.css"));
+    }
+
     private String sheet(String name) {
         return assets.resolve("themes").resolve(name).toUri().toString();
     }

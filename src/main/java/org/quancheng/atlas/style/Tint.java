@@ -64,7 +64,7 @@ public record Tint(String base, String ink, String wash, String on, String mark)
      * A colour of the plan for lines and areas on the map.
      *
      * @param colour as #RRGGBB
-     * @return the same, or in a theme of high contrast a shade that can be told from the land
+     * @return the same, or in a theme of high contrast a shade that can be told from land and neighbours
      */
     public static String drawn(String colour, boolean dark, boolean strong) {
         return strong ? against(colour, dark, SEEN) : colour;
@@ -81,8 +81,7 @@ public record Tint(String base, String ink, String wash, String on, String mark)
     }
 
     private static String against(String colour, boolean dark, double least) {
-        Color shade =
-                shade(Color.web(colour), dark, dark ? Color.BLACK : Color.WHITE, least);
+        Color shade = shade(Color.web(colour), dark, Color.gray(dark ? 0.12 : 0.9), least);
         return web(shade, 1);
     }
 

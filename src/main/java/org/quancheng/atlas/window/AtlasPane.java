@@ -132,6 +132,7 @@ public final class AtlasPane extends Pane {
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
         state.preferences().scheme().addListener(o -> panel.rebuild());
+        state.tools().beginnings().addListener(o -> panel.rebuild());
     }
 
     /** Whether the map has so little room that cards should fold. */
@@ -246,7 +247,7 @@ public final class AtlasPane extends Pane {
                         w,
                         h,
                         wide,
-                        true,
+                        state.tools().isForVisitors(),
                         header.prefWidth(-1),
                         legendHeight,
                         toolCount,

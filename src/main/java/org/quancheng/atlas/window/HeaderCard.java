@@ -51,7 +51,8 @@ final class HeaderCard extends HBox {
         }
         small.pseudoClassStateChanged(NARROW, true);
         getChildren().addAll(title, subtitle, large, small);
-        if (!state.problems().isEmpty()) getChildren().add(badge(state, language));
+        if (!state.problems().isEmpty() && !state.tools().isForVisitors())
+            getChildren().add(badge(state, language));
         setAlignment(Pos.CENTER_LEFT);
         setId("header");
         getStyleClass().addAll("float", "header");

@@ -16,7 +16,6 @@ import org.quancheng.atlas.state.Aids;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.Preferences;
-import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -84,9 +83,7 @@ final class Rail extends TilePane {
                 words.text("rail.scale"),
                 () ->
                         preferences.setScale(
-                                TextScale.values()[
-                                        (preferences.scale().get().ordinal() + 1)
-                                                % TextScale.values().length]));
+                                preferences.scale().get().next(state.tools().sizes())));
         state.subject().addListener(new WeakInvalidationListener(subjectChanged));
         mark();
     }

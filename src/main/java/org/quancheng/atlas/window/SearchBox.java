@@ -90,6 +90,7 @@ public final class SearchBox extends VBox {
                         });
         state.preferences().language().addListener(o -> speak());
         state.subject().addListener(o -> close());
+        state.tools().beginnings().addListener(o -> field.clear());
         speak();
     }
 

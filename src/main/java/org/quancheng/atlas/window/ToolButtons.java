@@ -57,9 +57,11 @@ final class ToolButtons extends Strip {
                 tools::setOverview);
         tool("ink", "mdi2d-draw", state.ink().out()::get, state.ink()::setOut);
         state.ink().out().addListener(new WeakInvalidationListener(changed));
-        tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
-        tools.exporting().addListener(new WeakInvalidationListener(changed));
-        getChildren().addAll(recordButton(state, record), shareButton(share));
+        if (!tools.isForVisitors()) {
+            tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
+            tools.exporting().addListener(new WeakInvalidationListener(changed));
+            getChildren().addAll(recordButton(state, record), shareButton(share));
+        }
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));
         tools.overview().addListener(new WeakInvalidationListener(changed));

@@ -85,7 +85,7 @@ public final class Product {
     public static void remember(Preferences preferences) {
         Settings settings = new Settings(Settings.defaultFile());
         Desktop.prefer(preferences, new ViewOptions(), settings);
-        settings.follow(preferences);
+        settings.follow(preferences, Background.immediate());
     }
 
     /** How a new window would look. */
@@ -93,6 +93,11 @@ public final class Product {
         Preferences preferences = new Preferences();
         remember(preferences);
         return preferences;
+    }
+
+    /** The same for a window in a hall. */
+    public static void dressHall(Scene scene, Preferences preferences, Look look) {
+        Dress.hall(scene, preferences, look);
     }
 
     /** Keeps a scene in the preferred colours, as the desktop window does. */

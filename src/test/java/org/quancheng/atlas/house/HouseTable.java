@@ -43,6 +43,7 @@ final class HouseTable {
                     line("geo", "", "the ground floor"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
+                    line("durable", "", "keeps texts and knows nothing of what they mean"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
@@ -70,6 +71,10 @@ final class HouseTable {
                             "state plan style",
                             "dresses the window for an audience as state says"),
                     line(
+                            "kiosk",
+                            "state plan style work durable",
+                            "unattended use: watches, asks and invites over whatever is shown"),
+                    line(
                             "window",
                             "map panel story search state style work plan geo",
                             "holds all views"),
@@ -80,8 +85,8 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache pack state style work search map panel story"
-                                    + " window bench export",
+                            "geo plan basemap cache durable pack state style work search map panel"
+                                    + " story window bench export kiosk",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -95,10 +100,10 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack basemap cache export",
+                            "pack basemap cache durable export",
                             "java\\.util\\.(zip|jar)\\..*",
-                            "pack: packs in one file; basemap: PMTiles hold gzip; cache: check"
-                                    + " sums; export: several tables in one file"),
+                            "pack: packs in one file; basemap: PMTiles hold gzip; cache and"
+                                    + " durable: check sums; export: several tables in one file"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",

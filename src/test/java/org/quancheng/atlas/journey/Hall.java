@@ -36,7 +36,7 @@ final class Hall {
         state.preferences().setReducedMotion(true);
         prepare.accept(state);
         scene = new Scene(Product.window(state), width, height);
-        Product.dress(scene, state.preferences(), LOOK);
+        Product.dressHall(scene, state.preferences(), LOOK);
         state.open(Subject.of(Subject.Kind.OVERVIEW));
         layOut();
     }

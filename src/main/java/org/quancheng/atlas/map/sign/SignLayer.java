@@ -13,6 +13,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.state.Pixel;
 import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Latest;
@@ -183,6 +184,20 @@ public final class SignLayer extends Group {
     /** What a click on a gathering of places at a window point shows from nearer. */
     public Optional<Bounds> gathering(double x, double y) {
         return hit(x, y).flatMap(Sign::reveals);
+    }
+
+    /** The ids of the signs that something can be opened by, by what each covers of the window. */
+    public Map<Box, String> targets() {
+        Map<Box, String> targets = new LinkedHashMap<>();
+        for (SignWriter.Standing s : shown) {
+            if (s.sign().opens().isEmpty() && s.sign().reveals().isEmpty()) continue;
+            Pixel at = state.camera().seen(plane.at(s.sign().at().x, s.sign().at().y));
+            Box box = s.pose().box();
+            targets.put(
+                    new Box(box.x() + at.x(), box.y() + at.y(), box.width(), box.height()),
+                    s.sign().id());
+        }
+        return targets;
     }
 
     /** The topmost sign under a point; for fingers, else the nearest that is near enough. */

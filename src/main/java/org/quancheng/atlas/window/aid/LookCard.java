@@ -15,7 +15,6 @@ import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.state.Scheme;
-import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -57,7 +56,7 @@ public final class LookCard extends VBox {
                 l -> preferences.language().get() == l,
                 preferences::setLanguage);
         row(
-                List.of(TextScale.values()),
+                state.tools().sizes(),
                 s -> "look.size." + word(s),
                 s -> preferences.scale().get() == s,
                 preferences::setScale);

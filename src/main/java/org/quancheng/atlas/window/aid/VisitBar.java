@@ -12,7 +12,6 @@ import org.quancheng.atlas.state.Aids;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.state.Scheme;
-import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -48,9 +47,7 @@ public final class VisitBar extends HBox {
                 words.text("rail.scale"),
                 () ->
                         preferences.setScale(
-                                TextScale.values()[
-                                        (preferences.scale().get().ordinal() + 1)
-                                                % TextScale.values().length]));
+                                preferences.scale().get().next(state.tools().sizes())));
         contrast =
                 button(
                         "contrast",
