@@ -57,7 +57,13 @@ final class Kiosk {
      * @param stage was never shown
      * @param nanos a clock that never goes back, in nanoseconds
      */
-    Kiosk(Stage stage, KioskOptions options, Look look, PinLock lock, Duration idle, LongSupplier nanos) {
+    Kiosk(
+            Stage stage,
+            KioskOptions options,
+            Look look,
+            PinLock lock,
+            Duration idle,
+            LongSupplier nanos) {
         this.stage = stage;
         this.options = options;
         hall = new Hall(idle, nanos);
@@ -166,20 +172,16 @@ final class Kiosk {
     void show(AtlasState state, Supplier<AtlasPane> window) {
         state.tools().giveToVisitors();
         prefer(state.preferences());
-        state.preferences()
-                .language()
-                .addListener((o, was, is) -> preferences.setLanguage(is));
+        state.preferences().language().addListener((o, was, is) -> preferences.setLanguage(is));
         state.preferences().scheme().addListener((o, was, is) -> preferences.setScheme(is));
         AtlasPane atlas = window.get();
         pane.fill(atlas);
         Shortcuts.install(stage.getScene(), stage, state);
         Beginning beginning = Beginning.of(state);
         beginning.restore(state);
-        AttractLoop loop =
-                new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
+        AttractLoop loop = new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
         visited = Optional.of(new Visited(state, atlas, loop, beginning));
-        hall.engagedWhile(
-                () -> state.showing().playing().get() && !state.showing().black().get());
+        hall.engagedWhile(() -> state.showing().playing().get() && !state.showing().black().get());
         if (hall.mode().get() == Mode.ATTRACT) loop.start();
     }
 

@@ -49,7 +49,8 @@ final class KioskCards {
 
     private static List<Fact> facts(Kiosk kiosk, KioskOptions options, Words words) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.text("desk.version"), String.join(" ", new Version().getVersion())));
+        facts.add(
+                new Fact(words.text("desk.version"), String.join(" ", new Version().getVersion())));
         facts.add(
                 new Fact(
                         words.text("desk.pack"),
@@ -80,7 +81,8 @@ final class KioskCards {
         facts.add(
                 new Fact(
                         words.text("desk.screen"),
-                        "%.0f × %.0f".formatted(kiosk.pane().getWidth(), kiosk.pane().getHeight())));
+                        "%.0f × %.0f"
+                                .formatted(kiosk.pane().getWidth(), kiosk.pane().getHeight())));
         if (options.pinFile != null)
             facts.add(new Fact("PIN", words.text("desk.pin-by-file", options.pinFile)));
         return facts;

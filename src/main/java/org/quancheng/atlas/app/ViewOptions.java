@@ -92,7 +92,10 @@ final class ViewOptions {
     @Option(names = "--chapter", paramLabel = "N", descriptionKey = "chapter")
     @Nullable String chapter;
 
-    @Option(names = "--theme", paramLabel = "light|dark|contrast|contrastdark", descriptionKey = "theme")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|contrast|contrastdark",
+            descriptionKey = "theme")
     @Nullable Theme theme;
 
     @Option(names = "--motion", paramLabel = "full|reduced", descriptionKey = "motion")

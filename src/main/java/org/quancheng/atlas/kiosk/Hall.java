@@ -71,7 +71,9 @@ public final class Hall {
         moved = present;
     }
 
-    /** Who is there. A visit begins with {@code VISIT} and ends with any but {@code STILL_THERE}. */
+    /**
+     * Who is there. A visit begins with {@code VISIT} and ends with any but {@code STILL_THERE}.
+     */
     public ReadOnlyObjectProperty<Mode> mode() {
         return mode.getReadOnlyProperty();
     }

@@ -64,8 +64,7 @@ public final class Invitation extends Pane {
         card.applyCss();
         double width = card.prefWidth(-1);
         double height = card.prefHeight(width);
-        double middle =
-                free.windowWidth() > 0 ? free.left() + free.width() / 2 : getWidth() / 2;
+        double middle = free.windowWidth() > 0 ? free.left() + free.width() / 2 : getWidth() / 2;
         double half = width * factor / 2;
         card.resizeRelocate(
                 Math.clamp(middle - half, 0, Math.max(0, getWidth() - 2 * half)),

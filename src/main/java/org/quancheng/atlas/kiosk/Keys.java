@@ -74,7 +74,6 @@ public final class Keys {
 
     private static boolean passes(KeyCode code, boolean typing) {
         return WALKING.contains(code)
-                || typing
-                        && (WRITING.contains(code) || code.isLetterKey() || code.isDigitKey());
+                || typing && (WRITING.contains(code) || code.isLetterKey() || code.isDigitKey());
     }
 }

@@ -12,8 +12,9 @@ import org.quancheng.atlas.state.Preferences;
 import java.util.List;
 
 /**
- * The whole of a kiosk's window, one layer over the other: the atlas, what helps visitors to use it,
- * the invitation, the question whether somebody is still there, the caretaker's page, and the night.
+ * The whole of a kiosk's window, one layer over the other: the atlas, what helps visitors to use
+ * it, the invitation, the question whether somebody is still there, the caretaker's page, and the
+ * night.
  */
 public final class KioskPane extends Pane {
     private final Hall hall;

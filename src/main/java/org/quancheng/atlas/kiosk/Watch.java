@@ -12,8 +12,9 @@ import javafx.stage.Stage;
 import org.quancheng.atlas.kiosk.Hall.Mode;
 
 /**
- * Sees every touch and key before anything else does, and tells the hall. What wakes the window does
- * nothing else: until that hand is lifted and comes again, all it does is kept from what lies below.
+ * Sees every touch and key before anything else does, and tells the hall. What wakes the window
+ * does nothing else: until that hand is lifted and comes again, all it does is kept from what lies
+ * below.
  */
 public final class Watch {
     /** Pixels that a resting finger may tremble. */

@@ -64,7 +64,8 @@ public record Tint(String base, String ink, String wash, String on, String mark)
      * A colour of the plan for lines and areas on the map.
      *
      * @param colour as #RRGGBB
-     * @return the same, or in a theme of high contrast a shade that can be told from land and neighbours
+     * @return the same, or in a theme of high contrast a shade that can be told from land and
+     *     neighbours
      */
     public static String drawn(String colour, boolean dark, boolean strong) {
         return strong ? against(colour, dark, SEEN) : colour;

@@ -196,8 +196,21 @@ public final class AtlasPane extends Pane {
         List<Node> gone = new ArrayList<>(cards.getChildren());
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, editor,
-                        rail, header, hands.look(), search, notes);
+                        overview,
+                        legend,
+                        timeBar,
+                        zoom,
+                        tools,
+                        measure,
+                        swipe,
+                        ink,
+                        panel,
+                        editor,
+                        rail,
+                        header,
+                        hands.look(),
+                        search,
+                        notes);
         cards.getChildren().addAll(hands.over());
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
@@ -265,8 +278,7 @@ public final class AtlasPane extends Pane {
         place(search, frame.search(), factor, covered);
         // The results hang below the box; where there are none, clicks pass through to the map.
         search.resize(
-                frame.search().width(),
-                Math.max(56, hands.layOut(reach, h) - frame.search().y()));
+                frame.search().width(), Math.max(56, hands.layOut(reach, h) - frame.search().y()));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(editor, frame.panel(), factor, covered);
@@ -334,8 +346,7 @@ public final class AtlasPane extends Pane {
                 factor,
                 covered);
         covered.add(
-                hands.layOutOnStage(
-                                getWidth() / factor, (getHeight() - free.bottom()) / factor)
+                hands.layOutOnStage(getWidth() / factor, (getHeight() - free.bottom()) / factor)
                         .scaled(factor));
         leave(free.covering(covered));
     }

@@ -11,6 +11,7 @@ import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.window.aid.LookCard;
 import org.quancheng.atlas.window.aid.VisitBar;
 import org.quancheng.atlas.window.keys.Keyboard;
+import org.quancheng.atlas.window.touch.FingerScroll;
 
 import java.util.List;
 
@@ -41,6 +42,7 @@ final class HandCards {
         for (var aid : List.of(aids.keys(), aids.reaching(), aids.choosing()))
             aid.addListener(o -> window.requestLayout());
         search.field().textProperty().addListener(o -> window.requestLayout());
+        if (state.tools().isForVisitors()) FingerScroll.within(window);
         window.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 e -> {

@@ -81,9 +81,7 @@ final class Rail extends TilePane {
                 "rail-scale",
                 "mdi2f-format-size",
                 words.text("rail.scale"),
-                () ->
-                        preferences.setScale(
-                                preferences.scale().get().next(state.tools().sizes())));
+                () -> preferences.setScale(preferences.scale().get().next(state.tools().sizes())));
         state.subject().addListener(new WeakInvalidationListener(subjectChanged));
         mark();
     }

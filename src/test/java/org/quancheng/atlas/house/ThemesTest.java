@@ -8,11 +8,11 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.style.Tint;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +70,8 @@ class ThemesTest {
     private static Set<String> used() {
         Stream<String> code =
                 WorkingCopy.files(WorkingCopy.MAIN, ".java").stream().map(WorkingCopy::text);
-        return Stream.concat(Stream.of(ThemeFile.css("atlas.css"), ThemeFile.css("kiosk.css")), code)
+        return Stream.concat(
+                        Stream.of(ThemeFile.css("atlas.css"), ThemeFile.css("kiosk.css")), code)
                 .flatMap(text -> TOKEN.matcher(text).results())
                 .map(m -> m.group())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -49,7 +49,12 @@ class TargetSizeJourney {
                     AccessibleRole.MENU_BUTTON);
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080, HALL", "1080, 1920, HALL", "1920, 1080, MEETING", "1080, 1920, MEETING"})
+    @CsvSource({
+        "1920, 1080, HALL",
+        "1080, 1920, HALL",
+        "1920, 1080, MEETING",
+        "1080, 1920, MEETING"
+    })
     void everySheet(double width, double height, TextScale scale) {
         assertEquals(
                 Set.of(),
@@ -203,8 +208,8 @@ class TargetSizeJourney {
     private static boolean reacts(Node node) {
         if (node.isMouseTransparent() || node.isDisabled() || isOfAScrollBar(node)) return false;
         // The words under a dot of the time bar do the same as the dot, which is large enough.
-        if (node.getStyleClass().contains("time-year") || node.getStyleClass().contains("time-name"))
-            return false;
+        if (node.getStyleClass().contains("time-year")
+                || node.getStyleClass().contains("time-name")) return false;
         return node instanceof ButtonBase
                 || node instanceof TextInputControl
                 || node instanceof Slider
@@ -259,8 +264,7 @@ class TargetSizeJourney {
             for (double[] to : new double[][] {{-1, 0}, {1, 0}, {0, -1}, {0, 1}, {0, 0}}) {
                 double x = cx + to[0] * reach;
                 double y = cy + to[1] * reach;
-                boolean hit =
-                        signs.at(x, y).isPresent() || signs.gathering(x, y).isPresent();
+                boolean hit = signs.at(x, y).isPresent() || signs.gathering(x, y).isPresent();
                 if (!hit) missed.add(sign.getValue() + " at " + x + ", " + y);
             }
         }

@@ -39,7 +39,11 @@ final class Desk extends VBox {
                 new HBox(
                         GAP,
                         title,
-                        button("desk-language", "mdi2t-translate", words.text("rail.language"), other),
+                        button(
+                                "desk-language",
+                                "mdi2t-translate",
+                                words.text("rail.language"),
+                                other),
                         button("desk-back", "mdi2a-arrow-left", words.text("desk.back"), back));
         head.getStyleClass().add("desk-head");
         Label told = new Label(message);

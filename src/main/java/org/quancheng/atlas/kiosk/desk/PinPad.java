@@ -50,7 +50,14 @@ final class PinPad extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("pin-keys");
         for (int digit = 1; digit <= 9; digit++) put(grid, digitKey(digit), digit - 1);
-        put(grid, iconKey("pin-erase", "mdi2b-backspace-outline", words.text("pin.erase"), this::erase), 9);
+        put(
+                grid,
+                iconKey(
+                        "pin-erase",
+                        "mdi2b-backspace-outline",
+                        words.text("pin.erase"),
+                        this::erase),
+                9);
         put(grid, digitKey(0), 10);
         Button done = iconKey("pin-done", "mdi2c-check", words.text("pin.done"), this::done);
         done.getStyleClass().add("pin-done");
@@ -98,8 +105,7 @@ final class PinPad extends VBox {
     /** A caretaker may have brought a keyboard. */
     private void key(KeyEvent e) {
         String name = e.getCode().getName();
-        if (e.getCode().isDigitKey())
-            type(Character.digit(name.charAt(name.length() - 1), 10));
+        if (e.getCode().isDigitKey()) type(Character.digit(name.charAt(name.length() - 1), 10));
         else return;
         e.consume();
     }

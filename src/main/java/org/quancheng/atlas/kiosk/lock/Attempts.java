@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Slows wrong PINs down: after the third in a row each costs a wait twice as long as the one before,
- * also when the machine has been switched off meanwhile.
+ * Slows wrong PINs down: after the third in a row each costs a wait twice as long as the one
+ * before, also when the machine has been switched off meanwhile.
  */
 final class Attempts {
     /** Wrong ones that cost nothing: fingers slip. */

@@ -66,8 +66,7 @@ public final class PinFile {
                     new Text(
                             "只能用数字 0–9，写成一行。",
                             "it takes the digits 0 to 9 on one line, nothing else.");
-            case SHORT, LONG ->
-                    new Text("要 " + range + " 位数字。", "it takes " + range + " digits.");
+            case SHORT, LONG -> new Text("要 " + range + " 位数字。", "it takes " + range + " digits.");
             case EASY ->
                     new Text(
                             "太好猜了，不要用重复或连续的数字。",
@@ -79,9 +78,7 @@ public final class PinFile {
         try {
             if (!Files.isRegularFile(file))
                 throw new Refused(
-                        "没有 PIN 文件 " + file + "。请写一个，里面是一行 "
-                                + PinRule.SHORTEST
-                                + " 位以上的数字。",
+                        "没有 PIN 文件 " + file + "。请写一个，里面是一行 " + PinRule.SHORTEST + " 位以上的数字。",
                         "There is no PIN file "
                                 + file
                                 + ". Write one with a line of at least "
@@ -89,7 +86,8 @@ public final class PinFile {
                                 + " digits.");
             PosixFileAttributeView view =
                     Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (view != null && view.readAttributes().permissions().stream().anyMatch(OTHERS::contains))
+            if (view != null
+                    && view.readAttributes().permissions().stream().anyMatch(OTHERS::contains))
                 throw new Refused(
                         "别人也能读 PIN 文件 " + file + "。请运行：chmod 600 " + file,
                         "Others can read the PIN file " + file + ". Run: chmod 600 " + file);

@@ -19,8 +19,8 @@ import javax.crypto.spec.PBEKeySpec;
  */
 record PinHash(int rounds, String salt, String hash) {
     /**
-     * What the OWASP Password Storage Cheat Sheet (2023) asks of PBKDF2-HMAC-SHA256; a guess takes a
-     * kiosk's processor about half a second. Six digits remain few for a thief who takes the disk
+     * What the OWASP Password Storage Cheat Sheet (2023) asks of PBKDF2-HMAC-SHA256; a guess takes
+     * a kiosk's processor about half a second. Six digits remain few for a thief who takes the disk
      * home: the file is its owner's alone, and the PIN should open nothing else.
      */
     static final int ROUNDS = 600_000;
@@ -39,8 +39,7 @@ record PinHash(int rounds, String salt, String hash) {
 
     private static PinHash of(String pin, int rounds, String salt) {
         PBEKeySpec spec =
-                new PBEKeySpec(
-                        pin.toCharArray(), HexFormat.of().parseHex(salt), rounds, HASH_BITS);
+                new PBEKeySpec(pin.toCharArray(), HexFormat.of().parseHex(salt), rounds, HASH_BITS);
         try {
             byte[] hash =
                     SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
@@ -57,8 +56,7 @@ record PinHash(int rounds, String salt, String hash) {
     /** Whether this was made of a PIN; takes as long whether it was or not. */
     boolean isOf(String pin) {
         return MessageDigest.isEqual(
-                HexFormat.of().parseHex(of(pin, rounds, salt).hash),
-                HexFormat.of().parseHex(hash));
+                HexFormat.of().parseHex(of(pin, rounds, salt).hash), HexFormat.of().parseHex(hash));
     }
 
     /** One line. */

@@ -203,9 +203,7 @@ public final class SignLayer extends Group {
     /** The topmost sign under a point; for fingers, else the nearest that is near enough. */
     private Optional<Sign> hit(double x, double y) {
         Optional<Sign> exact = nearest(x, y, 0);
-        return exact.isPresent() || !state.tools().isForVisitors()
-                ? exact
-                : nearest(x, y, FINGER);
+        return exact.isPresent() || !state.tools().isForVisitors() ? exact : nearest(x, y, FINGER);
     }
 
     /**

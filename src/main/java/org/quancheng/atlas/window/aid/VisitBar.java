@@ -45,9 +45,7 @@ public final class VisitBar extends HBox {
                 "scale",
                 "mdi2f-format-size",
                 words.text("rail.scale"),
-                () ->
-                        preferences.setScale(
-                                preferences.scale().get().next(state.tools().sizes())));
+                () -> preferences.setScale(preferences.scale().get().next(state.tools().sizes())));
         contrast =
                 button(
                         "contrast",
@@ -74,7 +72,8 @@ public final class VisitBar extends HBox {
         reach.setVisible(!small);
         reach.setManaged(!small);
         for (var child : getChildren())
-            if (child instanceof Button button) button.setText(small ? "" : button.getAccessibleText());
+            if (child instanceof Button button)
+                button.setText(small ? "" : button.getAccessibleText());
     }
 
     private Button button(String id, String icon, String name, Runnable action) {
@@ -91,8 +90,7 @@ public final class VisitBar extends HBox {
 
     private void mark() {
         boolean reaching = state.tools().aids().reaching().get();
-        contrast.pseudoClassStateChanged(
-                CHOSEN, state.preferences().scheme().get().isContrast());
+        contrast.pseudoClassStateChanged(CHOSEN, state.preferences().scheme().get().isContrast());
         reach.pseudoClassStateChanged(CHOSEN, reaching);
         String name = words.text(reaching ? "bar.reach-back" : "bar.reach");
         reach.setAccessibleText(name);

@@ -16,6 +16,7 @@ final class Key extends Label {
     private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
 
     private final Runnable action;
+    private boolean touched;
 
     /**
      * @param id without the prefix {@code key-}
@@ -32,6 +33,7 @@ final class Key extends Label {
         addEventHandler(
                 TouchEvent.TOUCH_PRESSED,
                 e -> {
+                    touched = true;
                     press();
                     e.consume();
                 });
@@ -39,8 +41,11 @@ final class Key extends Label {
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 e -> {
-                    // What the toolkit makes of a touch has been heard as a touch.
-                    if (e.getButton() == MouseButton.PRIMARY && !e.isSynthesized()) press();
+                    // What the toolkit makes of a touch has been heard as a touch, on systems where
+                    // it tells of touches at all.
+                    boolean heard = touched && e.isSynthesized();
+                    touched = false;
+                    if (e.getButton() == MouseButton.PRIMARY && !heard) press();
                     e.consume();
                 });
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> pseudoClassStateChanged(DOWN, false));

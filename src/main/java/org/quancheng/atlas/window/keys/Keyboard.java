@@ -80,7 +80,8 @@ public final class Keyboard extends VBox {
         letters(third, letters.get(2));
         third.add(verb("space", words, () -> type(" ")), 1.2);
         third.add(
-                verb("done", words, () -> state.tools().aids().setKeys(false)).styled("key-done"), 1.6);
+                verb("done", words, () -> state.tools().aids().setKeys(false)).styled("key-done"),
+                1.6);
         return rows;
     }
 

@@ -62,7 +62,11 @@ public class GroundBenchmark {
                                 "map-border", ink,
                                 "map-city-line", ink,
                                 "map-edge", ink));
-        things = Scenery.of(plan, level, new Aspect(inks, Scheme.LIGHT, 0, Set.of(), Set.of(), Map.of()));
+        things =
+                Scenery.of(
+                        plan,
+                        level,
+                        new Aspect(inks, Scheme.LIGHT, 0, Set.of(), Set.of(), Map.of()));
         near = Picture.of(new Frame(10, 1, -1200, -700, 2400, 1400));
         Painter.paint(near, Color.BEIGE, (f, p) -> {}, things, new Rim(level.extent()));
         window = new Frame(zoom, 1, -960, -540, 1920, 1080);

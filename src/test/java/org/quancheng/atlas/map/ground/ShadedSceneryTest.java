@@ -54,7 +54,9 @@ class ShadedSceneryTest {
 
     private List<Drawn> drawn(Set<String> chosen) {
         return Scenery.of(
-                plan, level, new Aspect(inks(), Scheme.LIGHT, 0, Set.of(), chosen, Shades.of(state)));
+                plan,
+                level,
+                new Aspect(inks(), Scheme.LIGHT, 0, Set.of(), chosen, Shades.of(state)));
     }
 
     private List<Ink> of(String feature) {
