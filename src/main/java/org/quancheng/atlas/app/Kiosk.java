@@ -45,6 +45,8 @@ final class Kiosk {
     private final long began;
     private final Preferences preferences = new Preferences();
     private final List<Consumer<Exit>> left = new ArrayList<>();
+    private final List<Runnable> beats = new ArrayList<>();
+    private final List<Consumer<Visited>> ready = new ArrayList<>();
     private Optional<Visited> visited = Optional.empty();
     private String failure = "";
 
@@ -74,7 +76,9 @@ final class Kiosk {
         Dress.hall(scene, preferences, look);
         stage.setScene(scene);
         guard = Guard.before(stage);
-        Watch.over(stage, hall);
+        Watch.over(stage, hall).pointed().addListener((o, was, is) -> pane.setPointed(is));
+        // Before what could not be read, nobody is kept waiting.
+        hall.engagedWhile(() -> visited.isEmpty());
         hall.mode().addListener((o, was, is) -> follow(was, is));
         began = nanos.getAsLong();
         door = new StaffDoor(hall, pane, lock, preferences);
@@ -92,7 +96,7 @@ final class Kiosk {
         return Duration.ofNanos(hall.clock().getAsLong() - began);
     }
 
-    /** What kept the content from being shown; empty if nothing did. */
+    /** What the caretaker should know of; empty if all is well. */
     String failure() {
         return failure;
     }
@@ -125,6 +129,21 @@ final class Kiosk {
         left.add(told);
     }
 
+    /** Does this too whenever time takes effect. */
+    void whenBeaten(Runnable work) {
+        beats.add(work);
+    }
+
+    /** Tells what visitors use, once it has been read. */
+    void whenReady(Consumer<Visited> told) {
+        visited.ifPresentOrElse(told, () -> ready.add(told));
+    }
+
+    /** What the caretaker sees is in the language and theme of these. */
+    Preferences preferences() {
+        return preferences;
+    }
+
     /** Leaves the window. */
     void leave(Exit exit) {
         guard.leave();
@@ -153,6 +172,11 @@ final class Kiosk {
         };
     }
 
+    /** Shows a calm card instead of any content. */
+    void rest() {
+        pane.fill(Notice.resting(preferences));
+    }
+
     private record Read(Optional<Opened> opened, String why) {}
 
     private void show(Opened opened) {
@@ -179,16 +203,36 @@ final class Kiosk {
         Shortcuts.install(stage.getScene(), stage, state);
         Beginning beginning = Beginning.of(state);
         beginning.restore(state);
-        AttractLoop loop = new AttractLoop(state, Optional.ofNullable(options.story), hall.clock());
+        AttractLoop loop = new AttractLoop(state, story(state), hall.clock());
         visited = Optional.of(new Visited(state, atlas, loop, beginning));
+        pane.setInviting(true);
         hall.engagedWhile(() -> state.showing().playing().get() && !state.showing().black().get());
         if (hall.mode().get() == Mode.ATTRACT) loop.start();
+        visited.ifPresent(v -> ready.forEach(told -> told.accept(v)));
+    }
+
+    /**
+     * The id of the one story to play; a name that the pack does not know is told the caretaker.
+     */
+    private Optional<String> story(AtlasState state) {
+        ViewOptions wanted = options.view();
+        wanted.story = options.story;
+        try {
+            return Stops.of(state.plan(), wanted).map(s -> s.story().id());
+        } catch (Target.Unknown e) {
+            note(e.sentence().in(preferences.language().get()));
+            return Optional.empty();
+        }
     }
 
     private void fail(String why) {
-        System.err.println(why);
-        failure = why;
+        note(why);
         pane.fill(Notice.failed(preferences));
+    }
+
+    private void note(String problem) {
+        System.err.println(problem);
+        failure = problem;
     }
 
     private void follow(Mode was, Mode is) {
@@ -211,6 +255,7 @@ final class Kiosk {
                     v.loop().beat();
                     pane.invitation().stand(v.state().camera().free().get());
                 });
+        beats.forEach(Runnable::run);
         guard.patrol();
     }
 }

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /** Opens a kiosk's window on a real screen and keeps it going. */
 final class KioskWindow {
@@ -28,7 +29,7 @@ final class KioskWindow {
     private static final Duration BEAT = Duration.millis(250);
 
     /** Exit code where no window can be opened. */
-    private static final int NO_DISPLAY = 3;
+    static final int NO_DISPLAY = 3;
 
     private KioskWindow() {}
 
@@ -36,7 +37,22 @@ final class KioskWindow {
      * Opens the window and answers the exit code once it is closed: 0 when the caretaker has left
      * it, {@link Exit#RESTART}'s when it is to be started anew.
      */
-    static int run(Home home, KioskOptions options) throws Exception {
+    static int run(Home home, KioskOptions options, Upkeep upkeep) throws Exception {
+        return run(
+                home,
+                options,
+                kiosk -> {
+                    upkeep.attend(kiosk);
+                    kiosk.load(home, Background.threaded());
+                });
+    }
+
+    /**
+     * Opens it likewise with something else in it.
+     *
+     * @param content puts it there
+     */
+    static int run(Home home, KioskOptions options, Consumer<Kiosk> content) throws Exception {
         ViewOptions view = options.view();
         Optional<java.time.Duration> idle = IdleTime.read(options.idle);
         if (idle.isEmpty()) return Say.problem(view, IdleTime.sentence(options.idle));
@@ -53,20 +69,13 @@ final class KioskWindow {
                 return Say.problem(view, e.sentence());
             }
         }
-        if (!DisplayCheck.hasDisplay()) {
-            Say.problem(
-                    view,
-                    new Text(
-                            "这里没有显示器，展厅窗口打不开。",
-                            "There is no display here, so the kiosk's window cannot open."));
-            return NO_DISPLAY;
-        }
+        if (isWithoutDisplay(view)) return NO_DISPLAY;
         DisplayCheck.chooseRenderer();
         CompletableFuture<Exit> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        open(home, options, idle.get(), lock, closed);
+                        open(home, options, idle.get(), lock, content, closed);
                     } catch (Exception e) {
                         closed.completeExceptionally(e);
                     }
@@ -87,11 +96,23 @@ final class KioskWindow {
                 "The PIN cannot be kept; check whether this folder can be written to: " + folder);
     }
 
+    /** Says so where there is no display. */
+    static boolean isWithoutDisplay(ViewOptions view) {
+        if (DisplayCheck.hasDisplay()) return false;
+        Say.problem(
+                view,
+                new Text(
+                        "这里没有显示器，展厅窗口打不开。",
+                        "There is no display here, so the kiosk's window cannot open."));
+        return true;
+    }
+
     private static void open(
             Home home,
             KioskOptions options,
             java.time.Duration idle,
             PinLock lock,
+            Consumer<Kiosk> content,
             CompletableFuture<Exit> closed)
             throws Exception {
         Rectangle2D screen = Screens.whole(options.on());
@@ -108,6 +129,7 @@ final class KioskWindow {
         Timeline clock = new Timeline(new KeyFrame(BEAT, e -> kiosk.beat()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        kiosk.load(home, Background.threaded());
+        Supervised.attend(kiosk, stage.getScene());
+        content.accept(kiosk);
     }
 }

@@ -66,6 +66,23 @@ public final class SafeFile {
         disk.forceFolder(file.resolveSibling(""));
     }
 
+    /**
+     * Puts a content without a seal in the place of the old one, for other programs to read; who
+     * reads it finds the old or the new one, never half of it.
+     *
+     * @throws IOException if that fails; the file is as it was
+     */
+    public static void replace(Path file, byte[] content) throws IOException {
+        RealDisk disk = new RealDisk();
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        disk.makeFolder(folder);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        disk.write(part, content);
+        disk.force(part);
+        disk.move(part, file);
+        disk.forceFolder(folder);
+    }
+
     /** The text of a file; a damaged one is put aside. */
     private Optional<String> whole(Path path) throws IOException {
         Optional<byte[]> bytes = disk.read(path, MOST);

@@ -8,15 +8,16 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
-/** Asks passers-by in both languages to touch the screen, where the map leaves room for it. */
+/** Asks passers-by in both languages to touch the screen, at the edge of what is shown. */
 public final class Invitation extends Pane {
-    /** How far down the free part of the window it stands, from 0 to 1. */
-    private static final double DOWN = 0.05;
+    /** Between it and the edges of the window on a screen of 1920 × 1080. */
+    private static final double GAP = 24;
 
     private final Label first = new Label();
     private final Label second = new Label();
@@ -64,12 +65,17 @@ public final class Invitation extends Pane {
         card.applyCss();
         double width = card.prefWidth(-1);
         double height = card.prefHeight(width);
-        double middle = free.windowWidth() > 0 ? free.left() + free.width() / 2 : getWidth() / 2;
-        double half = width * factor / 2;
-        card.resizeRelocate(
-                Math.clamp(middle - half, 0, Math.max(0, getWidth() - 2 * half)),
-                free.top() + Math.max(16 * factor, free.height() * DOWN),
-                width,
-                height);
+        Box place = place(width * factor, height * factor, GAP * factor);
+        card.resizeRelocate(place.x(), place.y(), width, height);
+    }
+
+    /**
+     * A corner hides least of what stands in the middle: that of the window, else that of what the
+     * cards leave free, whichever hides no card.
+     */
+    private Box place(double width, double height, double gap) {
+        Box corner = new Box(gap, gap, width, height);
+        if (free.covered().stream().noneMatch(corner::overlaps)) return corner;
+        return new Box(free.left() + gap, free.top() + gap, width, height);
     }
 }

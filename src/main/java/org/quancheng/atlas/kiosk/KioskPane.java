@@ -17,6 +17,8 @@ import java.util.List;
  * night.
  */
 public final class KioskPane extends Pane {
+    private static final String FINGERS = "fingers";
+
     private final Hall hall;
     private final StackPane content = layer("kiosk-content");
     private final Pane aids = new Pane();
@@ -24,12 +26,13 @@ public final class KioskPane extends Pane {
     private final Region curtain = new Region();
     private final StillThere stillThere;
     private final StackPane staff = layer("kiosk-staff");
-    private final Region night = new Region();
+    private final StackPane night = layer("kiosk-night");
+    private boolean inviting;
 
     public KioskPane(Hall hall, Preferences preferences) {
         this.hall = hall;
         setId("kiosk");
-        getStyleClass().add("kiosk");
+        getStyleClass().addAll("kiosk", FINGERS);
         aids.setId("kiosk-aids");
         aids.setPickOnBounds(false);
         invitation = new Invitation(preferences);
@@ -37,7 +40,6 @@ public final class KioskPane extends Pane {
         curtain.setId("kiosk-curtain");
         // Nobody is there to point at anything.
         curtain.setCursor(Cursor.NONE);
-        night.setId("kiosk-night");
         night.getStyleClass().add("kiosk-night");
         night.setCursor(Cursor.NONE);
         staff.getStyleClass().add("kiosk-staff");
@@ -62,6 +64,18 @@ public final class KioskPane extends Pane {
         return aids;
     }
 
+    /** Whether there is something that passers-by can be invited to. */
+    public void setInviting(boolean value) {
+        inviting = value;
+        follow();
+    }
+
+    /** Shows the pointer of a mouse, or hides it from people who use their fingers. */
+    public void setPointed(boolean value) {
+        getStyleClass().remove(FINGERS);
+        if (!value) getStyleClass().add(FINGERS);
+    }
+
     /** The invitation to touch. */
     public Invitation invitation() {
         return invitation;
@@ -72,10 +86,15 @@ public final class KioskPane extends Pane {
         staff.getChildren().setAll(page);
     }
 
+    /** Shows this while the hall is closed. */
+    public void fillNight(Region card) {
+        night.getChildren().setAll(card);
+    }
+
     private void follow() {
         Mode mode = hall.mode().get();
         aids.setVisible(hall.isVisited());
-        invitation.setVisible(mode == Mode.ATTRACT);
+        invitation.setVisible(inviting && mode == Mode.ATTRACT);
         curtain.setVisible(mode == Mode.ATTRACT || mode == Mode.STILL_THERE);
         stillThere.setVisible(mode == Mode.STILL_THERE);
         staff.setVisible(mode == Mode.STAFF);

@@ -25,6 +25,11 @@ public final class Notice {
         return of(preferences, "notice-failed", "mdi2c-coffee-outline", "kiosk.failed");
     }
 
+    /** After repeated failure, until it is tried again. */
+    public static Region resting(Preferences preferences) {
+        return of(preferences, "notice-resting", "mdi2c-coffee-outline", "kiosk.resting");
+    }
+
     private static Region of(Preferences preferences, String id, String icon, String key) {
         Language language = preferences.language().get();
         Node picture = Icons.of(icon);

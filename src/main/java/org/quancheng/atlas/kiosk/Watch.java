@@ -1,5 +1,7 @@
 package org.quancheng.atlas.kiosk;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,7 @@ public final class Watch {
     private final Stage stage;
     private final Hall hall;
     private final Corners corners;
+    private final ReadOnlyBooleanWrapper pointed = new ReadOnlyBooleanWrapper();
     private long touches;
     private boolean mouse;
     private boolean waking;
@@ -40,6 +43,11 @@ public final class Watch {
         Watch watch = new Watch(stage, hall);
         stage.addEventFilter(InputEvent.ANY, watch::see);
         return watch;
+    }
+
+    /** Whether the window is used with a mouse, so that its pointer is needed. */
+    public ReadOnlyBooleanProperty pointed() {
+        return pointed.getReadOnlyProperty();
     }
 
     private void see(InputEvent e) {
@@ -61,6 +69,7 @@ public final class Watch {
     }
 
     private void touch(TouchEvent e) {
+        pointed.set(false);
         TouchPoint point = e.getTouchPoint();
         touches =
                 e.getTouchPoints().stream()
@@ -74,6 +83,8 @@ public final class Watch {
     }
 
     private void mouse(MouseEvent e) {
+        if (e.isSynthesized()) pointed.set(false);
+        else if (e.getEventType() == MouseEvent.MOUSE_MOVED && isFar(e)) pointed.set(true);
         if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
             mouse = !e.isSynthesized();
             hall.setFinger(touches > 0 || mouse);
@@ -103,6 +114,10 @@ public final class Watch {
             waking = true;
             hall.callStaff();
         }
+    }
+
+    private boolean isFar(MouseEvent e) {
+        return Math.hypot(e.getSceneX() - x, e.getSceneY() - y) >= TREMBLE;
     }
 
     private void move(double atX, double atY) {

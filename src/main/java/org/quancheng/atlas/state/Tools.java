@@ -26,6 +26,8 @@ public final class Tools {
     private final ReadOnlyObjectWrapper<Optional<LonLat>> pointer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper beginnings = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> fruitless =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean forVisitors;
     private final Aids aids = new Aids(beginnings);
 
@@ -59,6 +61,16 @@ public final class Tools {
     /** All is as it was at the start. */
     void begin() {
         beginnings.set(beginnings.get() + 1);
+    }
+
+    /** What is searched for in vain at this moment. */
+    public ReadOnlyObjectProperty<Optional<String>> fruitless() {
+        return fruitless.getReadOnlyProperty();
+    }
+
+    /** Tells what is searched for in vain; empty if something was found, or nothing is searched. */
+    public void searchedInVain(Optional<String> query) {
+        if (!query.equals(fruitless.get())) fruitless.set(query);
     }
 
     /** Whether a click on the map sets a point instead of opening something. */

@@ -142,6 +142,8 @@ public final class SearchBox extends VBox {
         here = -1;
         Optional<Finder> ready = finder.get();
         hits = query.isBlank() ? List.of() : ready.map(f -> f.find(query, LIMIT)).orElse(List.of());
+        boolean inVain = ready.isPresent() && hits.isEmpty() && !query.isBlank();
+        state.tools().searchedInVain(inVain ? Optional.of(query.strip()) : Optional.empty());
         if (query.isBlank()) {
             close();
             return;

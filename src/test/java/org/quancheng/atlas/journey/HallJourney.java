@@ -4,336 +4,272 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.quancheng.atlas.app.Product;
-import org.quancheng.atlas.plan.District;
-import org.quancheng.atlas.plan.Plan;
-import org.quancheng.atlas.plan.Story;
+import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.app.KioskProduct;
+import org.quancheng.atlas.kiosk.Hall;
+import org.quancheng.atlas.kiosk.Hall.Mode;
 import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.Beginning;
-import org.quancheng.atlas.state.Box;
-import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.state.TextScale;
+import org.quancheng.atlas.state.ViewLink;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** A visitor types with fingers, brings the controls down, and leaves; all goes away with them. */
+/** Visitors come and go; each finds the window as the first one did. */
 class HallJourney {
-    private static void press(Node node) {
-        if (node instanceof ButtonBase button) {
-            button.fire();
-            return;
-        }
-        var middle = node.localToScene(node.getLayoutBounds());
-        for (var type :
-                List.of(
-                        MouseEvent.MOUSE_PRESSED,
-                        MouseEvent.MOUSE_RELEASED,
-                        MouseEvent.MOUSE_CLICKED))
-            Event.fireEvent(
-                    node,
-                    Visit.mouse(
-                            type,
-                            new javafx.geometry.Point2D(middle.getCenterX(), middle.getCenterY()),
-                            1));
+    private static final double IDLE = KioskProduct.IDLE.toSeconds();
+
+    @TempDir private Path settings;
+
+    private Exhibit miniTown() {
+        return Exhibit.of(Packs.miniTown(), settings);
     }
 
-    private static Set<String> titles(Hall hall) {
-        return Seen.nodes(hall.node("search-results"))
-                .filter(n -> n.getStyleClass().contains("search-row"))
-                .map(Node::getAccessibleText)
-                .collect(Collectors.toSet());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1920, 1080", "1080, 1920", "1366, 768"})
-    void typesPinyinAndSeesTheHits(double width, double height) {
-        Hall.in(
-                Packs.shipped(),
-                width,
-                height,
-                hall -> {
-                    TextField field = (TextField) hall.node("search-field");
-                    for (Language language : Language.values()) {
-                        for (TextScale scale : hall.state.tools().sizes()) {
-                            hall.state.preferences().setLanguage(language);
-                            hall.state.preferences().setScale(scale);
-                            hall.layOut();
-                            type(hall, field, language);
-                        }
-                    }
-                    return true;
+    private static Point2D middle(Exhibit exhibit, String id) {
+        return exhibit.ask(
+                () -> {
+                    var node = exhibit.scene().lookup("#" + id);
+                    var box = node.localToScene(node.getLayoutBounds());
+                    return new Point2D(box.getCenterX(), box.getCenterY());
                 });
     }
 
-    private static void type(Hall hall, TextField field, Language language) {
-        District district = hall.state.plan().districts().getLast();
-        press(field);
-        hall.layOut();
-        Node keyboard = hall.node("keyboard");
-        assertTrue(keyboard.isVisible());
-        assertApart(hall);
-        String pinyin = district.pinyin().orElseThrow().replace(" ", "");
-        for (String letter : pinyin.split("")) {
-            press(hall.node("key-" + letter));
-            hall.layOut();
-            assertApart(hall);
-        }
-        assertEquals(pinyin, field.getText());
-        assertTrue(
-                titles(hall).stream().anyMatch(t -> t.startsWith(district.name().in(language))),
-                () -> titles(hall).toString());
-        assertTrue(Seen.box(hall.node("search-results")).height() > 150, "there is room for hits");
-        press(hall.node("key-delete"));
-        assertEquals(pinyin.length() - 1, field.getText().length());
-        press(hall.node("key-figures"));
-        press(hall.node("key-3"));
-        press(hall.node("key-letters"));
-        press(hall.node("key-space"));
-        assertTrue(field.getText().endsWith("3 "), field::getText);
-        press(hall.node("key-clear"));
-        assertEquals("", field.getText());
-        press(hall.node("key-done"));
-        hall.layOut();
-        assertFalse(keyboard.isVisible());
+    private static Language language(Exhibit exhibit) {
+        return exhibit.ask(() -> exhibit.state.preferences().language().get());
     }
 
-    /** The letters cover neither the box nor the hits, and leave the window nowhere. */
-    private static void assertApart(Hall hall) {
-        Box letters = Seen.box(hall.node("keyboard"));
-        Box window = new Box(0, 0, hall.scene.getWidth(), hall.scene.getHeight()).grown(0.5);
-        assertTrue(window.holds(letters), () -> letters + " in " + window);
-        List<Node> free = new ArrayList<>(List.of(hall.scene.lookup(".search-bar")));
-        if (hall.node("search-results").isVisible()) free.add(hall.node("search-results"));
-        for (Node node : free)
-            assertFalse(
-                    letters.overlaps(Seen.box(node).grown(-0.5)),
-                    () -> letters + " covers " + Seen.box(node));
-        for (Node key : Seen.nodes(hall.node("keyboard")).filter(HallJourney::isKey).toList())
-            assertTrue(letters.grown(0.5).holds(Seen.box(key)), () -> key.getId());
-    }
-
-    private static boolean isKey(Node node) {
-        return node.getId() != null && node.getId().startsWith("key-");
-    }
-
+    /** The touch that wakes the window does nothing else, wherever it falls. */
     @Test
-    void opensWhatIsSuggestedWithOneTouch() {
-        Hall.in(
-                Packs.shipped(),
-                1080,
-                1920,
-                hall -> {
-                    Plan plan = hall.state.plan();
-                    press(hall.node("search-field"));
-                    hall.layOut();
-                    District district = plan.districts().get(2);
-                    Set<String> ids =
-                            Seen.nodes(hall.node("suggestions"))
-                                    .filter(HallJourney::isKey)
-                                    .map(Node::getId)
-                                    .collect(Collectors.toSet());
-                    assertEquals(
-                            ids.size(),
-                            Seen.nodes(hall.node("suggestions"))
-                                    .filter(HallJourney::isKey)
-                                    .count());
-                    assertTrue(
-                            ids.size()
-                                    > plan.districts().size()
-                                            + plan.elements().size()
-                                            + plan.stories().size());
-                    Node chip =
-                            Seen.nodes(hall.node("suggestions"))
-                                    .filter(n -> Seen.words(n).equals(district.label().zh()))
-                                    .findFirst()
-                                    .orElseThrow();
-                    press(chip);
-                    hall.layOut();
-                    assertEquals(Subject.district(district.id()), hall.state.subject().get());
-                    assertFalse(hall.node("keyboard").isVisible());
-                    return true;
-                });
-    }
-
-    @Test
-    void lettersAndReachGoWithTheVisitor() {
-        Hall.in(
-                Packs.miniTown(),
-                1080,
-                1920,
-                hall -> {
-                    Beginning beginning = Beginning.of(hall.state);
-                    Box header = Seen.box(hall.node("header"));
-                    press(hall.node("bar-reach"));
-                    press(hall.node("search-field"));
-                    ((TextField) hall.node("search-field")).setText("x");
-                    hall.layOut();
-                    assertTrue(hall.node("keyboard").isVisible());
-                    beginning.restore(hall.state);
-                    hall.layOut();
-                    assertFalse(hall.node("keyboard").isVisible());
-                    assertFalse(hall.node("look-card").isVisible());
-                    assertEquals("", ((TextField) hall.node("search-field")).getText());
-                    assertEquals(header, Seen.box(hall.node("header")));
-                    return true;
-                });
-    }
-
-    @Test
-    void aPressBesideTheLettersPutsThemAway() {
-        Hall.in(
-                Packs.miniTown(),
-                1920,
-                1080,
-                hall -> {
-                    press(hall.node("search-field"));
-                    assertTrue(hall.node("keyboard").isVisible());
-                    press(hall.node("panel-scroll"));
-                    hall.layOut();
-                    assertFalse(hall.node("keyboard").isVisible());
-                    press(hall.node("search-field"));
-                    hall.state.showing().start(hall.state.plan().stories().getFirst(), 0);
-                    hall.layOut();
-                    assertFalse(hall.node("keyboard").isVisible());
-                    return true;
-                });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ZH, HALL", "EN, HALL", "ZH, MEETING", "EN, MEETING"})
-    void bringsTheControlsDownAndBack(Language language, TextScale scale) {
-        Hall.in(
-                Packs.shipped(),
-                1080,
-                1920,
-                hall -> {
-                    hall.state.preferences().setLanguage(language);
-                    hall.state.preferences().setScale(scale);
-                    hall.layOut();
-                    List<String> cards =
-                            List.of("header", "rail", "panel", "zoom", "tools", "visit-bar");
-                    List<Box> before = cards.stream().map(c -> Seen.box(hall.node(c))).toList();
-                    assertTrue(before.getLast().y() > 1700, "always in reach");
-                    press(hall.node("bar-reach"));
-                    hall.layOut();
-                    List<Box> boxes = new ArrayList<>();
-                    for (String card : cards)
-                        if (hall.node(card).isVisible()) boxes.add(Seen.box(hall.node(card)));
-                    boxes.add(Seen.box(hall.scene.lookup(".search-bar")));
-                    for (int i = 0; i < boxes.size(); i++) {
-                        Box one = boxes.get(i);
-                        assertTrue(one.y() >= 959 && one.bottom() <= 1920.5, one::toString);
-                        for (Box other : boxes.subList(i + 1, boxes.size()))
-                            assertFalse(one.overlaps(other.grown(-0.5)), () -> one + " " + other);
-                    }
-                    press(hall.node("bar-reach"));
-                    hall.layOut();
-                    assertEquals(before, cards.stream().map(c -> Seen.box(hall.node(c))).toList());
-                    return true;
-                });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1920, 1080", "1080, 1920"})
-    void languageAndSizeStayInReachDuringAStory(double width, double height) {
-        Hall.in(
-                Packs.shipped(),
-                width,
-                height,
-                hall -> {
-                    Story story = hall.state.plan().stories().getFirst();
-                    hall.state.showing().start(story, 1);
-                    hall.layOut();
-                    Box bar = Seen.box(hall.node("visit-bar"));
-                    assertTrue(hall.node("visit-bar").isVisible());
-                    assertTrue(bar.y() > height * 0.4 && bar.bottom() < height, bar::toString);
-                    for (String card : List.of("show-strip", "legend"))
-                        assertFalse(bar.overlaps(Seen.box(hall.node(card))), card);
-                    press(hall.node("bar-language"));
-                    assertEquals(Language.EN, hall.state.preferences().language().get());
-                    return true;
-                });
-    }
-
-    @Test
-    void lettersLeaveTheFocusToTheFieldAndToAKeyboard() {
-        try (Visit visit = toHall()) {
-            visit.click("search-field");
-            TextField field = (TextField) visit.node("search-field");
-            assertTrue(visit.node("keyboard").isVisible());
-            visit.click("key-c");
-            assertEquals(field, visit.ask(() -> visit.scene().getFocusOwner()));
-            visit.key(KeyCode.Q);
-            visit.click("key-s");
-            assertEquals("cqs", field.getText());
-            visit.click("key-delete");
-            assertEquals("cq", field.getText());
-            visit.key(KeyCode.ENTER);
-            assertFalse(visit.node("keyboard").isVisible());
-            assertEquals(Subject.Kind.DISTRICT, visit.subject().kind());
-        }
-    }
-
-    private static Visit toHall() {
-        return Visit.to(
-                Packs.shipped(),
-                1000,
-                1000,
-                p -> p.setReducedMotion(true),
-                (AtlasState state) -> {
-                    state.tools().giveToVisitors();
-                    return Product.window(state);
-                });
-    }
-
-    @Test
-    void onADeskLettersComeOnlyToWhoWishesThem() {
-        try (Visit visit = Visit.to(Packs.miniTown())) {
-            visit.click("search-field");
-            assertFalse(visit.node("keyboard").isVisible());
-            visit.lookAway();
-            visit.click("rail-look");
-            visit.click("look-keys-touch");
-            visit.click("search-field");
-            assertTrue(visit.node("keyboard").isVisible());
-            visit.click("key-done");
-            assertFalse(visit.node("keyboard").isVisible());
-            assertTrue(visit.ask(() -> visit.state.preferences().touchKeys().get()));
+    void aTouchHandsTheWindowOverAndPressesNothing() {
+        try (Exhibit exhibit = miniTown()) {
+            assertTrue(exhibit.sees("invitation"));
+            Point2D button = middle(exhibit, "rail-language");
+            exhibit.press(button.getX(), button.getY());
+            assertEquals(Mode.VISIT, exhibit.mode(), "at once, not when the finger is lifted");
+            assertFalse(exhibit.sees("invitation"));
+            exhibit.lift();
+            assertEquals(Language.ZH, language(exhibit));
+            exhibit.tap(button.getX(), button.getY());
+            assertEquals(Language.EN, language(exhibit), "the next touch is the visitor's");
         }
     }
 
     @Test
-    void withLessMotionChaptersAreCut() {
-        try (Visit visit = Visit.to(Packs.shipped(), 1000, 760, p -> {})) {
-            Preferences preferences = visit.state.preferences();
-            visit.make(() -> preferences.setReducedMotion(true));
-            Story story = visit.plan().stories().getFirst();
-            for (int chapter = 0; chapter < 4; chapter++) {
-                int index = chapter;
-                boolean there =
-                        visit.ask(
-                                () -> {
-                                    visit.state.showing().start(story, index);
-                                    var camera = visit.state.camera();
-                                    return camera.view().get().equals(camera.destination().get());
-                                });
-                assertTrue(there, "chapter " + chapter);
+    void aStoryThatAttractsEndsAtATouchAndTheWholePlanIsThere() {
+        try (Exhibit exhibit = miniTown()) {
+            String fresh = exhibit.ask(() -> ViewLink.of(exhibit.state).toString());
+            exhibit.pass(20);
+            assertTrue(exhibit.ask(() -> exhibit.state.showing().playing().get()));
+            exhibit.pass(1800);
+            assertEquals(Mode.ATTRACT, exhibit.mode());
+            exhibit.tap(450, 450);
+            assertFalse(exhibit.ask(() -> exhibit.state.showing().isOn()));
+            assertEquals(fresh, exhibit.ask(() -> ViewLink.of(exhibit.state).toString()));
+        }
+    }
+
+    /** A finger that came down during a visit and is still there when the loop begins. */
+    @Test
+    void theLoopDoesNotFightWithAFingerThatIsStillDown() {
+        try (Exhibit exhibit = miniTown()) {
+            exhibit.tap(450, 450);
+            exhibit.press(440, 440);
+            exhibit.pass(IDLE + 5);
+            assertEquals(Mode.VISIT, exhibit.mode(), "somebody holds the map");
+            exhibit.pass(Hall.STUCK_AFTER + IDLE + Hall.ASKED_FOR);
+            assertEquals(Mode.ATTRACT, exhibit.mode(), "what never moves is nobody");
+            exhibit.pass(30);
+            assertTrue(exhibit.ask(() -> exhibit.state.showing().playing().get()));
+            exhibit.hand.robotContext().getMouseRobot().move(exhibit.onScreen(new Point2D(300, 300)));
+            exhibit.rest();
+            exhibit.lift();
+            assertEquals(Mode.ATTRACT, exhibit.mode());
+            assertTrue(exhibit.ask(() -> exhibit.state.showing().playing().get()));
+            exhibit.tap(450, 450);
+            assertEquals(Mode.VISIT, exhibit.mode());
+        }
+    }
+
+    @Test
+    void asksWhetherSomebodyIsStillThereAndTheAnswerPressesNothing() {
+        try (Exhibit exhibit = miniTown()) {
+            exhibit.tap(450, 450);
+            Point2D button = middle(exhibit, "rail-theme");
+            exhibit.pass(IDLE + 1);
+            assertTrue(exhibit.sees("still-there"));
+            exhibit.tap(button.getX(), button.getY());
+            assertEquals(Mode.VISIT, exhibit.mode());
+            assertFalse(exhibit.sees("still-there"));
+            assertFalse(exhibit.ask(() -> exhibit.state.preferences().dark().get()));
+            exhibit.pass(IDLE + 1);
+            exhibit.tap("still-there-stay");
+            assertEquals(Mode.VISIT, exhibit.mode());
+        }
+    }
+
+    @Test
+    void neverStartsOverWhileSomebodyTypes() {
+        try (Exhibit exhibit = miniTown()) {
+            exhibit.tap(450, 450);
+            exhibit.tap("search-field");
+            StringBuilder typed = new StringBuilder();
+            for (char letter : "wenquan".toCharArray()) {
+                exhibit.pass(IDLE - 2);
+                exhibit.hand.write(letter);
+                exhibit.rest();
+                typed.append(letter);
+                assertEquals(Mode.VISIT, exhibit.mode());
+                assertEquals(typed.toString(), field(exhibit));
             }
+            exhibit.pass(IDLE + 1);
+            exhibit.hand.write("s");
+            exhibit.rest();
+            assertEquals(Mode.VISIT, exhibit.mode(), "a key answers too");
+            assertEquals(typed.toString(), field(exhibit), "and is not typed");
+            exhibit.pass(IDLE + Hall.ASKED_FOR + 1);
+            assertEquals("", field(exhibit));
+        }
+    }
+
+    private static String field(Exhibit exhibit) {
+        return exhibit.ask(() -> ((TextField) exhibit.scene().lookup("#search-field")).getText());
+    }
+
+    @Test
+    void neverStartsOverWhileAStoryPlaysThatTheVisitorChose() {
+        try (Exhibit exhibit = miniTown()) {
+            exhibit.tap(450, 450);
+            exhibit.make(() -> exhibit.state.open(Subject.of(Kind.STORIES)));
+            String story = exhibit.plan().stories().getFirst().id();
+            exhibit.tap("present-" + story);
+            assertTrue(
+                    exhibit.ask(() -> exhibit.state.showing().playing().get()),
+                    "nobody is there to turn the pages");
+            int chapters = exhibit.plan().stories().getFirst().chapters().size();
+            double whole =
+                    exhibit.plan().stories().getFirst().chapters().stream()
+                            .mapToDouble(c -> c.dwell())
+                            .sum();
+            assertTrue(whole > IDLE, "long enough to be asked");
+            for (double t = 0; t < whole - 1; t += 0.5) {
+                exhibit.clock.pass(0.5);
+                exhibit.ask(
+                        () -> {
+                            exhibit.state.showing().beat();
+                            exhibit.kiosk.beat();
+                            return true;
+                        });
+                assertEquals(Mode.VISIT, exhibit.mode());
+            }
+            assertEquals(
+                    chapters,
+                    exhibit.ask(() -> exhibit.state.showing().stop().get().orElseThrow().number()));
+            exhibit.ask(
+                    () -> {
+                        exhibit.clock.pass(
+                                IDLE + 30,
+                                () -> {
+                                    exhibit.state.showing().beat();
+                                    exhibit.kiosk.beat();
+                                });
+                        return true;
+                    });
+            assertTrue(exhibit.mode() != Mode.VISIT, "it is over, and nobody has moved");
+        }
+    }
+
+    @Test
+    void theNextVisitorFindsAllAsItWasAtTheStart() {
+        try (Exhibit exhibit = miniTown()) {
+            exhibit.tap(450, 450);
+            String fresh = described(exhibit);
+            for (int visitor = 0; visitor < 2; visitor++) {
+                exhibit.make(() -> mess(exhibit.state));
+                exhibit.tap("search-field");
+                exhibit.hand.write("abc");
+                exhibit.rest();
+                assertFalse(described(exhibit).equals(fresh));
+                exhibit.pass(IDLE + Hall.ASKED_FOR + 1);
+                assertEquals(Mode.ATTRACT, exhibit.mode());
+                exhibit.tap(450, 450);
+                assertEquals(fresh, described(exhibit));
+            }
+        }
+    }
+
+    private static void mess(AtlasState s) {
+        s.preferences().setLanguage(Language.EN);
+        s.preferences().setDark(true);
+        s.preferences().setScale(TextScale.HALL);
+        s.open(Subject.district(s.plan().districts().getFirst().id()));
+        s.camera().pan(80, 20);
+        s.setYear(s.year().get() + 1);
+        s.setVisible(AtlasState.GRATICULE, true);
+        s.setBasemapOpacity(0.2);
+        s.tools().setMeasuring(true);
+        s.tools().add(s.plan().manifest().view().center());
+        s.tools()
+                .setSwipe(Optional.of(new Swipe(new Swipe.Stage(2020), new Swipe.Stage(2025), 0.5)));
+        s.ink().setOut(true);
+        s.ink().write(s.plan().manifest().view().center(), "hello");
+    }
+
+    private static String described(Exhibit exhibit) {
+        return exhibit.ask(
+                () -> {
+                    AtlasState s = exhibit.state;
+                    return String.join(
+                            " | ",
+                            ViewLink.of(s).toString(),
+                            field(exhibit),
+                            "" + s.preferences().scale().get() + s.preferences().dark().get(),
+                            "" + s.camera().destination().get(),
+                            "" + s.tools().measurement().get() + s.tools().swipe().get(),
+                            "" + s.tools().measuring().get() + s.basemapOpacity().get(),
+                            "" + s.ink().out().get() + s.ink().strokes().get(),
+                            "" + s.history().canGoBack().get(),
+                            String.join("", Seen.texts(exhibit.scene().lookup("#panel"))),
+                            String.join("", Seen.texts(exhibit.scene().lookup("#legend"))));
+                });
+    }
+
+    @Test
+    void hidesThePointerFromFingersAndShowsItToAMouse() {
+        try (Exhibit exhibit = miniTown()) {
+            assertTrue(
+                    exhibit.ask(() -> exhibit.scene().getRoot().getStyleClass().contains("fingers")));
+            exhibit.tap(450, 450);
+            exhibit.hand.robotContext().getMouseRobot().move(exhibit.onScreen(new Point2D(300, 300)));
+            exhibit.rest();
+            assertFalse(
+                    exhibit.ask(() -> exhibit.scene().getRoot().getStyleClass().contains("fingers")));
+        }
+    }
+
+    @Test
+    void sleepsDarkAndStillLetsTheCaretakerIn() {
+        try (Exhibit exhibit = miniTown()) {
+            exhibit.make(() -> exhibit.kiosk.hall().sleep());
+            assertTrue(exhibit.sees("kiosk-night"));
+            assertFalse(exhibit.ask(() -> exhibit.state.showing().isOn()));
+            exhibit.pass(600);
+            assertFalse(exhibit.ask(() -> exhibit.state.showing().isOn()), "nothing plays at night");
+            exhibit.tap(450, 450);
+            assertTrue(exhibit.sees("kiosk-night"));
+            exhibit.corners();
+            assertTrue(exhibit.sees("pin-pad"));
+            exhibit.tap("pin-back");
+            assertTrue(exhibit.sees("kiosk-night"));
+            exhibit.make(() -> exhibit.kiosk.hall().wake());
+            assertTrue(exhibit.sees("invitation"));
         }
     }
 }

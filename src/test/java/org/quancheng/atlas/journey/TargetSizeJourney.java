@@ -58,7 +58,7 @@ class TargetSizeJourney {
     void everySheet(double width, double height, TextScale scale) {
         assertEquals(
                 Set.of(),
-                Hall.in(
+                Still.in(
                         Packs.shipped(),
                         width,
                         height,
@@ -85,7 +85,7 @@ class TargetSizeJourney {
     }
 
     /** One of each kind that there are dozens of, and the first and last district. */
-    private static boolean isTelling(Hall hall, Subject subject) {
+    private static boolean isTelling(Still hall, Subject subject) {
         List<Subject> like =
                 Subjects.of(hall.state.plan()).filter(s -> s.kind() == subject.kind()).toList();
         return like.size() < 8 || like.indexOf(subject) % 5 == 0;
@@ -96,7 +96,7 @@ class TargetSizeJourney {
     void everyCard(double width, double height) {
         assertEquals(
                 Set.of(),
-                Hall.in(
+                Still.in(
                         Packs.shipped(),
                         width,
                         height,
@@ -110,7 +110,7 @@ class TargetSizeJourney {
                         }));
     }
 
-    private static void cards(Hall hall, Set<String> faults) {
+    private static void cards(Still hall, Set<String> faults) {
         var tools = hall.state.tools();
         look(hall, "rest", faults, () -> {}, () -> {});
         look(hall, "keys", faults, () -> tools.aids().setKeys(true), () -> {});
@@ -151,16 +151,16 @@ class TargetSizeJourney {
                 () -> hall.state.showing().end());
     }
 
-    private static void press(Hall hall, String button) {
+    private static void press(Still hall, String button) {
         if (hall.scene.lookup("#" + button) instanceof ButtonBase b) b.fire();
     }
 
-    private static void type(Hall hall, String words) {
+    private static void type(Still hall, String words) {
         ((TextInputControl) hall.node("search-field")).setText(words);
     }
 
     private static void look(
-            Hall hall, String what, Set<String> faults, Runnable come, Runnable go) {
+            Still hall, String what, Set<String> faults, Runnable come, Runnable go) {
         come.run();
         hall.layOut();
         assertTrue(small(hall, what, faults) > 0);
@@ -169,7 +169,7 @@ class TargetSizeJourney {
     }
 
     /** Opens every fold and every source note, so that what they hide is looked at too. */
-    private static void unfold(Hall hall) {
+    private static void unfold(Still hall) {
         for (Node head : hall.node("panel").lookupAll(".fold-head")) {
             if (head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED) == Boolean.FALSE)
                 head.fireEvent(
@@ -186,7 +186,7 @@ class TargetSizeJourney {
     }
 
     /** Adds what is too small, and answers how many were looked at. */
-    private static int small(Hall hall, String where, Set<String> faults) {
+    private static int small(Still hall, String where, Set<String> faults) {
         List<Node> pressed =
                 Seen.nodes(hall.scene.getRoot()).filter(TargetSizeJourney::reacts).toList();
         for (Node node : pressed) {
@@ -228,7 +228,7 @@ class TargetSizeJourney {
     @CsvSource({"1920, 1080", "1080, 1920"})
     void everyPlaceOfTheMap(double width, double height) {
         List<String> faults =
-                Hall.in(
+                Still.in(
                         Packs.shipped(),
                         width,
                         height,

@@ -38,10 +38,10 @@ class TouchNoiseJourney {
 
     /** Drives the hall's window by events. */
     private static final class Glass {
-        final Hall hall;
+        final Still hall;
         final Node pad;
 
-        Glass(Hall hall) {
+        Glass(Still hall) {
             this.hall = hall;
             pad = hall.node("map-pad");
         }
@@ -148,7 +148,7 @@ class TouchNoiseJourney {
     }
 
     private static void at(GlassVisitor visitor) {
-        Hall.in(
+        Still.in(
                 Packs.miniTown(),
                 1920,
                 1080,
@@ -292,7 +292,7 @@ class TouchNoiseJourney {
 
     @Test
     void aFingerPushesThePanelAndPressesNothing() {
-        Hall.in(
+        Still.in(
                 Packs.shipped(),
                 1920,
                 1080,

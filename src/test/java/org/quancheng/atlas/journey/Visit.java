@@ -96,6 +96,12 @@ final class Visit extends Sight implements AutoCloseable {
         return visit;
     }
 
+    /** The hand of all windows, at rest. */
+    static FxRobot hand() {
+        HAND.robotContext().getBaseRobot().retrieveMouse();
+        return HAND;
+    }
+
     private static Visit open(
             Reading reading,
             double width,

@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +22,7 @@ final class Desk extends VBox {
     private static final double GAP = 24;
 
     private final List<Node> cards = new ArrayList<>();
-    private final HBox columns = new HBox(GAP);
+    private final GridPane columns = new GridPane();
     private int count;
 
     /**
@@ -52,6 +54,8 @@ final class Desk extends VBox {
         told.setWrapText(true);
         told.setVisible(!message.isEmpty());
         told.setManaged(!message.isEmpty());
+        columns.setHgap(GAP);
+        columns.getStyleClass().add("desk-columns");
         for (DeskCard card : all) cards.add(node(card, words));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -90,13 +94,14 @@ final class Desk extends VBox {
         if (count == wanted) return;
         count = wanted;
         columns.getChildren().clear();
+        columns.getColumnConstraints().clear();
         for (int c = 0; c < count; c++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / count);
+            columns.getColumnConstraints().add(width);
             VBox column = new VBox(GAP);
-            column.setMinWidth(0);
-            column.setPrefWidth(100);
-            HBox.setHgrow(column, Priority.ALWAYS);
             for (int i = c; i < cards.size(); i += count) column.getChildren().add(cards.get(i));
-            columns.getChildren().add(column);
+            columns.add(column, c, 0);
         }
     }
 }

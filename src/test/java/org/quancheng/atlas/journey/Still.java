@@ -21,13 +21,13 @@ import java.util.function.Consumer;
  * A window for visitors on a screen larger than the one that tests have: laid out and never shown.
  * To be used on the JavaFX thread.
  */
-final class Hall {
+final class Still {
     private static final Look LOOK = new Look(Product.assets());
 
     final AtlasState state;
     final Scene scene;
 
-    private Hall(Reading reading, double width, double height, Consumer<AtlasState> prepare) {
+    private Still(Reading reading, double width, double height, Consumer<AtlasState> prepare) {
         if (!Platform.isFxApplicationThread()) throw new IllegalStateException("not this thread");
         LOOK.loadFonts();
         state = new AtlasState(reading.plan(), reading.problems());
@@ -48,14 +48,14 @@ final class Hall {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        Callable<T> visit = () -> visitor.visit(new Hall(reading, width, height, s -> {}));
+        Callable<T> visit = () -> visitor.visit(new Still(reading, width, height, s -> {}));
         return WaitForAsyncUtils.waitForAsyncFx(240_000, visit);
     }
 
     /** Somebody in the hall. */
     @FunctionalInterface
     interface Visitor<T> {
-        T visit(Hall hall) throws Exception;
+        T visit(Still hall) throws Exception;
     }
 
     /** Styles decide sizes, sizes decide what is free, and that decides where cameras stand. */
