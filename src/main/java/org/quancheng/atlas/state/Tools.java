@@ -61,6 +61,7 @@ public final class Tools {
     /** All is as it was at the start. */
     void begin() {
         beginnings.set(beginnings.get() + 1);
+        fruitless.set(Optional.empty());
     }
 
     /** What is searched for in vain at this moment. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quancheng.atlas.house.WorkingCopy;
+import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.plan.fact.Language;
 
@@ -66,7 +66,7 @@ class FleetTest {
         assertEquals(List.of(written), new FleetFolder(folder).read().kiosks());
         String schema =
                 Files.readString(
-                        WorkingCopy.ROOT.resolve("assets/schema/kiosk-status.schema.json"));
+                        Product.assets().resolve("schema/kiosk-status.schema.json"));
         var validator =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema, InputFormat.JSON);

@@ -107,6 +107,7 @@ class BeginningTest {
                     s.tools().setSexagesimal(true);
                     s.tools().pointAt(Optional.of(here));
                 });
+        deeds.put("searches", s -> s.tools().searchedInVain(Optional.of("nowhere")));
         deeds.put(
                 "tools",
                 s -> {
