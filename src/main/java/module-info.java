@@ -16,7 +16,10 @@ module org.quancheng.atlas {
     requires javafx.controls;
     requires javafx.swing;
     requires nlp.common;
+    requires org.apache.commons.compress;
     requires org.apache.commons.csv;
+    // Compress is built with it, and shows it.
+    requires org.apache.commons.io;
     // PDFBox logs through it, but says so nowhere that the module system reads.
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;
@@ -32,6 +35,8 @@ module org.quancheng.atlas {
     requires tools.jackson.databind;
 
     opens org.quancheng.atlas.app to
+            info.picocli;
+    opens org.quancheng.atlas.app.parcels to
             info.picocli;
     opens org.quancheng.atlas.geo to
             tools.jackson.databind;
