@@ -11,10 +11,12 @@ module org.quancheng.atlas {
     requires de.rototor.pdfbox.graphics2d;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires javafx.swing;
+    requires jdk.management;
     requires nlp.common;
     requires org.apache.commons.compress;
     requires org.apache.commons.csv;
@@ -43,6 +45,8 @@ module org.quancheng.atlas {
     opens org.quancheng.atlas.plan to
             tools.jackson.databind;
     opens org.quancheng.atlas.plan.fact to
+            tools.jackson.databind;
+    opens org.quancheng.atlas.plan.ink to
             tools.jackson.databind;
     opens org.quancheng.atlas.plan.measure to
             tools.jackson.databind;

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
             OpenCommand.class,
             PresentCommand.class,
             KioskCommand.class,
+            KioskSoakCommand.class,
             KioskWindowCommand.class,
             KioskCardCommand.class,
             KioskCountsCommand.class,
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
             ValidateCommand.class,
             PackCommand.class,
             TryCommand.class,
+            DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
             BenchWindowCommand.class

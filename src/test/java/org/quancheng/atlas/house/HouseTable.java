@@ -75,6 +75,11 @@ final class HouseTable {
                                     + " installs so that a power cut does no harm"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
+                    line(
+                            "diagnosis",
+                            "plan.fact.Text plan.fact.Language",
+                            "journal, crash reports and check-ups know nothing of the plan; Text,"
+                                    + " Language: what a check finds is told in both"),
                     line("search", "plan geo", "finds in the domain"),
                     line(
                             "map",
@@ -107,7 +112,7 @@ final class HouseTable {
                             "app",
                             "geo plan basemap cache durable fleet hours supervise tally pack parcel"
                                     + " state style work search map panel story window bench export"
-                                    + " kiosk",
+                                    + " kiosk diagnosis",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
