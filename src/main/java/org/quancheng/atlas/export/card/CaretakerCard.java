@@ -50,7 +50,14 @@ public final class CaretakerCard implements Export {
                     new Case("failed", 2, List.of("kiosk.failed", "desk.title")),
                     new Case("wrong", 2, List.of("kiosk.still-there")),
                     new Case("page", 3, List.of("pin.heading", "desk.back")),
-                    new Case("update", 4, List.of("desk.title")),
+                    new Case(
+                            "update",
+                            4,
+                            List.of(
+                                    "desk.title",
+                                    "updates.title",
+                                    "updates.install",
+                                    "updates.rollback")),
                     new Case("hours", 2, List.of("desk.title", "upkeep.hours")),
                     new Case("pin", 2, List.of("desk.pin")),
                     new Case("off", 2, List.of("desk.title", "desk.leave")));
