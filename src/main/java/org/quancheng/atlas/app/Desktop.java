@@ -107,8 +107,7 @@ final class Desktop {
                         new Pane(),
                         Math.min(1440, screen.getWidth() * 0.94),
                         Math.min(900, screen.getHeight() * 0.9));
-        look.dress(scene, state.preferences().dark().get());
-        state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
+        Dress.follow(scene, state.preferences(), look);
         Stage stage = new Stage();
         stage.setScene(scene);
         // Only now: what is to stand in a window that is still to be shown comes into it in steps.
@@ -179,7 +178,15 @@ final class Desktop {
      */
     static void prefer(Preferences preferences, ViewOptions options, Settings settings) {
         preferences.setLanguage(options.said().or(settings::language).orElse(options.language()));
-        preferences.setDark(options.theme != null ? options.dark() : settings.dark().orElse(false));
+        preferences.setScheme(
+                options.theme != null
+                        ? options.scheme()
+                        : settings.scheme().orElse(options.scheme()));
+        preferences.setReducedMotion(
+                options.motion != null
+                        ? options.reducedMotion()
+                        : settings.reducedMotion().orElse(options.reducedMotion()));
+        preferences.setTouchKeys(settings.touchKeys().orElse(false));
         preferences.setScale(
                 options.scale != null
                         ? options.textScale()

@@ -75,8 +75,7 @@ final class Kiosk {
         pane = new KioskPane(hall, preferences);
         pane.fill(Notice.reading(preferences));
         Scene scene = new Scene(pane, stage.getWidth(), stage.getHeight());
-        look.dressHall(scene, preferences.dark().get());
-        preferences.dark().addListener((o, was, is) -> look.dressHall(scene, is));
+        Dress.hall(scene, preferences, look);
         stage.setScene(scene);
         guard = Guard.before(stage);
         Watch.over(stage, hall).pointed().addListener((o, was, is) -> pane.setPointed(is));
@@ -107,7 +106,8 @@ final class Kiosk {
     private void prefer(Preferences of) {
         ViewOptions view = options.view();
         of.setLanguage(view.language());
-        of.setDark(view.dark());
+        of.setScheme(view.scheme());
+        of.setReducedMotion(view.reducedMotion());
         of.setScale(view.textScale());
     }
 
@@ -207,7 +207,7 @@ final class Kiosk {
         state.tools().giveToVisitors();
         prefer(state.preferences());
         state.preferences().language().addListener((o, was, is) -> preferences.setLanguage(is));
-        state.preferences().dark().addListener((o, was, is) -> preferences.setDark(is));
+        state.preferences().scheme().addListener((o, was, is) -> preferences.setScheme(is));
         AtlasPane atlas = window.get();
         pane.fill(atlas);
         Shortcuts.install(stage.getScene(), stage, state);

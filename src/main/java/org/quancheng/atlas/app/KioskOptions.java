@@ -49,8 +49,14 @@ final class KioskOptions {
     @Option(names = "--screen", paramLabel = "N", descriptionKey = "screen")
     @Nullable Integer screen;
 
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "kiosk.theme")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|contrast|contrastdark",
+            descriptionKey = "kiosk.theme")
     ViewOptions.@Nullable Theme theme;
+
+    @Option(names = "--motion", paramLabel = "full|reduced", descriptionKey = "kiosk.motion")
+    ViewOptions.@Nullable Motion motion;
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "kiosk.lang")
     ViewOptions.@Nullable Lang lang;
@@ -65,8 +71,10 @@ final class KioskOptions {
         view.packs = packs;
         view.basemap = basemap;
         view.theme = theme;
+        view.motion = motion;
         view.lang = lang;
-        view.scale = scale;
+        // Letters and targets for people who stand before it.
+        view.scale = scale == null ? ViewOptions.Size.hall : scale;
         return view;
     }
 

@@ -71,14 +71,14 @@ final class Offscreen {
         look.loadFonts();
         AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
-        state.preferences().setDark(options.dark());
+        state.preferences().setScheme(options.scheme());
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         opened.show(state);
         return Snapshot.draw(
                 Wiring.window(state, Background::immediate, opened.underlay()),
                 look,
-                options.dark(),
+                options.scheme(),
                 width,
                 height);
     }

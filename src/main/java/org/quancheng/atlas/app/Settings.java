@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Latest;
@@ -48,8 +49,22 @@ final class Settings {
         return constant(TextScale.class, "scale");
     }
 
-    Optional<Boolean> dark() {
-        return Optional.ofNullable(values.getProperty("dark")).map(Boolean::parseBoolean);
+    /** The colours; a file of an earlier version says only whether they were dark. */
+    Optional<Scheme> scheme() {
+        Optional<Scheme> whole = constant(Scheme.class, "scheme");
+        return whole.isPresent() ? whole : yes("dark").map(dark -> Scheme.of(dark, false));
+    }
+
+    Optional<Boolean> reducedMotion() {
+        return yes("reduced-motion");
+    }
+
+    Optional<Boolean> touchKeys() {
+        return yes("touch-keys");
+    }
+
+    private Optional<Boolean> yes(String key) {
+        return Optional.ofNullable(values.getProperty(key)).map(Boolean::parseBoolean);
     }
 
     private <T extends Enum<T>> Optional<T> constant(Class<T> type, String key) {
@@ -65,7 +80,13 @@ final class Settings {
         Latest latest = new Latest(background);
         preferences.language().addListener((o, was, is) -> keep("language", is.name(), latest));
         preferences.scale().addListener((o, was, is) -> keep("scale", is.name(), latest));
-        preferences.dark().addListener((o, was, is) -> keep("dark", is.toString(), latest));
+        preferences.scheme().addListener((o, was, is) -> keep("scheme", is.name(), latest));
+        preferences
+                .reducedMotion()
+                .addListener((o, was, is) -> keep("reduced-motion", is.toString(), latest));
+        preferences
+                .touchKeys()
+                .addListener((o, was, is) -> keep("touch-keys", is.toString(), latest));
     }
 
     private synchronized void keep(String key, String value, Latest latest) {

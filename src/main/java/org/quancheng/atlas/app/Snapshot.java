@@ -9,6 +9,7 @@ import org.quancheng.atlas.export.Delivery;
 import org.quancheng.atlas.export.Steps;
 import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.export.picture.PngFile;
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.style.Look;
 
 import java.awt.image.BufferedImage;
@@ -21,14 +22,14 @@ final class Snapshot {
     private Snapshot() {}
 
     /** Draws a window's root at a size in pixels; must run on the JavaFX thread. */
-    static WritableImage draw(Parent root, Look look, boolean dark, int width, int height) {
-        return picture(scene(root, look, dark, width, height), width, height);
+    static WritableImage draw(Parent root, Look look, Scheme scheme, int width, int height) {
+        return picture(scene(root, look, scheme, width, height), width, height);
     }
 
     /** Dresses a window's root for pictures. */
-    static Scene scene(Parent root, Look look, boolean dark, int width, int height) {
+    static Scene scene(Parent root, Look look, Scheme scheme, int width, int height) {
         Scene scene = new Scene(root, width, height);
-        look.dress(scene, dark);
+        Dress.put(scene, scheme, look);
         return scene;
     }
 

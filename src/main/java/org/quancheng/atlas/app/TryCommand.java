@@ -89,7 +89,7 @@ final class TryCommand implements Callable<Integer> {
                 Snapshot.scene(
                         Wiring.window(state, Background::immediate, underlay),
                         look,
-                        false,
+                        state.preferences().scheme().get(),
                         WIDTH,
                         HEIGHT);
         int drawn = 0;

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Beginning {
     private final Moment seen;
     private final Language language;
-    private final boolean dark;
+    private final Scheme scheme;
     private final TextScale scale;
     private final boolean reducedMotion;
     private final boolean overview;
@@ -24,7 +24,7 @@ public final class Beginning {
         seen = Moment.of(state);
         Preferences preferences = state.preferences();
         language = preferences.language().get();
-        dark = preferences.dark().get();
+        scheme = preferences.scheme().get();
         scale = preferences.scale().get();
         reducedMotion = preferences.reducedMotion().get();
         overview = state.tools().overview().get();
@@ -49,7 +49,7 @@ public final class Beginning {
         state.tools().setExporting(false);
         Preferences preferences = state.preferences();
         preferences.setLanguage(language);
-        preferences.setDark(dark);
+        preferences.setScheme(scheme);
         preferences.setScale(scale);
         preferences.setReducedMotion(reducedMotion);
         state.tools().setOverview(overview);

@@ -29,6 +29,7 @@ public final class Tools {
     private final ReadOnlyObjectWrapper<Optional<String>> fruitless =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean forVisitors;
+    private final Aids aids = new Aids(beginnings);
 
     /**
      * Leaves out what strangers have no use for: all that writes, copies, records or leaves. To be
@@ -41,6 +42,12 @@ public final class Tools {
     /** Whether strangers use the window. */
     public boolean isForVisitors() {
         return forVisitors;
+    }
+
+    /** The sizes that may be chosen: what is for one's own desk is too small for fingers. */
+    public List<TextScale> sizes() {
+        List<TextScale> all = List.of(TextScale.values());
+        return forVisitors ? all.subList(1, all.size()) : all;
     }
 
     /**
@@ -175,6 +182,11 @@ public final class Tools {
         Measurement now = measurement.get();
         if (now.points().size() > 1)
             measurement.set(new Measurement(now.points(), now.closed(), true));
+    }
+
+    /** What helps a hand to reach and to type. */
+    public Aids aids() {
+        return aids;
     }
 
     /** Forgets what was measured. */

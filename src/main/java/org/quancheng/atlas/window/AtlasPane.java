@@ -55,9 +55,6 @@ public final class AtlasPane extends Pane {
     /** How far down the free part of the window a short message stands, from 0 to 1. */
     private static final double TOAST = 0.12;
 
-    /** Width of the card in the middle. */
-    private static final double MIDDLE = 480;
-
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -78,6 +75,7 @@ public final class AtlasPane extends Pane {
     private final ShowPane show;
     private NotesStrip notes;
     private final Toast toast = new Toast();
+    private final HandCards hands;
     private final Share share;
     private final RecordMenu record;
     private StoryEditor editor;
@@ -95,7 +93,7 @@ public final class AtlasPane extends Pane {
             AtlasState state,
             Region map,
             Region legend,
-            Region search,
+            SearchBox search,
             Overview overview,
             Region pointer) {
         this.state = state;
@@ -107,18 +105,9 @@ public final class AtlasPane extends Pane {
         this.panel = new Panel(state);
         share = new Share(state, this::picture, toast::tell);
         record = new RecordMenu(state, toast::tell);
-        header = new HeaderCard(state);
-        rail = new Rail(state);
-        timeBar = new TimeBar(state);
-        zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, share, record);
-        measure = new MeasureCard(state);
-        swipe = new SwipeCard(state, this::requestLayout);
-        editor = new StoryEditor(state);
-        ink = new InkBar(state, true);
+        hands = new HandCards(state, this, search);
         show = new ShowPane(state);
-        notes = new NotesStrip(state);
-        notes.visibleProperty().addListener(o -> requestLayout());
+        build();
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
@@ -139,7 +128,7 @@ public final class AtlasPane extends Pane {
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
-        state.preferences().dark().addListener(o -> panel.rebuild());
+        state.preferences().scheme().addListener(o -> panel.rebuild());
         state.tools().beginnings().addListener(o -> panel.rebuild());
     }
 
@@ -179,6 +168,14 @@ public final class AtlasPane extends Pane {
 
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
+        hands.rebuild();
+        build();
+        panel.rebuild();
+        fill();
+        requestLayout();
+    }
+
+    private void build() {
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
@@ -190,17 +187,28 @@ public final class AtlasPane extends Pane {
         ink = new InkBar(state, true);
         notes = new NotesStrip(state);
         notes.visibleProperty().addListener(o -> requestLayout());
-        panel.rebuild();
-        fill();
-        requestLayout();
     }
 
     private void fill() {
         List<Node> gone = new ArrayList<>(cards.getChildren());
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, editor,
-                        rail, header, search, notes);
+                        overview,
+                        legend,
+                        timeBar,
+                        zoom,
+                        tools,
+                        measure,
+                        swipe,
+                        ink,
+                        panel,
+                        editor,
+                        rail,
+                        header,
+                        hands.look(),
+                        search,
+                        notes);
+        cards.getChildren().addAll(hands.over());
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend && card != editor));
@@ -241,17 +249,22 @@ public final class AtlasPane extends Pane {
         overview.setCompact(small.get());
         swipe.setCompact(small.get());
         double legendHeight = legend.prefHeight(Frame.LEGEND);
-        Frame frame =
+        double w = getWidth() / factor;
+        double h = getHeight() / factor;
+        int toolCount = tools.getChildren().size();
+        Frame usual =
                 Frame.of(
-                        getWidth() / factor,
-                        getHeight() / factor,
+                        w,
+                        h,
                         wide,
-                        true,
+                        state.tools().isForVisitors(),
                         header.prefWidth(-1),
                         legendHeight,
-                        tools.getChildren().size(),
+                        toolCount,
                         new Box(0, 0, overview.prefWidth(-1), overview.prefHeight(-1)),
                         rail::arrange);
+        Reach reach = hands.reach(usual, w, h, toolCount, rail::arrange);
+        Frame frame = reach.frame();
         timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
         tools.setVisible(frame.tools().width() > 0);
         measure.setVisible(state.tools().measuring().get());
@@ -262,8 +275,7 @@ public final class AtlasPane extends Pane {
         place(search, frame.search(), factor, covered);
         // The results hang below the box; where there are none, clicks pass through to the map.
         search.resize(
-                frame.search().width(),
-                Math.max(56, getHeight() / factor - frame.search().y() - 120));
+                frame.search().width(), Math.max(56, hands.layOut(reach, h) - frame.search().y()));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(editor, frame.panel(), factor, covered);
@@ -272,13 +284,13 @@ public final class AtlasPane extends Pane {
         place(zoom, frame.zoom(), factor, covered);
         place(tools, frame.tools(), factor, covered);
         Box room = frame.measure();
-        for (Region card : List.of(measure, swipe, ink)) {
+        for (Region card : List.of(hands.look(), measure, swipe, ink)) {
             place(card, room, factor, covered);
             if (card.isVisible()) room = below(card, room);
         }
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
-        middle.ifPresent(this::centre);
+        middle.ifPresent(card -> Middle.put(card, state.tools().exporting().get(), w, h));
         // A shaded map is read together with its legend.
         boolean shaded = state.shading().get().isPresent();
         FreeArea f = shaded ? frame.besideLegend() : frame.free();
@@ -329,6 +341,9 @@ public final class AtlasPane extends Pane {
                         Math.max(NOTES, getHeight() / factor * NOTES_SHARE));
         place(notes, strip, factor, covered);
         double above = notes.isVisible() ? (strip.bottom() + STAGE_GAP) * factor : 0;
+        covered.add(
+                hands.layOutOnStage(getWidth() / factor, (getHeight() - free.bottom()) / factor)
+                        .scaled(factor));
         leave(free.under(above).covering(covered));
     }
 
@@ -351,20 +366,6 @@ public final class AtlasPane extends Pane {
 
     private static Box below(Region card, Box room) {
         return new Box(room.x(), card.getLayoutY() + card.getHeight() + 8, room.width(), 0);
-    }
-
-    /** It is there for a moment only: the map and its names stay as they are under it. */
-    private void centre(Region card) {
-        card.setVisible(state.tools().exporting().get());
-        if (!card.isVisible()) return;
-        double factor = factor();
-        double width = Math.min(MIDDLE, getWidth() / factor - 32);
-        double height = Math.min(card.prefHeight(width), getHeight() / factor - 32);
-        card.resizeRelocate(
-                (getWidth() / factor - width) / 2,
-                Math.max(16, (getHeight() / factor - height) / 2),
-                width,
-                height);
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

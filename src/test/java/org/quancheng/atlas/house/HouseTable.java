@@ -65,14 +65,14 @@ final class HouseTable {
                             "turns files into the domain and back; basemap: checks the one it"
                                     + " names; cache: keeps what came of it"),
                     line(
+                            "fleet",
+                            "durable pack.JsonText plan.fact.Language plan.fact.Text",
+                            "files that kiosks write about themselves; JsonText: their form"),
+                    line(
                             "parcel",
                             "plan pack durable",
                             "packs as signed files; pack: what a pack's folder says it is; durable:"
                                     + " installs so that a power cut does no harm"),
-                    line(
-                            "fleet",
-                            "durable pack.JsonText plan.fact.Language plan.fact.Text",
-                            "files that kiosks write about themselves; JsonText: their form"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line(
@@ -110,10 +110,9 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache durable fleet hours supervise tally pack state"
-                                    + " style work search map panel story window bench export kiosk"
-                                    + " diagnosis"
-                                    + " parcel",
+                            "geo plan basemap cache durable fleet hours supervise tally pack parcel"
+                                    + " state style work search map panel story window bench export"
+                                    + " kiosk diagnosis",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =

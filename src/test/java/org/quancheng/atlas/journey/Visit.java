@@ -112,8 +112,7 @@ final class Visit extends Sight implements AutoCloseable {
         prefers.accept(state.preferences());
         AtlasPane pane = window.apply(state);
         Scene scene = new Scene(pane, width, height);
-        LOOK.dress(scene, state.preferences().dark().get());
-        state.preferences().dark().addListener((o, was, is) -> LOOK.dress(scene, is));
+        Product.dress(scene, state.preferences(), LOOK);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         Shortcuts.install(scene, stage, state);
         stage.setScene(scene);

@@ -73,7 +73,7 @@ public final class Legend extends VBox {
         getStyleClass().addAll(printed ? "printed" : "float", "legend");
         state.hidden().addListener(new WeakInvalidationListener(rebuild));
         state.shading().addListener(new WeakInvalidationListener(shaded));
-        state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
+        state.preferences().scheme().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
         state.tools().beginnings().addListener(new WeakInvalidationListener(begun));
         sights.addListener(
@@ -307,7 +307,7 @@ public final class Legend extends VBox {
                         group + (group.isEmpty() ? element.name() : element.label()).in(language),
                         Swatch.of(
                                 element,
-                                state.preferences().dark().get(),
+                                state.preferences().scheme().get(),
                                 state.shading().get().isPresent()));
         row.setId("legend-" + element.id());
         row.getStyleClass().add("legend-row");
