@@ -17,6 +17,8 @@ module org.quancheng.atlas {
     requires javafx.swing;
     requires nlp.common;
     requires org.apache.commons.csv;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     // PDFBox logs through it, but says so nowhere that the module system reads.
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;

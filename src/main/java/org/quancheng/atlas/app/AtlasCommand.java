@@ -33,6 +33,7 @@ import java.util.stream.Stream;
             ValidateCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
+            GuidePicturesCommand.class,
             BenchWindowCommand.class
         })
 final class AtlasCommand implements Callable<Integer> {

@@ -55,6 +55,21 @@ record Home(Path assets) {
         return assets.resolveSibling("lib");
     }
 
+    /** The folder that everything lies in. */
+    Path program() {
+        return assets.toAbsolutePath().resolveSibling("");
+    }
+
+    /** The folder of the guides in all languages. */
+    Path guides() {
+        return assets.resolve("guide");
+    }
+
+    /** The product's own licence. */
+    Path licence() {
+        return assets.resolveSibling("LICENSE");
+    }
+
     Path schemas() {
         return assets.resolve("schema");
     }

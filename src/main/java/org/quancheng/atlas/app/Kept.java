@@ -25,7 +25,12 @@ final class Kept {
         String configured = System.getProperty("atlas.cache", "");
         if (configured.equals("none")) return Derived.none();
         if (!configured.isEmpty()) return new Derived(Path.of(configured), ROOM);
-        return new Derived(systemFolder().resolve("quancheng-atlas"), ROOM);
+        return new Derived(folder(), ROOM);
+    }
+
+    /** The folder that is used where none is named. */
+    static Path folder() {
+        return systemFolder().resolve("quancheng-atlas");
     }
 
     private static Path systemFolder() {

@@ -9,10 +9,13 @@ import java.util.Optional;
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String stamped =
-                Optional.ofNullable(Version.class.getModule().getDescriptor())
-                        .flatMap(ModuleDescriptor::rawVersion)
-                        .orElse("(development)");
-        return new String[] {"Quancheng Atlas " + stamped};
+        return new String[] {"Quancheng Atlas " + number()};
+    }
+
+    /** The number alone; a word in brackets for classes that no build has packed. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("(development)");
     }
 }

@@ -84,6 +84,9 @@ final class ViewOptions {
     @Option(names = "--chapter", paramLabel = "N", descriptionKey = "chapter")
     @Nullable String chapter;
 
+    @Option(names = "--guide", paramLabel = "${bundle:usage.label.page}", descriptionKey = "guide")
+    @Nullable String guide;
+
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
     @Nullable Theme theme;
 

@@ -24,6 +24,13 @@ public final class Tools {
     private final ReadOnlyObjectWrapper<Optional<LonLat>> pointer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final Help help = new Help();
+
+    /** The help that opens over the map. */
+    public Help help() {
+        return help;
+    }
+
     /** Whether a click on the map sets a point instead of opening something. */
     public ReadOnlyBooleanProperty measuring() {
         return measuring.getReadOnlyProperty();

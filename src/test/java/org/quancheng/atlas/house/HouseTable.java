@@ -41,6 +41,7 @@ final class HouseTable {
     private static final List<Line> LINES =
             List.of(
                     line("geo", "", "the ground floor"),
+                    line("shortcut", "", "says which keys do what and nothing of who listens"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
@@ -58,20 +59,27 @@ final class HouseTable {
                     line("search", "plan geo", "finds in the domain"),
                     line(
                             "map",
-                            "state plan geo style work basemap",
+                            "state plan geo style work basemap shortcut",
                             "draws the domain as state says, over a base map if there is one"),
-                    line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
+                    line(
+                            "panel",
+                            "state plan geo style shortcut",
+                            "geo: a place's sheet shows its LonLat"),
+                    line(
+                            "help",
+                            "state plan style work shortcut panel.pane",
+                            "tells people what there is; panel.pane: lays cards out in columns"),
                     line(
                             "export",
                             "map panel state plan geo style work",
                             "draws with the views' own code what will be a file"),
                     line(
                             "story",
-                            "state plan style",
+                            "state plan style shortcut",
                             "dresses the window for an audience as state says"),
                     line(
                             "window",
-                            "map panel story search state style work plan geo",
+                            "map panel story search state style work plan geo shortcut",
                             "holds all views"),
                     line(
                             "bench",
@@ -81,7 +89,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache pack state style work search map panel story"
-                                    + " window bench export",
+                                    + " window bench export help shortcut",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -113,6 +121,7 @@ final class HouseTable {
                             "geo",
                             "net\\.sf\\.geographiclib\\..*",
                             "one place knows the ellipsoid"),
+                    Reserved.to("help", "org\\.commonmark\\..*", "guides are for reading"),
                     Reserved.to("search", "com\\.github\\.houbb\\..*", "pinyin is for finding"),
                     Reserved.to(
                             "style",
