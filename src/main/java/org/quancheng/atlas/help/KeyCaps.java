@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Keys as they look on a keyboard. */
-final class KeyCaps {
+public final class KeyCaps {
     private static final Set<KeyCode> IN_WORDS =
             Set.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.BACK_SPACE);
 
@@ -66,6 +66,11 @@ final class KeyCaps {
                         ? words.text("shortcut.sign." + chord.code().name())
                         : chord.sign());
         return signs;
+    }
+
+    /** A chord in one word, such as {@code Ctrl+Shift+C}. */
+    public static String name(Chord chord, Words words) {
+        return String.join("+", new KeyCaps(words, false).signs(chord));
     }
 
     private static Node chord(List<String> signs) {

@@ -194,7 +194,7 @@ class DistributionIT {
     @Test
     void holdsTheTextOfEveryLicence() throws IOException {
         for (Notices notice : Notices.of(atlas.folder().resolve("assets/licences")))
-            assertTrue(Files.size(notice.text()) > 200, notice.toString());
+            assertTrue(Files.size(notice.text()) > 100, notice.toString());
     }
 
     /**

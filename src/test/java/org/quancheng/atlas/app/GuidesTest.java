@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quancheng.atlas.help.KeyCaps;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.shortcut.Chord;
+import org.quancheng.atlas.shortcut.Shortcut;
+import org.quancheng.atlas.style.Words;
+import org.quancheng.atlas.window.AllKeys;
 
 import picocli.CommandLine;
 
@@ -26,6 +31,7 @@ class GuidesTest {
     private static final Path GUIDES = Home.find().guides();
     private static final Path ROOT = Home.find().program();
     private static final Pattern LINK = Pattern.compile("(!?)\\[[^\\]]*\\]\\(([^)]+)\\)");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
     private static Path folder(Language language) {
@@ -155,6 +161,33 @@ class GuidesTest {
                     missing.add(file.getFileName() + " " + path);
             }
         assertEquals(List.of(), missing);
+    }
+
+    /** What a guide prints bold is a key, or stands on a button. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyBoldWordIsAKeyOrIsSeen(Language language) throws IOException {
+        Words words = Words.in(language);
+        Set<String> keys = new TreeSet<>();
+        for (Shortcut key : AllKeys.list())
+            for (Chord chord : key.entry().chords()) keys.add(KeyCaps.name(chord, words));
+        List<String> unknown = new ArrayList<>();
+        for (Path file : guides(language))
+            for (MatchResult bold : matches(BOLD, file)) {
+                String what = bold.group(1);
+                if (!keys.contains(what) && !isSeen(what, language))
+                    unknown.add(file.getFileName() + " " + what);
+            }
+        assertEquals(List.of(), unknown);
+    }
+
+    private static boolean isSeen(String what, Language language) throws IOException {
+        Path file =
+                ROOT.resolve("src/main/resources/org/quancheng/atlas/style")
+                        .resolve("words_" + language.locale().getLanguage() + ".properties");
+        return Files.readAllLines(file).stream()
+                .map(l -> l.replaceFirst("[^=]*=", ""))
+                .anyMatch(l -> l.equals(what) || l.equals(what + "…"));
     }
 
     /** Types that a guide names stand in the sources. */

@@ -23,7 +23,7 @@ class NoticesTest {
         List<Notices> all = Notices.of(FOLDER);
         assertTrue(all.size() > 20, all.toString());
         for (Notices notice : all) {
-            assertTrue(Files.size(notice.text()) > 200, notice.toString());
+            assertTrue(Files.size(notice.text()) > 100, notice.toString());
             assertTrue(!notice.licence().isBlank(), notice.toString());
         }
         Set<String> unlisted;

@@ -142,7 +142,7 @@ class EveryKeyJourney {
                         state.drafts().edit(story(visit).id());
                         String chapter = story(visit).chapters().getFirst().id();
                         state.drafts().choose(Optional.of(chapter));
-                        yield "chapter-" + chapter;
+                        yield "edit-" + chapter;
                     }
                     case WindowKey k -> {
                         if (k == WindowKey.UNDO || k == WindowKey.REDO)

@@ -38,7 +38,7 @@ class AllKeysTest {
     @Test
     void nobodyListensToKeysWithoutATable() {
         Set<String> others = new TreeSet<>(Sources.thatContain("getCode()"));
-        others.addAll(Sources.thatContain("KeyCombination("));
+        others.addAll(Sources.thatContain("KeyCodeCombination("));
         others.removeAll(WITHOUT_A_TABLE);
         assertEquals(Set.of(), others);
         Set<String> codes = new TreeSet<>(Sources.thatContain("KeyCode."));
