@@ -11,10 +11,12 @@ module org.quancheng.atlas {
     requires de.rototor.pdfbox.graphics2d;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires javafx.swing;
+    requires jdk.management;
     requires nlp.common;
     requires org.apache.commons.csv;
     requires org.commonmark;

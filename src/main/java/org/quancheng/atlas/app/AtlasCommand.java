@@ -31,6 +31,7 @@ import java.util.stream.Stream;
             ExportCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
             GuidePicturesCommand.class,

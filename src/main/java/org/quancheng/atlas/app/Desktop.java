@@ -133,6 +133,8 @@ final class Desktop {
                         () -> {
                             shown.complete(null);
                             ExportDesk.in(pane, state, opened, look);
+                            Care.attend(stage, pane, state, later);
+                            WindowIcon.on(stage);
                             seen.accept(stage, state);
                         });
         return stage;

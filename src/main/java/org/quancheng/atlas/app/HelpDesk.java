@@ -46,6 +46,7 @@ final class HelpDesk {
 
     /** What only the program knows. */
     static Facts facts(Home home) {
+        UserFolders folders = UserFolders.here();
         return new Facts(
                 Version.number(),
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac"),
@@ -55,12 +56,9 @@ final class HelpDesk {
                 home.licence(),
                 List.of(
                         new Folder("program", home.program()),
-                        new Folder("settings", besides(Settings.defaultFile())),
-                        new Folder("cache", Kept.folder())));
-    }
-
-    private static Path besides(Path file) {
-        return file.toAbsolutePath().resolveSibling("");
+                        new Folder("settings", folders.settings()),
+                        new Folder("cache", folders.cache()),
+                        new Folder("logs", UserFolders.logFolder())));
     }
 
     /**

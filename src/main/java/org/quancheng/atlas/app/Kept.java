@@ -4,10 +4,10 @@ import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.cache.Identity;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where the atlas keeps what it can work out again. */
@@ -25,25 +25,7 @@ final class Kept {
         String configured = System.getProperty("atlas.cache", "");
         if (configured.equals("none")) return Derived.none();
         if (!configured.isEmpty()) return new Derived(Path.of(configured), ROOM);
-        return new Derived(folder(), ROOM);
-    }
-
-    /** The folder that is used where none is named. */
-    static Path folder() {
-        return systemFolder().resolve("quancheng-atlas");
-    }
-
-    private static Path systemFolder() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home"));
-        if (os.contains("win"))
-            return environment("LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
-        if (os.contains("mac")) return home.resolve("Library/Caches");
-        return environment("XDG_CACHE_HOME").orElse(home.resolve(".cache"));
-    }
-
-    private static Optional<Path> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()).map(Path::of);
+        return new Derived(UserFolders.here().cache(), ROOM);
     }
 
     /**
@@ -55,14 +37,24 @@ final class Kept {
             Path libraries = home.libraries();
             if (Files.isDirectory(libraries))
                 return Optional.of(new Identity().addFolder(libraries, Kept::isOurs).toString());
-            Path code =
-                    Path.of(Kept.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            URI place = Kept.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            if (place.getScheme().equals("jrt")) return Optional.of(runtime().toString());
+            Path code = Path.of(place);
             return Files.isDirectory(code)
                     ? Optional.of(new Identity().addFolder(code, file -> true).toString())
                     : Optional.empty();
         } catch (IOException | URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The runtime that our code was linked into: one file of 150 MB and more, which is never
+     * changed in place, so that size and time say enough.
+     */
+    private static Identity runtime() throws IOException {
+        Path runtime = Path.of(System.getProperty("java.home"));
+        return new Identity().addFolder(runtime.resolve("lib"), file -> false);
     }
 
     /** Of the other libraries size and time say enough. */

@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -36,19 +35,7 @@ final class Settings {
     static Path defaultFile() {
         String configured = System.getProperty("atlas.settings", "");
         if (!configured.isEmpty()) return Path.of(configured);
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home"));
-        Path folder =
-                os.contains("win")
-                        ? environment("APPDATA").orElse(home.resolve("AppData/Roaming"))
-                        : os.contains("mac")
-                                ? home.resolve("Library/Application Support")
-                                : environment("XDG_CONFIG_HOME").orElse(home.resolve(".config"));
-        return folder.resolve("quancheng-atlas").resolve("settings.properties");
-    }
-
-    private static Optional<Path> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()).map(Path::of);
+        return UserFolders.here().settings().resolve("settings.properties");
     }
 
     Optional<Language> language() {

@@ -344,6 +344,11 @@ public final class AtlasPane extends Pane {
         toast.stand(getWidth() / 2, area.top() + (area.height() * TOAST), area.cardScale());
     }
 
+    /** Shows a short message that goes by itself. */
+    public void tell(String message) {
+        toast.tell(message);
+    }
+
     private static Box below(Region card, Box room) {
         return new Box(room.x(), card.getLayoutY() + card.getHeight() + 8, room.width(), 0);
     }

@@ -9,6 +9,9 @@ import javafx.util.Duration;
 final class Toast extends Label {
     private static final Duration STAYS = Duration.seconds(3.5);
 
+    /** Long ones take longer to read: some 15 characters a second. */
+    private static final Duration FOR_EACH = Duration.seconds(1.0 / 15);
+
     private final PauseTransition stay = new PauseTransition(STAYS);
     private final Scale scale = new Scale();
     private double x;
@@ -30,6 +33,7 @@ final class Toast extends Label {
         setAccessibleText(message);
         setVisible(true);
         place();
+        stay.setDuration(STAYS.add(FOR_EACH.multiply(message.length())));
         stay.playFromStart();
     }
 

@@ -21,6 +21,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,6 +66,45 @@ class DistributionIT {
     @Test
     void findsNothingWrongWithItsOwnPack() throws Exception {
         assertEquals(0, atlas.run("validate").code());
+    }
+
+    @Test
+    void itsBillOfMaterialsNamesEveryLibrary() throws Exception {
+        String bill = Files.readString(atlas.folder().resolve("atlas.cdx.json"));
+        try (Stream<Path> files = Files.list(atlas.folder().resolve("lib"))) {
+            List<Path> unnamed =
+                    files.filter(f -> f.toString().endsWith(".jar"))
+                            .filter(f -> !f.getFileName().toString().matches("atlas-\\d.*"))
+                            .filter(f -> !bill.contains(sha256(f)))
+                            .toList();
+            assertEquals(List.of(), unnamed);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void examinesItselfAndWritesAReportToSend() throws Exception {
+        Answer answer = atlas.in("zh_CN.UTF-8").run("doctor", "--lang", "zh", "-o", "报告.txt");
+        Answer again = atlas.run("doctor", "-o", "报告.txt");
+        assertAll(
+                () -> assertEquals(0, answer.code(), answer.everything()),
+                () -> assertFalse(answer.out().contains("[问题]"), answer.out()),
+                () -> assertTrue(answer.out().contains("[正常] 字体："), answer.out()),
+                () -> assertTrue(answer.out().contains("[正常] 内容包："), answer.out()),
+                () ->
+                        assertTrue(
+                                Files.readString(atlas.elsewhere().resolve("报告.txt"))
+                                        .contains("[fine] Fonts: ")),
+                () -> assertEquals(2, again.code(), again.everything()));
     }
 
     @Test

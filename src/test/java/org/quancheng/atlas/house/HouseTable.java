@@ -56,6 +56,11 @@ final class HouseTable {
                                     + " names; cache: keeps what came of it"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
+                    line(
+                            "diagnosis",
+                            "plan.fact.Text plan.fact.Language",
+                            "journal, crash reports and check-ups know nothing of the plan; Text,"
+                                    + " Language: what a check finds is told in both"),
                     line("search", "plan geo", "finds in the domain"),
                     line(
                             "map",
@@ -89,7 +94,7 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache pack state style work search map panel story"
-                                    + " window bench export help shortcut",
+                                    + " window bench export diagnosis help shortcut",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
