@@ -45,7 +45,10 @@ if not defined java (
 rem Java takes the prepared start lib\atlas.aot only if the libraries are named as when it was made: from here.
 set "from=%CD%"
 pushd "%home%"
-"%java%" @lib\atlas.args -XX:AOTCache=lib\atlas.aot "-Datlas.home=%home%" "-Datlas.from=%from%\." ^
+set "options=@lib\atlas.args -XX:AOTCache=lib\atlas.aot"
+rem What only watches over the kiosk's window needs little, and gives the window its own options.
+if "%~1"=="kiosk" set "options=@lib\supervisor.args"
+"%java%" %options% "-Datlas.home=%home%" "-Datlas.from=%from%\." ^
     -p lib -m org.quancheng.atlas/org.quancheng.atlas.app.Main %*
 set "code=%ERRORLEVEL%"
 popd

@@ -27,6 +27,11 @@ import java.util.stream.Stream;
         subcommands = {
             OpenCommand.class,
             PresentCommand.class,
+            KioskCommand.class,
+            KioskWindowCommand.class,
+            KioskCardCommand.class,
+            KioskCountsCommand.class,
+            FleetCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
             SearchCommand.class,

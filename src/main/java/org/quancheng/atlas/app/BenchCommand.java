@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,22 +87,10 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> measure(Path pack, Path folder) throws IOException {
-        Trial trial = new Trial(java(), folder);
+        Trial trial = new Trial(OwnProgram.asItRuns(), folder);
         Map<String, Object> result = new LinkedHashMap<>(trial.starts(pack, starts));
         result.putAll(trial.course(pack, seconds));
         if (soak > 0) result.put("soak", trial.soak(pack, soak));
         return result;
-    }
-
-    /** This very program, with the flags that it runs with. */
-    private static List<String> java() {
-        List<String> line = new ArrayList<>();
-        line.add(ProcessHandle.current().info().command().orElse("java"));
-        line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        line.add("-p");
-        line.add(System.getProperty("jdk.module.path", ""));
-        line.add("-m");
-        line.add(System.getProperty("jdk.module.main", "") + "/" + Main.class.getName());
-        return line;
     }
 }

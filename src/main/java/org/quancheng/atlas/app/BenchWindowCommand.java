@@ -83,14 +83,14 @@ final class BenchWindowCommand implements Callable<Integer> {
         look.loadFonts();
         AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
-        state.preferences().setDark(options.dark());
+        state.preferences().setScheme(options.scheme());
         state.preferences().setScale(options.textScale());
         Scene scene =
                 new Scene(
                         Wiring.window(state, Background::threaded, Background.threaded(), opened),
                         1920,
                         1080);
-        look.dress(scene, options.dark());
+        Dress.put(scene, options.scheme(), look);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setX(0);

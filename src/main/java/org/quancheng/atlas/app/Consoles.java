@@ -69,7 +69,6 @@ final class Consoles {
     }
 
     private static void dress(Scene scene, AtlasState state, Look look) {
-        look.dress(scene, state.preferences().dark().get());
-        state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
+        Dress.follow(scene, state.preferences(), look);
     }
 }

@@ -87,7 +87,7 @@ final class Desktop {
         AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
-        settings.follow(state.preferences());
+        settings.follow(state.preferences(), Background.threaded());
 
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Background later = Background.threaded().after(shown);
@@ -102,10 +102,14 @@ final class Desktop {
                         pane,
                         Math.min(1440, screen.getWidth() * 0.94),
                         Math.min(900, screen.getHeight() * 0.9));
-        look.dress(scene, state.preferences().dark().get());
-        state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
+        Dress.follow(scene, state.preferences(), look);
         Stage stage = new Stage();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, e -> autosave.finish());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                e -> {
+                    autosave.finish();
+                    settings.finish();
+                });
         if (on.isPresent()) {
             stage.setX(screen.getMinX() + (screen.getWidth() - scene.getWidth()) / 2);
             stage.setY(screen.getMinY() + (screen.getHeight() - scene.getHeight()) / 3);
@@ -167,7 +171,15 @@ final class Desktop {
      */
     static void prefer(Preferences preferences, ViewOptions options, Settings settings) {
         preferences.setLanguage(options.said().or(settings::language).orElse(options.language()));
-        preferences.setDark(options.theme != null ? options.dark() : settings.dark().orElse(false));
+        preferences.setScheme(
+                options.theme != null
+                        ? options.scheme()
+                        : settings.scheme().orElse(options.scheme()));
+        preferences.setReducedMotion(
+                options.motion != null
+                        ? options.reducedMotion()
+                        : settings.reducedMotion().orElse(options.reducedMotion()));
+        preferences.setTouchKeys(settings.touchKeys().orElse(false));
         preferences.setScale(
                 options.scale != null
                         ? options.textScale()

@@ -122,12 +122,12 @@ final class Offscreen {
         look.loadFonts();
         AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
-        state.preferences().setDark(options.dark());
+        state.preferences().setScheme(options.scheme());
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         opened.show(state);
         AtlasPane window = Wiring.window(state, Background::immediate, opened.underlay());
         page.accept(state.tools().help());
-        return Snapshot.draw(window, look, options.dark(), width, height);
+        return Snapshot.draw(window, look, options.scheme(), width, height);
     }
 }

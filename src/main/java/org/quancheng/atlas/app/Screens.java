@@ -18,7 +18,20 @@ final class Screens {
      * @throws Target.Unknown if the machine has no such screen
      */
     static Rectangle2D bounds(OptionalInt number) throws Target.Unknown {
-        if (number.isEmpty()) return Screen.getPrimary().getVisualBounds();
+        return screen(number).getVisualBounds();
+    }
+
+    /**
+     * All of a screen, also what the system keeps for itself.
+     *
+     * @throws Target.Unknown if the machine has no such screen
+     */
+    static Rectangle2D whole(OptionalInt number) throws Target.Unknown {
+        return screen(number).getBounds();
+    }
+
+    private static Screen screen(OptionalInt number) throws Target.Unknown {
+        if (number.isEmpty()) return Screen.getPrimary();
         List<Screen> screens = Screen.getScreens();
         int n = number.getAsInt();
         if (n < 1 || n > screens.size())
@@ -29,6 +42,6 @@ final class Screens {
                                     + n
                                     + "; this machine has "
                                     + (screens.size() == 1 ? "one." : screens.size() + ".")));
-        return screens.get(n - 1).getVisualBounds();
+        return screens.get(n - 1);
     }
 }

@@ -1,15 +1,17 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.state.TextScale;
+import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.Latest;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -18,14 +20,15 @@ import java.util.Properties;
  * halve.
  */
 final class Settings {
-    private final Path file;
+    private final SafeFile file;
     private final Properties values = new Properties();
+    private boolean written = true;
 
     /** Reads the file; one that is missing or damaged counts as empty. */
     Settings(Path file) {
-        this.file = file;
-        try (Reader in = Files.newBufferedReader(file)) {
-            values.load(in);
+        this.file = new SafeFile(file);
+        try {
+            values.load(new StringReader(this.file.read().orElse("")));
         } catch (IOException | IllegalArgumentException e) {
             values.clear();
         }
@@ -46,8 +49,22 @@ final class Settings {
         return constant(TextScale.class, "scale");
     }
 
-    Optional<Boolean> dark() {
-        return Optional.ofNullable(values.getProperty("dark")).map(Boolean::parseBoolean);
+    /** The colours; a file of an earlier version says only whether they were dark. */
+    Optional<Scheme> scheme() {
+        Optional<Scheme> whole = constant(Scheme.class, "scheme");
+        return whole.isPresent() ? whole : yes("dark").map(dark -> Scheme.of(dark, false));
+    }
+
+    Optional<Boolean> reducedMotion() {
+        return yes("reduced-motion");
+    }
+
+    Optional<Boolean> touchKeys() {
+        return yes("touch-keys");
+    }
+
+    private Optional<Boolean> yes(String key) {
+        return Optional.ofNullable(values.getProperty(key)).map(Boolean::parseBoolean);
     }
 
     private <T extends Enum<T>> Optional<T> constant(Class<T> type, String key) {
@@ -58,27 +75,39 @@ final class Settings {
         }
     }
 
-    /** Keeps every later change of the preferences. */
-    void follow(Preferences preferences) {
-        preferences.language().addListener((o, was, is) -> keep("language", is.name()));
-        preferences.scale().addListener((o, was, is) -> keep("scale", is.name()));
-        preferences.dark().addListener((o, was, is) -> keep("dark", is.toString()));
+    /** Keeps every later change of the preferences; the disk is waited for in the background. */
+    void follow(Preferences preferences, Background background) {
+        Latest latest = new Latest(background);
+        preferences.language().addListener((o, was, is) -> keep("language", is.name(), latest));
+        preferences.scale().addListener((o, was, is) -> keep("scale", is.name(), latest));
+        preferences.scheme().addListener((o, was, is) -> keep("scheme", is.name(), latest));
+        preferences
+                .reducedMotion()
+                .addListener((o, was, is) -> keep("reduced-motion", is.toString(), latest));
+        preferences
+                .touchKeys()
+                .addListener((o, was, is) -> keep("touch-keys", is.toString(), latest));
     }
 
-    private void keep(String key, String value) {
+    private synchronized void keep(String key, String value, Latest latest) {
         values.setProperty(key, value);
+        written = false;
+        latest.ask(
+                () -> {
+                    finish();
+                    return true;
+                },
+                done -> {});
+    }
+
+    /** Writes what is not written yet, before the window goes. */
+    synchronized void finish() {
+        if (written) return;
+        written = true;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part =
-                    Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".part");
-            try (Writer out = Files.newBufferedWriter(part)) {
-                values.store(out, null);
-            }
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            StringWriter text = new StringWriter();
+            values.store(text, null);
+            file.write(text.toString());
         } catch (IOException e) {
             // A person who may not write here still uses the atlas; only the choice is forgotten.
             System.err.println(e);

@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.style.Look;
 
 import java.awt.image.BufferedImage;
@@ -20,9 +21,9 @@ final class Snapshot {
     private Snapshot() {}
 
     /** Draws a window's root at a size in pixels; must run on the JavaFX thread. */
-    static WritableImage draw(Parent root, Look look, boolean dark, int width, int height) {
+    static WritableImage draw(Parent root, Look look, Scheme scheme, int width, int height) {
         Scene scene = new Scene(root, width, height);
-        look.dress(scene, dark);
+        Dress.put(scene, scheme, look);
         // Three passes: styles decide sizes, sizes decide what is free of cards, and that decides
         // the camera.
         for (int pass = 0; pass < 3; pass++) {

@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.state.ViewLink;
 
@@ -17,7 +18,14 @@ import java.util.Optional;
 final class ViewOptions {
     enum Theme {
         light,
-        dark
+        dark,
+        contrast,
+        contrastdark
+    }
+
+    enum Motion {
+        full,
+        reduced
     }
 
     enum Lang {
@@ -87,8 +95,14 @@ final class ViewOptions {
     @Option(names = "--guide", paramLabel = "${bundle:usage.label.page}", descriptionKey = "guide")
     @Nullable String guide;
 
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|contrast|contrastdark",
+            descriptionKey = "theme")
     @Nullable Theme theme;
+
+    @Option(names = "--motion", paramLabel = "full|reduced", descriptionKey = "motion")
+    @Nullable Motion motion;
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
     @Nullable Lang lang;
@@ -113,7 +127,16 @@ final class ViewOptions {
         return scale == null ? TextScale.DESK : TextScale.values()[scale.ordinal()];
     }
 
+    /** The colours asked for; else light ones. */
+    Scheme scheme() {
+        return theme == null ? Scheme.LIGHT : Scheme.values()[theme.ordinal()];
+    }
+
+    boolean reducedMotion() {
+        return motion == Motion.reduced;
+    }
+
     boolean dark() {
-        return theme == Theme.dark;
+        return scheme().isDark();
     }
 }

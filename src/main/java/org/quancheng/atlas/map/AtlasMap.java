@@ -174,7 +174,7 @@ public final class AtlasMap extends Pane {
         speak();
         getChildren().addAll(view, pad, new SwipeHandle(state));
         new InkHand(this, pad, state, ink);
-        new Gestures(pad, state.camera(), flight, this::click, this::hover);
+        new Gestures(pad, state, flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
     }
@@ -251,7 +251,7 @@ public final class AtlasMap extends Pane {
                             redraw();
                         });
         state.preferences().scale().addListener((o, was, is) -> redraw());
-        state.preferences().dark().addListener((o, was, is) -> redraw());
+        state.preferences().scheme().addListener((o, was, is) -> redraw());
     }
 
     private void speak() {

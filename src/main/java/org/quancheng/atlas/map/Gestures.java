@@ -11,7 +11,9 @@ import javafx.scene.input.ZoomEvent;
 
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.shortcut.Shortcut;
+import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Camera;
+import org.quancheng.atlas.state.Preferences;
 
 import java.util.function.BiConsumer;
 
@@ -29,6 +31,8 @@ final class Gestures {
     private static final double FRICTION = 0.02;
 
     private final Camera camera;
+    private final Preferences preferences;
+    private final Fingers fingers;
     private final Flight flight;
     private final Inertia inertia = new Inertia();
     private double lastX;
@@ -40,6 +44,12 @@ final class Gestures {
     private double speedX;
     private double speedY;
 
+    /** Whether a press began on the map and has not ended; without one nothing is dragged. */
+    private boolean held;
+
+    /** Whether the gesture of two fingers that is under way, or glides out, is one for the map. */
+    private boolean pinching;
+
     /**
      * @param pad the node that catches everything
      * @param click told where the map was clicked
@@ -47,11 +57,13 @@ final class Gestures {
      */
     Gestures(
             Node pad,
-            Camera camera,
+            AtlasState state,
             Flight flight,
             BiConsumer<Double, Double> click,
             BiConsumer<Double, Double> hover) {
-        this.camera = camera;
+        camera = state.camera();
+        preferences = state.preferences();
+        fingers = new Fingers(pad);
         this.flight = flight;
         firstSeen = camera.view().get();
         pad.setOnMousePressed(
@@ -61,7 +73,7 @@ final class Gestures {
                 });
         pad.setOnMouseDragged(
                 e -> {
-                    if (e.getButton() != MouseButton.PRIMARY) return;
+                    if (e.getButton() != MouseButton.PRIMARY || !held) return;
                     drag(e);
                     pad.setCursor(Cursor.CLOSED_HAND);
                 });
@@ -73,6 +85,7 @@ final class Gestures {
         pad.setOnMouseClicked(
                 e -> {
                     if (e.getButton() != MouseButton.PRIMARY) return;
+                    if (fingers.wereSeveral()) return;
                     boolean still = Math.hypot(e.getX() - pressX, e.getY() - pressY) <= CLICK_SLACK;
                     if (still && e.getClickCount() == 2) {
                         // The first click may have opened something and moved the map; what was
@@ -82,7 +95,12 @@ final class Gestures {
                     }
                     if (still && e.getClickCount() == 1) click.accept(e.getX(), e.getY());
                 });
-        pad.setOnMouseMoved(e -> hover.accept(e.getX(), e.getY()));
+        pad.setOnMouseMoved(
+                e -> {
+                    // It moves with no button down: a release has been lost.
+                    held = false;
+                    hover.accept(e.getX(), e.getY());
+                });
         pad.setOnMouseExited(e -> hover.accept(-1.0, -1.0));
         pad.setOnScroll(this::scroll);
         pad.setOnZoom(this::pinch);
@@ -96,6 +114,8 @@ final class Gestures {
 
     private void press(MouseEvent e) {
         halt();
+        held = e.getButton() == MouseButton.PRIMARY;
+        fingers.begin();
         if (e.getClickCount() == 1) firstSeen = camera.view().get();
         lastX = pressX = e.getX();
         lastY = pressY = e.getY();
@@ -104,6 +124,14 @@ final class Gestures {
     }
 
     private void drag(MouseEvent e) {
+        if (e.isSynthesized() && fingers.areSeveral()) {
+            // Two fingers move the map by a gesture of their own; the one that stays goes on from
+            // where it is then.
+            lastX = e.getX();
+            lastY = e.getY();
+            speedX = speedY = 0;
+            return;
+        }
         double dx = e.getX() - lastX;
         double dy = e.getY() - lastY;
         long now = System.nanoTime();
@@ -117,25 +145,48 @@ final class Gestures {
     }
 
     private void release(MouseEvent e) {
+        if (!held) return;
+        held = false;
         boolean dragged = Math.hypot(e.getX() - pressX, e.getY() - pressY) > CLICK_SLACK;
         boolean thrown =
                 (System.nanoTime() - lastMove) / 1e6 < 60 && Math.hypot(speedX, speedY) > 120;
-        if (dragged && thrown) inertia.throwAt(speedX, speedY);
+        if (dragged && thrown && !fingers.wereSeveral() && !preferences.reducedMotion().get())
+            inertia.throwAt(speedX, speedY);
     }
 
     private void scroll(ScrollEvent e) {
-        halt();
-        if (e.isDirect() && e.getTouchCount() > 0) {
+        if (e.isDirect()) {
             // Two fingers on glass move the map; the pinch that may come with it is an event of its
-            // own.
+            // own. One finger drags it as a mouse does.
+            if (e.getTouchCount() == 1 || !isForTheMap(e.isInertia())) {
+                e.consume();
+                return;
+            }
+            halt();
             camera.pan(e.getDeltaX(), e.getDeltaY());
         } else if (e.getDeltaY() != 0) {
+            halt();
             camera.zoomAbout(e.getX(), e.getY(), Math.clamp(e.getDeltaY() / 160, -1, 1));
         }
         e.consume();
     }
 
+    /**
+     * Whether a gesture is of two fingers, or of an unknown number where the toolkit tells of none.
+     *
+     * @param gliding whether it goes on after the fingers have left
+     */
+    private boolean isForTheMap(boolean gliding) {
+        if (gliding) return pinching && fingers.areNone() && !preferences.reducedMotion().get();
+        pinching = fingers.areNone() || fingers.isPinch();
+        return pinching;
+    }
+
     private void pinch(ZoomEvent e) {
+        if (!isForTheMap(e.isInertia())) {
+            e.consume();
+            return;
+        }
         halt();
         if (e.getZoomFactor() > 0)
             camera.zoomAbout(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));

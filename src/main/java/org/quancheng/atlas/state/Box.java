@@ -38,6 +38,20 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
+    /** The same about its middle, with no side shorter than this. */
+    public Box atLeast(double side) {
+        double w = Math.max(side, width);
+        double h = Math.max(side, height);
+        return new Box(x - (w - width) / 2, y - (h - height) / 2, w, h);
+    }
+
+    /** How far a point lies outside; 0 within. */
+    public double distance(double px, double py) {
+        return Math.hypot(
+                Math.max(0, Math.max(x - px, px - right())),
+                Math.max(0, Math.max(y - py, py - bottom())));
+    }
+
     /** The same, multiplied. */
     public Box scaled(double factor) {
         return new Box(x * factor, y * factor, width * factor, height * factor);

@@ -276,6 +276,12 @@ public final class Showing {
                 });
     }
 
+    /** Ends it, and forgets where it ended. */
+    void forget() {
+        end();
+        last = Optional.empty();
+    }
+
     /** Somebody has touched the window: a story that goes on by itself waits a while. */
     public void touch() {
         pace.yieldFor(away.get() ? RETURN_AFTER : RESUME_AFTER);

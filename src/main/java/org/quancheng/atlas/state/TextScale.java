@@ -1,5 +1,7 @@
 package org.quancheng.atlas.state;
 
+import java.util.List;
+
 /** How large everything is drawn, by the distance people look from. */
 public enum TextScale {
     DESK(1.0),
@@ -10,6 +12,11 @@ public enum TextScale {
 
     TextScale(double factor) {
         this.factor = factor;
+    }
+
+    /** The one after this, and after the last the first. */
+    public TextScale next(List<TextScale> all) {
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 
     /** Multiplies every size of type, icon and target. */

@@ -2,6 +2,8 @@ package org.quancheng.atlas.state;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,6 +25,54 @@ public final class Tools {
     private final ReadOnlyBooleanWrapper sexagesimal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<LonLat>> pointer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper beginnings = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> fruitless =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean forVisitors;
+    private final Aids aids = new Aids(beginnings);
+
+    /**
+     * Leaves out what strangers have no use for: all that writes, copies, records or leaves. To be
+     * said before any view is made.
+     */
+    public void giveToVisitors() {
+        forVisitors = true;
+    }
+
+    /** Whether strangers use the window. */
+    public boolean isForVisitors() {
+        return forVisitors;
+    }
+
+    /** The sizes that may be chosen: what is for one's own desk is too small for fingers. */
+    public List<TextScale> sizes() {
+        List<TextScale> all = List.of(TextScale.values());
+        return forVisitors ? all.subList(1, all.size()) : all;
+    }
+
+    /**
+     * How often all was put as it was at the start; with each, views forget what they keep
+     * themselves, such as what is typed or folded.
+     */
+    public ReadOnlyIntegerProperty beginnings() {
+        return beginnings.getReadOnlyProperty();
+    }
+
+    /** All is as it was at the start. */
+    void begin() {
+        beginnings.set(beginnings.get() + 1);
+        fruitless.set(Optional.empty());
+    }
+
+    /** What is searched for in vain at this moment. */
+    public ReadOnlyObjectProperty<Optional<String>> fruitless() {
+        return fruitless.getReadOnlyProperty();
+    }
+
+    /** Tells what is searched for in vain; empty if something was found, or nothing is searched. */
+    public void searchedInVain(Optional<String> query) {
+        if (!query.equals(fruitless.get())) fruitless.set(query);
+    }
 
     private final Help help = new Help();
 
@@ -139,6 +189,11 @@ public final class Tools {
         Measurement now = measurement.get();
         if (now.points().size() > 1)
             measurement.set(new Measurement(now.points(), now.closed(), true));
+    }
+
+    /** What helps a hand to reach and to type. */
+    public Aids aids() {
+        return aids;
     }
 
     /** Forgets what was measured. */

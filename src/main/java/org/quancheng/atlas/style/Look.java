@@ -48,11 +48,18 @@ public final class Look {
 
     /** Dresses a scene in the light or the dark theme. */
     public void dress(Scene scene, boolean dark) {
+        dress(scene, dark, false);
+    }
+
+    /** Dresses a scene in one of the four themes: light or dark, of usual or of high contrast. */
+    public void dress(Scene scene, boolean dark, boolean contrast) {
         scene.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("atlas.css"));
+        String colours = (contrast ? "contrast-" : "") + (dark ? "dark.css" : "light.css");
+        scene.getStylesheets().setAll(sheet(colours), sheet("atlas.css"));
+        if (contrast) scene.getStylesheets().add(sheet("contrast.css"));
     }
 
     /** The file of the shipped font in one of its two weights. */
@@ -64,6 +71,12 @@ public final class Look {
     public void dressPage(Scene scene) {
         dress(scene, false);
         scene.getStylesheets().add(sheet("document.css"));
+    }
+
+    /** Dresses the window of a kiosk. */
+    public void dressHall(Scene scene, boolean dark, boolean contrast) {
+        dress(scene, dark, contrast);
+        scene.getStylesheets().add(sheet("kiosk.css"));
     }
 
     private String sheet(String name) {

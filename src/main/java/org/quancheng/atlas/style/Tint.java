@@ -20,8 +20,12 @@ public record Tint(String base, String ink, String wash, String on, String mark)
     /** Least contrast of an icon by WCAG 2.2, success criterion 1.4.11. */
     private static final double SEEN = 3.0;
 
+    /** The same by success criterion 1.4.6, for eyes that need more. */
+    private static final double ENHANCED = 7.2;
+
     private static final Color LIGHT_CARD = Color.gray(0.95);
     private static final Color DARK_CARD = Color.gray(0.18);
+    private static final Color CONTRAST_DARK_CARD = Color.gray(0.08);
 
     /**
      * The tint of a colour in the light or the dark theme.
@@ -29,13 +33,23 @@ public record Tint(String base, String ink, String wash, String on, String mark)
      * @param colour as #RRGGBB
      */
     public static Tint of(String colour, boolean dark) {
+        return of(colour, dark, false);
+    }
+
+    /**
+     * The tint of a colour in one of the four themes.
+     *
+     * @param colour as #RRGGBB
+     * @param strong whether the theme is one of high contrast
+     */
+    public static Tint of(String colour, boolean dark, boolean strong) {
+        double readable = strong ? ENHANCED : READABLE;
+        Color card = !dark ? LIGHT_CARD : strong ? CONTRAST_DARK_CARD : DARK_CARD;
         Color base = Color.web(colour);
+        // Words on the colour itself are black or white; in between neither can be read well.
+        if (strong) base = shade(base, dark, dark ? Color.BLACK : Color.WHITE, readable);
         double film = dark ? 0.22 : 0.13;
-        Color behind = (dark ? DARK_CARD : LIGHT_CARD).interpolate(base, film);
-        Color ink = base;
-        for (int step = 1; step <= 20 && contrast(ink, behind) < READABLE; step++) {
-            ink = base.interpolate(dark ? Color.WHITE : Color.BLACK, step / 20.0);
-        }
+        Color ink = shade(base, dark, card.interpolate(base, film), readable);
         boolean white = contrast(Color.WHITE, base) >= contrast(Color.BLACK, base);
         boolean whiteMark = contrast(Color.WHITE, base) >= SEEN;
         return new Tint(
@@ -44,6 +58,41 @@ public record Tint(String base, String ink, String wash, String on, String mark)
                 web(base, film),
                 white ? "#FFFFFF" : "#000000",
                 whiteMark ? "#FFFFFF" : "#000000");
+    }
+
+    /**
+     * A colour of the plan for lines and areas on the map.
+     *
+     * @param colour as #RRGGBB
+     * @return the same, or in a theme of high contrast a shade that can be told from land and
+     *     neighbours
+     */
+    public static String drawn(String colour, boolean dark, boolean strong) {
+        return strong ? against(colour, dark, SEEN) : colour;
+    }
+
+    /**
+     * A colour of the plan for a name on the map, which has a halo in the colour of the land.
+     *
+     * @param colour as #RRGGBB
+     * @return the same, or in a theme of high contrast a shade that can be read there
+     */
+    public static String lettered(String colour, boolean dark, boolean strong) {
+        return strong ? against(colour, dark, ENHANCED) : colour;
+    }
+
+    private static String against(String colour, boolean dark, double least) {
+        Color shade = shade(Color.web(colour), dark, Color.gray(dark ? 0.12 : 0.9), least);
+        return web(shade, 1);
+    }
+
+    /** The nearest darker shade, or in the dark the nearest lighter one, of enough contrast. */
+    private static Color shade(Color base, boolean dark, Color behind, double least) {
+        Color shade = base;
+        for (int step = 1; step <= 20 && contrast(shade, behind) < least; step++) {
+            shade = base.interpolate(dark ? Color.WHITE : Color.BLACK, step / 20.0);
+        }
+        return shade;
     }
 
     /**

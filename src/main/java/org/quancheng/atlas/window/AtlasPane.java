@@ -78,6 +78,7 @@ public final class AtlasPane extends Pane {
     private final ShowPane show;
     private NotesStrip notes;
     private final Toast toast = new Toast();
+    private final HandCards hands;
     private final Share share;
     private final RecordMenu record;
     private StoryEditor editor;
@@ -95,7 +96,7 @@ public final class AtlasPane extends Pane {
             AtlasState state,
             Region map,
             Region legend,
-            Region search,
+            SearchBox search,
             Overview overview,
             Region pointer) {
         this.state = state;
@@ -107,18 +108,9 @@ public final class AtlasPane extends Pane {
         this.panel = new Panel(state);
         share = new Share(state, this::picture, toast::tell);
         record = new RecordMenu(state, toast::tell);
-        header = new HeaderCard(state);
-        rail = new Rail(state);
-        timeBar = new TimeBar(state);
-        zoom = new ZoomButtons(state);
-        tools = new ToolButtons(state, share, record);
-        measure = new MeasureCard(state);
-        swipe = new SwipeCard(state, this::requestLayout);
-        editor = new StoryEditor(state);
-        ink = new InkBar(state, true);
+        hands = new HandCards(state, this, search);
         show = new ShowPane(state);
-        notes = new NotesStrip(state);
-        notes.visibleProperty().addListener(o -> requestLayout());
+        build();
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
@@ -139,7 +131,8 @@ public final class AtlasPane extends Pane {
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> show.swipe(e, -1));
         state.preferences().scale().addListener(o -> requestLayout());
         state.preferences().language().addListener(o -> rebuild());
-        state.preferences().dark().addListener(o -> panel.rebuild());
+        state.preferences().scheme().addListener(o -> panel.rebuild());
+        state.tools().beginnings().addListener(o -> panel.rebuild());
     }
 
     /** Whether the map has so little room that cards should fold. */
@@ -178,6 +171,14 @@ public final class AtlasPane extends Pane {
 
     /** Words stand in the cards, so a change of language builds them anew. */
     private void rebuild() {
+        hands.rebuild();
+        build();
+        panel.rebuild();
+        fill();
+        requestLayout();
+    }
+
+    private void build() {
         header = new HeaderCard(state);
         rail = new Rail(state);
         timeBar = new TimeBar(state);
@@ -189,17 +190,28 @@ public final class AtlasPane extends Pane {
         ink = new InkBar(state, true);
         notes = new NotesStrip(state);
         notes.visibleProperty().addListener(o -> requestLayout());
-        panel.rebuild();
-        fill();
-        requestLayout();
     }
 
     private void fill() {
         List<Node> gone = new ArrayList<>(cards.getChildren());
         cards.getChildren()
                 .setAll(
-                        overview, legend, timeBar, zoom, tools, measure, swipe, ink, panel, editor,
-                        rail, header, search, notes);
+                        overview,
+                        legend,
+                        timeBar,
+                        zoom,
+                        tools,
+                        measure,
+                        swipe,
+                        ink,
+                        panel,
+                        editor,
+                        rail,
+                        header,
+                        hands.look(),
+                        search,
+                        notes);
+        cards.getChildren().addAll(hands.over());
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         cards.getChildren().forEach(card -> card.setCache(card != legend && card != editor));
@@ -240,17 +252,22 @@ public final class AtlasPane extends Pane {
         overview.setCompact(small.get());
         swipe.setCompact(small.get());
         double legendHeight = legend.prefHeight(Frame.LEGEND);
-        Frame frame =
+        double w = getWidth() / factor;
+        double h = getHeight() / factor;
+        int toolCount = tools.getChildren().size();
+        Frame usual =
                 Frame.of(
-                        getWidth() / factor,
-                        getHeight() / factor,
+                        w,
+                        h,
                         wide,
-                        true,
+                        state.tools().isForVisitors(),
                         header.prefWidth(-1),
                         legendHeight,
-                        tools.getChildren().size(),
+                        toolCount,
                         new Box(0, 0, overview.prefWidth(-1), overview.prefHeight(-1)),
                         rail::arrange);
+        Reach reach = hands.reach(usual, w, h, toolCount, rail::arrange);
+        Frame frame = reach.frame();
         timeBar.setVisible(state.plan().stages().isPresent() && frame.timeBar().width() > 0);
         tools.setVisible(frame.tools().width() > 0);
         measure.setVisible(state.tools().measuring().get());
@@ -261,8 +278,7 @@ public final class AtlasPane extends Pane {
         place(search, frame.search(), factor, covered);
         // The results hang below the box; where there are none, clicks pass through to the map.
         search.resize(
-                frame.search().width(),
-                Math.max(56, getHeight() / factor - frame.search().y() - 120));
+                frame.search().width(), Math.max(56, hands.layOut(reach, h) - frame.search().y()));
         place(rail, frame.rail(), factor, covered);
         place(panel, frame.panel(), factor, covered);
         place(editor, frame.panel(), factor, covered);
@@ -271,7 +287,7 @@ public final class AtlasPane extends Pane {
         place(zoom, frame.zoom(), factor, covered);
         place(tools, frame.tools(), factor, covered);
         Box room = frame.measure();
-        for (Region card : List.of(measure, swipe, ink)) {
+        for (Region card : List.of(hands.look(), measure, swipe, ink)) {
             place(card, room, factor, covered);
             if (card.isVisible()) room = below(card, room);
         }
@@ -329,6 +345,9 @@ public final class AtlasPane extends Pane {
                         Math.max(NOTES, getHeight() / factor * NOTES_SHARE)),
                 factor,
                 covered);
+        covered.add(
+                hands.layOutOnStage(getWidth() / factor, (getHeight() - free.bottom()) / factor)
+                        .scaled(factor));
         leave(free.covering(covered));
     }
 

@@ -17,17 +17,19 @@ import org.quancheng.atlas.state.Showing;
 final class Audience {
     private final Scene scene;
     private final Stage stage;
+    private final boolean visitors;
     private boolean wasFull;
     private boolean attending;
 
-    private Audience(Scene scene, Stage stage) {
+    private Audience(Scene scene, Stage stage, boolean visitors) {
         this.scene = scene;
         this.stage = stage;
+        this.visitors = visitors;
     }
 
     /** From now on every presentation in the window gets the whole screen. */
     static void attend(Scene scene, Stage stage, AtlasState state) {
-        Audience audience = new Audience(scene, stage);
+        Audience audience = new Audience(scene, stage, state.tools().isForVisitors());
         Showing showing = state.showing();
         // JavaFX would say so in its own language, and over the map.
         stage.setFullScreenExitHint("");
@@ -47,6 +49,8 @@ final class Audience {
     private void follow(boolean on) {
         if (on == attending) return;
         attending = on;
+        // Before visitors the window has the whole screen, always.
+        if (visitors) return;
         if (on) wasFull = stage.isFullScreen();
         // Esc belongs to the presentation.
         stage.setFullScreenExitKeyCombination(on ? KeyCombination.NO_MATCH : null);

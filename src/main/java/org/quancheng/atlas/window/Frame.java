@@ -56,6 +56,14 @@ record Frame(
     /** Width that a wide panel leaves to the rail and the map, as far as it can. */
     private static final double LEAST_MAP = 650;
 
+    /** The same in a hall, where the columns of a wide sheet must be as wide as a finger. */
+    private static final double LEAST_MAP_FOR_FINGERS = 530;
+
+    /** Share of the width that a wide panel takes. */
+    private static final double WIDE = 0.5;
+
+    private static final double WIDE_FOR_FINGERS = 0.54;
+
     /**
      * Width below which the years of the time bar would touch; the zoom buttons then stand above
      * it.
@@ -78,7 +86,7 @@ record Frame(
      * Lays out a window.
      *
      * @param wide whether the panel's sheet asks for a wide panel
-     * @param panelShown whether there is a panel at all
+     * @param fingers whether what is pressed must be as wide as one
      * @param headerWidth how wide the header wants to be
      * @param legendHeight how high the legend wants to be
      * @param tools how many tools there are
@@ -89,22 +97,22 @@ record Frame(
             double w,
             double h,
             boolean wide,
-            boolean panelShown,
+            boolean fingers,
             double headerWidth,
             double legendHeight,
             int tools,
             Box inset,
             RailForm railForm) {
         return h > w * 1.05
-                ? tall(w, h, wide, panelShown, headerWidth, legendHeight, tools, inset, railForm)
-                : broad(w, h, wide, panelShown, headerWidth, legendHeight, tools, inset, railForm);
+                ? tall(w, h, wide, fingers, headerWidth, legendHeight, tools, inset, railForm)
+                : broad(w, h, wide, fingers, headerWidth, legendHeight, tools, inset, railForm);
     }
 
     private static Frame broad(
             double w,
             double h,
             boolean wide,
-            boolean panelShown,
+            boolean fingers,
             double headerWidth,
             double legendHeight,
             int tools,
@@ -112,10 +120,15 @@ record Frame(
             RailForm railForm) {
         double panelWidth =
                 wide
-                        ? Math.clamp(Math.min(w * 0.5, w - LEAST_MAP), 480, 940)
+                        ? Math.clamp(
+                                Math.min(
+                                        w * (fingers ? WIDE_FOR_FINGERS : WIDE),
+                                        w - (fingers ? LEAST_MAP_FOR_FINGERS : LEAST_MAP)),
+                                480,
+                                940)
                         : Math.clamp(w * 0.29, 360, 540);
-        panelWidth = panelShown ? Math.min(panelWidth, w - RAIL - 4 * GAP) : 0;
-        double mapRight = panelShown ? w - panelWidth - 2 * GAP : w - GAP;
+        panelWidth = Math.min(panelWidth, w - RAIL - 4 * GAP);
+        double mapRight = w - panelWidth - 2 * GAP;
         Box panel = new Box(w - panelWidth - GAP, GAP, panelWidth, h - 2 * GAP);
         double room = mapRight - GAP;
         Box header =
@@ -207,7 +220,7 @@ record Frame(
             double w,
             double h,
             boolean wide,
-            boolean panelShown,
+            boolean fingers,
             double headerWidth,
             double legendHeight,
             int tools,
@@ -215,8 +228,8 @@ record Frame(
             RailForm railForm) {
         Box header = new Box(GAP, GAP, w - 2 * GAP, HEADER);
         Box search = new Box(GAP, header.bottom() + 12, w - 2 * GAP, HEADER);
-        double panelHeight = panelShown ? h * (wide ? 0.56 : 0.44) : 0;
-        double mapBottom = panelShown ? h - panelHeight - 2 * GAP : h - GAP;
+        double panelHeight = h * (wide ? 0.56 : 0.44);
+        double mapBottom = h - panelHeight - 2 * GAP;
         Box panel = new Box(GAP, h - panelHeight - GAP, w - 2 * GAP, panelHeight);
         Box rail = railForm.fit(new Box(GAP, search.bottom() + 12, w - 2 * GAP, RAIL), true);
         Box legend = new Box(GAP, rail.bottom() + 12, LEGEND, legendHeight);

@@ -53,8 +53,9 @@ final class HeaderCard extends HBox {
         }
         small.pseudoClassStateChanged(NARROW, true);
         getChildren().addAll(title, subtitle, large, small);
-        if (!state.problems().isEmpty()) getChildren().add(badge(state, language));
-        getChildren().add(help(state, language));
+        if (!state.problems().isEmpty() && !state.tools().isForVisitors())
+            getChildren().add(badge(state, language));
+        if (!state.tools().isForVisitors()) getChildren().add(help(state, language));
         setAlignment(Pos.CENTER_LEFT);
         setId("header");
         getStyleClass().addAll("float", "header");

@@ -56,6 +56,7 @@ final class MeasureCard extends VBox {
                         "measure.done",
                         () -> state.tools().setMeasuring(false));
         HBox head = new HBox(result, copy, clear, done);
+        if (state.tools().isForVisitors()) head.getChildren().remove(copy);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, hint);
         state.tools().measurement().addListener(new WeakInvalidationListener(changed));

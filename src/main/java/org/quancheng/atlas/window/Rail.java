@@ -12,10 +12,10 @@ import org.quancheng.atlas.plan.Dossier;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.state.Aids;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.Preferences;
-import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -70,14 +70,18 @@ final class Rail extends TilePane {
                 words.text("rail.theme"),
                 () -> preferences.setDark(!preferences.dark().get()));
         tool(
+                "rail-look",
+                "mdi2t-tune",
+                words.text("rail.look"),
+                () -> {
+                    Aids aids = state.tools().aids();
+                    aids.setChoosing(!aids.choosing().get());
+                });
+        tool(
                 "rail-scale",
                 "mdi2f-format-size",
                 words.text("rail.scale"),
-                () ->
-                        preferences.setScale(
-                                TextScale.values()[
-                                        (preferences.scale().get().ordinal() + 1)
-                                                % TextScale.values().length]));
+                () -> preferences.setScale(preferences.scale().get().next(state.tools().sizes())));
         state.subject().addListener(new WeakInvalidationListener(subjectChanged));
         mark();
     }

@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,15 +79,19 @@ public final class SearchBox extends VBox {
         setPickOnBounds(false);
         setSpacing(8);
         getChildren().addAll(bar, results);
+        bar.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> wantKeys());
         field.textProperty().addListener((o, was, is) -> search(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()
                 .addListener(
                         (o, was, is) -> {
                             if (is && !field.getText().isBlank()) search(field.getText());
+                            if (is && state.tools().isForVisitors()) wantKeys();
+                            if (!is) state.tools().aids().setKeys(false);
                         });
         state.preferences().language().addListener(o -> speak());
         state.subject().addListener(o -> close());
+        state.tools().beginnings().addListener(o -> field.clear());
         speak();
     }
 
@@ -94,6 +100,17 @@ public final class SearchBox extends VBox {
         field.setPromptText(words.text("search.prompt"));
         field.setAccessibleText(words.text("search.prompt"));
         close();
+    }
+
+    /** What is typed into. */
+    TextInputControl field() {
+        return field;
+    }
+
+    /** Letters to touch: in a hall for everybody, elsewhere for who wishes them. */
+    private void wantKeys() {
+        if (state.tools().isForVisitors() || state.preferences().touchKeys().get())
+            state.tools().aids().setKeys(true);
     }
 
     /** Asks again what is typed, when the index has become ready. */
@@ -127,6 +144,8 @@ public final class SearchBox extends VBox {
         here = -1;
         Optional<Finder> ready = finder.get();
         hits = query.isBlank() ? List.of() : ready.map(f -> f.find(query, LIMIT)).orElse(List.of());
+        boolean inVain = ready.isPresent() && hits.isEmpty() && !query.isBlank();
+        state.tools().searchedInVain(inVain ? Optional.of(query.strip()) : Optional.empty());
         if (query.isBlank()) {
             close();
             return;
@@ -215,6 +234,7 @@ public final class SearchBox extends VBox {
     }
 
     private void open(Hit hit) {
+        state.tools().aids().setKeys(false);
         state.open(hit.subject(), hit.id().isEmpty() ? Optional.empty() : Optional.of(hit.id()));
         field.selectAll();
         close();

@@ -8,7 +8,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.map.swipe.SideNames;
 import org.quancheng.atlas.state.AtlasState;
@@ -24,7 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The tools of the map, each to be switched on and off. */
-final class ToolButtons extends VBox {
+final class ToolButtons extends Strip {
     /**
      * Where the dividing line first stands: left of the middle, so that both sides have something.
      */
@@ -58,9 +57,11 @@ final class ToolButtons extends VBox {
                 tools::setOverview);
         tool("ink", "mdi2d-draw", state.ink().out()::get, state.ink()::setOut);
         state.ink().out().addListener(new WeakInvalidationListener(changed));
-        tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
-        tools.exporting().addListener(new WeakInvalidationListener(changed));
-        getChildren().addAll(recordButton(state, record), shareButton(share));
+        if (!tools.isForVisitors()) {
+            tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
+            tools.exporting().addListener(new WeakInvalidationListener(changed));
+            getChildren().addAll(recordButton(state, record), shareButton(share));
+        }
         tools.measuring().addListener(new WeakInvalidationListener(changed));
         tools.swipe().addListener(new WeakInvalidationListener(changed));
         tools.overview().addListener(new WeakInvalidationListener(changed));

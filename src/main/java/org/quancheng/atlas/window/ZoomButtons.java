@@ -1,14 +1,13 @@
 package org.quancheng.atlas.window;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
 /** Nearer and further, for fingers. */
-final class ZoomButtons extends VBox {
+final class ZoomButtons extends Strip {
     ZoomButtons(AtlasState state) {
         Words words = Words.in(state.preferences().language().get());
         setId("zoom");

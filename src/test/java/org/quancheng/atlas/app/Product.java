@@ -1,6 +1,7 @@
 package org.quancheng.atlas.app;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -84,7 +85,7 @@ public final class Product {
     public static void remember(Preferences preferences) {
         Settings settings = new Settings(Settings.defaultFile());
         Desktop.prefer(preferences, new ViewOptions(), settings);
-        settings.follow(preferences);
+        settings.follow(preferences, Background.immediate());
     }
 
     /** How a new window would look. */
@@ -92,6 +93,16 @@ public final class Product {
         Preferences preferences = new Preferences();
         remember(preferences);
         return preferences;
+    }
+
+    /** The same for a window in a hall. */
+    public static void dressHall(Scene scene, Preferences preferences, Look look) {
+        Dress.hall(scene, preferences, look);
+    }
+
+    /** Keeps a scene in the preferred colours, as the desktop window does. */
+    public static void dress(Scene scene, Preferences preferences, Look look) {
+        Dress.follow(scene, preferences, look);
     }
 
     /** The folder with the shipped pack, schemas, fonts and themes. */

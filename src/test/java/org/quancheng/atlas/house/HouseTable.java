@@ -44,6 +44,17 @@ final class HouseTable {
                     line("shortcut", "", "says which keys do what and nothing of who listens"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
+                    line("durable", "", "keeps texts and knows nothing of what they mean"),
+                    line(
+                            "supervise",
+                            "durable work",
+                            "watches a window from another process; durable: its diary; work: the"
+                                    + " window's side asks the window's thread"),
+                    line("hours", "plan.fact.Text", "a calendar; Text: refusals are bilingual"),
+                    line(
+                            "tally",
+                            "durable plan.fact.Language plan.fact.Text",
+                            "keeps counts of what it is told; durable: through a power cut"),
                     line("cache", "", "keeps bytes and knows nothing of what they mean"),
                     line(
                             "basemap",
@@ -54,6 +65,10 @@ final class HouseTable {
                             "plan geo basemap cache",
                             "turns files into the domain and back; basemap: checks the one it"
                                     + " names; cache: keeps what came of it"),
+                    line(
+                            "fleet",
+                            "durable pack.JsonText plan.fact.Language plan.fact.Text",
+                            "files that kiosks write about themselves; JsonText: their form"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line(
@@ -83,6 +98,11 @@ final class HouseTable {
                             "state plan style shortcut",
                             "dresses the window for an audience as state says"),
                     line(
+                            "kiosk",
+                            "state plan style work durable hours tally",
+                            "unattended use: watches, asks and invites over whatever is shown;"
+                                    + " hours, tally: cards for the caretaker"),
+                    line(
                             "window",
                             "map panel story search state style work plan geo shortcut",
                             "holds all views"),
@@ -93,8 +113,8 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache pack state style work search map panel story"
-                                    + " window bench export diagnosis help shortcut",
+                            "geo plan basemap cache durable fleet hours supervise tally pack state style work"
+                                    + " search map panel story window bench export kiosk diagnosis help shortcut",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -108,10 +128,10 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack basemap cache export",
+                            "pack basemap cache durable export",
                             "java\\.util\\.(zip|jar)\\..*",
-                            "pack: packs in one file; basemap: PMTiles hold gzip; cache: check"
-                                    + " sums; export: several tables in one file"),
+                            "pack: packs in one file; basemap: PMTiles hold gzip; cache and"
+                                    + " durable: check sums; export: several tables in one file"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",
@@ -133,9 +153,10 @@ final class HouseTable {
                             "(atlantafx|org\\.kordamp)\\..*",
                             "themes and icons can be replaced"),
                     Reserved.to(
-                            "export",
+                            "export tally",
                             "org\\.(apache|openxmlformats)\\..*",
-                            "the forms of office files are one package's secret"),
+                            "the forms of office files are one package's secret; tally: writes"
+                                    + " CSV"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
                             "app map export",

@@ -16,10 +16,14 @@ import org.quancheng.atlas.plan.Layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The colours of a shaded map can be told apart by everybody, in both themes. */
+/** The colours of a shaded map can be told apart by everybody, in every theme. */
 class ShadesTest {
     private static final List<ThemeFile> THEMES =
-            List.of(ThemeFile.read("light.css"), ThemeFile.read("dark.css"));
+            List.of(
+                    ThemeFile.read("light.css"),
+                    ThemeFile.read("contrast-light.css"),
+                    ThemeFile.read("contrast-dark.css"),
+                    ThemeFile.read("dark.css"));
 
     /** Which steps of the scale stand for so many classes. */
     private static final List<List<Integer>> SCALES =
@@ -79,7 +83,7 @@ class ShadesTest {
         var plan = MiniTown.reader().read(Product.shippedPack()).plan();
         for (ThemeFile theme : THEMES) {
             for (Layout.Element element : plan.elements()) {
-                Color own = Color.web(element.colour().in(theme == THEMES.getLast()));
+                Color own = Color.web(element.colour().in(theme.name().contains("dark")));
                 double far = shade(theme, percent, ColourVision.FULL).distance(Lab.of(own));
                 assertTrue(far >= 2 * TELLING, theme + " " + element.id() + ": " + far);
             }

@@ -29,8 +29,13 @@ record ThemeFile(String name, Map<String, Color> tokens) {
 
     /** The contrast of two tokens, from 1 to 21; see WCAG 2.2, "contrast ratio". */
     double contrast(String ink, String ground) {
-        double one = luminance(colour(ink)) + 0.05;
-        double other = luminance(colour(ground)) + 0.05;
+        return contrast(colour(ink), colour(ground));
+    }
+
+    /** The contrast of two colours, likewise. */
+    double contrast(Color ink, Color ground) {
+        double one = luminance(ink) + 0.05;
+        double other = luminance(ground) + 0.05;
         return Math.max(one, other) / Math.min(one, other);
     }
 

@@ -96,6 +96,12 @@ final class Visit extends Sight implements AutoCloseable {
         return visit;
     }
 
+    /** The hand of all windows, at rest. */
+    static FxRobot hand() {
+        HAND.robotContext().getBaseRobot().retrieveMouse();
+        return HAND;
+    }
+
     private static Visit open(
             Reading reading,
             double width,
@@ -106,8 +112,7 @@ final class Visit extends Sight implements AutoCloseable {
         prefers.accept(state.preferences());
         AtlasPane pane = window.apply(state);
         Scene scene = new Scene(pane, width, height);
-        LOOK.dress(scene, state.preferences().dark().get());
-        state.preferences().dark().addListener((o, was, is) -> LOOK.dress(scene, is));
+        Product.dress(scene, state.preferences(), LOOK);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         Shortcuts.install(scene, stage, state);
         stage.setScene(scene);

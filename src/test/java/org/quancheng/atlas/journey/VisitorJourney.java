@@ -42,6 +42,7 @@ class VisitorJourney {
             assertEquals(zoom + 1, visit.view().zoom(), 1e-9);
             assertTrue(visit.seen(under).distance(SPOT) < 1);
 
+            visit.make(() -> visit.state.preferences().setReducedMotion(false));
             visit.make(
                     () -> {
                         pad.fireEvent(Visit.mouse(MouseEvent.MOUSE_PRESSED, SPOT, 1));

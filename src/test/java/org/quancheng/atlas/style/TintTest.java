@@ -33,14 +33,29 @@ class TintTest {
         readable(Tint.of(colour, true), LIGHTEST_DARK_CARD);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#C2255C", "#1C6DD0", "#3A8F4D", "#D9730D", "#7A4FA3", "#FF6B9A", "#FFE000",
+                "#808080", "#000000", "#FFFFFF"
+            })
+    void wordsCanBeReadWellInHighContrast(String colour) {
+        readable(Tint.of(colour, false, true), Color.web("#F2F2F2"), 7);
+        readable(Tint.of(colour, true, true), Color.web("#141414"), 7);
+    }
+
     private static void readable(Tint tint, Color card) {
+        readable(tint, card, 4.5);
+    }
+
+    private static void readable(Tint tint, Color card, double least) {
         Color ink = Color.web(tint.ink());
         Color film = Color.web(tint.wash());
         Color wash = card.interpolate(Color.web(tint.base()), film.getOpacity());
-        assertTrue(Tint.contrast(ink, card) >= 4.5, tint + " on a card");
-        assertTrue(Tint.contrast(ink, wash) >= 4.5, tint + " on its wash");
+        assertTrue(Tint.contrast(ink, card) >= least, tint + " on a card");
+        assertTrue(Tint.contrast(ink, wash) >= least, tint + " on its wash");
         assertTrue(
-                Tint.contrast(Color.web(tint.on()), Color.web(tint.base())) >= 4.5,
+                Tint.contrast(Color.web(tint.on()), Color.web(tint.base())) >= least,
                 tint + " under words");
         assertTrue(
                 Tint.contrast(Color.web(tint.mark()), Color.web(tint.base())) >= 3,

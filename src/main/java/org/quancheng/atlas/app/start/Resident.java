@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How much of the machine's memory the whole process holds. */
-final class Resident {
+public final class Resident {
     private static final String FIELD = "VmRSS:";
 
     private Resident() {}
 
     /** Bytes in memory; 0 where the system does not say. */
-    static long bytes() {
+    public static long bytes() {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
             return lines.filter(l -> l.startsWith(FIELD))
                     .map(l -> l.replaceAll("\\D", ""))

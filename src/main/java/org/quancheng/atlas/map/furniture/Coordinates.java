@@ -40,7 +40,6 @@ public final class Coordinates extends Pane {
         getStyleClass().add("coordinates");
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.text("coordinates.name"));
-        setFocusTraversable(true);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(Region.USE_PREF_SIZE);
@@ -48,6 +47,9 @@ public final class Coordinates extends Pane {
         text.setY(BASELINE);
         text.getStyleClass().add("coordinates-text");
         getChildren().add(text);
+        // A finger points at nothing until it presses.
+        setMouseTransparent(state.tools().isForVisitors());
+        setFocusTraversable(!state.tools().isForVisitors());
         setOnMouseClicked(e -> change());
         setOnKeyPressed(
                 e -> {

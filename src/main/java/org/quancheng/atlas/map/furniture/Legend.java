@@ -50,6 +50,7 @@ public final class Legend extends VBox {
     private final Map<String, Node> kept = new HashMap<>();
     private final InvalidationListener rebuild = o -> remake();
     private final InvalidationListener shaded = o -> shade();
+    private final InvalidationListener begun = o -> begin();
 
     /**
      * @param sights what lies in view
@@ -71,8 +72,9 @@ public final class Legend extends VBox {
         getStyleClass().addAll(printed ? "printed" : "float", "legend");
         state.hidden().addListener(new WeakInvalidationListener(rebuild));
         state.shading().addListener(new WeakInvalidationListener(shaded));
-        state.preferences().dark().addListener(new WeakInvalidationListener(rebuild));
+        state.preferences().scheme().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
+        state.tools().beginnings().addListener(new WeakInvalidationListener(begun));
         sights.addListener(
                 o -> {
                     rebuild();
@@ -88,6 +90,11 @@ public final class Legend extends VBox {
         // A shaded map without the meaning of its colours says nothing.
         unfolded = state.shading().get().isPresent();
         rebuild();
+    }
+
+    private void begin() {
+        view = View.SIGNS;
+        shade();
     }
 
     private void shade() {
@@ -291,7 +298,7 @@ public final class Legend extends VBox {
                         group + (group.isEmpty() ? element.name() : element.label()).in(language),
                         Swatch.of(
                                 element,
-                                state.preferences().dark().get(),
+                                state.preferences().scheme().get(),
                                 state.shading().get().isPresent()));
         row.setId("legend-" + element.id());
         row.getStyleClass().add("legend-row");

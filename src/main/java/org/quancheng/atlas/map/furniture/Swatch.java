@@ -12,7 +12,9 @@ import org.quancheng.atlas.map.ground.Hatch;
 import org.quancheng.atlas.map.ground.HatchLines;
 import org.quancheng.atlas.map.sign.Marks;
 import org.quancheng.atlas.plan.Layout;
+import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.style.Icons;
+import org.quancheng.atlas.style.Tint;
 
 /** What something looks like on the map, small enough for a legend. */
 final class Swatch extends StackPane {
@@ -30,8 +32,9 @@ final class Swatch extends StackPane {
      *
      * @param edgeOnly whether areas are drawn without their tint, as on a shaded map
      */
-    static Swatch of(Layout.Element element, boolean dark, boolean edgeOnly) {
-        Color colour = Color.web(element.colour().in(dark));
+    static Swatch of(Layout.Element element, Scheme scheme, boolean edgeOnly) {
+        boolean dark = scheme.isDark();
+        Color colour = Color.web(Tint.drawn(element.colour().in(dark), dark, scheme.isContrast()));
         if (element.mark() != Layout.Mark.area) {
             return new Swatch(new Group(Marks.of(element.mark(), colour, 0.62)));
         }

@@ -157,7 +157,7 @@ public final class Ground extends Group {
         Aspect now =
                 new Aspect(
                         inks.palette(),
-                        state.preferences().dark().get(),
+                        state.preferences().scheme().get(),
                         strength(),
                         state.hidden().get(),
                         Scope.of(plan, state.subject().get()).shapes(),

@@ -78,18 +78,18 @@ final class Scenery {
     private void element(Layout.Element element) {
         Geometry area = level.areas().get(element.id());
         if (area == null) return;
-        Color colour = Color.web(element.colour().in(aspect.dark()));
+        Color colour = aspect.colour(element);
         if (!aspect.isShaded())
             things.add(
                     new Drawn(
                             "area/" + element.id(),
                             area,
-                            Ink.filled(clear(colour, aspect.dark() ? 0.20 : 0.13))));
+                            Ink.filled(clear(colour, aspect.scheme().isDark() ? 0.20 : 0.13))));
         if (!aspect.isShaded() && element.mark() == Layout.Mark.area) {
             things.add(
                     new Drawn(
                             "hatch/" + element.id(), area, Ink.hatched(element.pattern(), colour)));
-            Ink glow = Ink.filled(clear(colour, aspect.dark() ? 0.16 : 0.12));
+            Ink glow = Ink.filled(clear(colour, aspect.scheme().isDark() ? 0.16 : 0.12));
             for (Geometry band : level.glow().getOrDefault(element.id(), List.of()))
                 things.add(new Drawn("glow/" + element.id(), band, glow));
         }
@@ -127,7 +127,7 @@ final class Scenery {
         return plan.elements().stream()
                 .filter(e -> e.tinted().contains(shape) || e.outlines().contains(shape))
                 .findFirst()
-                .map(e -> Color.web(e.colour().in(aspect.dark())));
+                .map(aspect::colour);
     }
 
     private static Color clear(Color colour, double opacity) {

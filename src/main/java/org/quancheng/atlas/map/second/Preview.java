@@ -44,9 +44,9 @@ public final class Preview extends Pane {
 
     private static void follow(Preferences from, Preferences to) {
         to.setLanguage(from.language().get());
-        to.setDark(from.dark().get());
+        to.setScheme(from.scheme().get());
         from.language().addListener((o, was, is) -> to.setLanguage(is));
-        from.dark().addListener((o, was, is) -> to.setDark(is));
+        from.scheme().addListener((o, was, is) -> to.setScheme(is));
     }
 
     /** Follows the story, or rests. */

@@ -104,7 +104,6 @@ final class AreaSigns {
     /** The names of tinted areas, once there is room. */
     List<Sign> elements(double zoom) {
         List<Sign> signs = new ArrayList<>();
-        boolean dark = look.dark();
         for (Layout.Element element : plan.elements()) {
             if (element.mark() != Layout.Mark.area) continue;
             List<String> ids = element.tinted().isEmpty() ? element.outlines() : element.tinted();
@@ -121,7 +120,7 @@ final class AreaSigns {
                                                 true,
                                                 0,
                                                 "map-element-name",
-                                                Optional.of(element.colour().in(dark)));
+                                                Optional.of(look.lettered(element)));
                                 signs.add(
                                         around(
                                                 "element/" + element.id(),

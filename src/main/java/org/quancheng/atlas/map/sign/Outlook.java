@@ -1,6 +1,7 @@
 package org.quancheng.atlas.map.sign;
 
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
@@ -8,6 +9,8 @@ import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.state.Scheme;
+import org.quancheng.atlas.style.Tint;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +35,7 @@ record Outlook(
         Optional<Shading> shading,
         Language language,
         double factor,
-        boolean dark,
+        Scheme scheme,
         boolean moving) {
     Outlook {
         hidden = Set.copyOf(hidden);
@@ -50,7 +53,7 @@ record Outlook(
                 state.shading().get(),
                 state.preferences().language().get(),
                 state.letterScale(),
-                state.preferences().dark().get(),
+                state.preferences().scheme().get(),
                 moving);
     }
 
@@ -60,7 +63,19 @@ record Outlook(
         FreeArea taken =
                 area.covering(Stream.concat(area.covered().stream(), boxes.stream()).toList());
         return new Outlook(
-                plan, view, taken, hidden, lit, subject, shading, language, factor, dark, moving);
+                plan, view, taken, hidden, lit, subject, shading, language, factor, scheme, moving);
+    }
+
+    /** An element's colour for its mark, as #RRGGBB or rgba(…). */
+    String drawn(Layout.Element element) {
+        return Tint.drawn(
+                element.colour().in(scheme.isDark()), scheme.isDark(), scheme.isContrast());
+    }
+
+    /** An element's colour for its name, likewise. */
+    String lettered(Layout.Element element) {
+        return Tint.lettered(
+                element.colour().in(scheme.isDark()), scheme.isDark(), scheme.isContrast());
     }
 
     double zoom() {

@@ -69,7 +69,7 @@ final class PlaceSigns {
                                                                                                         language)))));
         for (Layout.Element element : plan.elements()) {
             if (element.mark() == Layout.Mark.area) continue;
-            String colour = element.colour().in(look.dark());
+            String colour = look.drawn(element);
             for (String id : element.places()) {
                 plan.place(id)
                         .filter(p -> p.at().isPresent())
@@ -85,7 +85,7 @@ final class PlaceSigns {
                                                     true,
                                                     0,
                                                     "map-element-name",
-                                                    Optional.of(colour));
+                                                    Optional.of(look.lettered(element)));
                                     Node mark =
                                             stock.get(
                                                     Node.class,

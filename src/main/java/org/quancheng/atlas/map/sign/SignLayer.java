@@ -13,6 +13,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.state.Pixel;
 import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Latest;
@@ -38,6 +39,9 @@ public final class SignLayer extends Group {
 
     /** Share of the window that the camera may move before the signs are placed anew. */
     private static final double SHIFT = 0.12;
+
+    /** What a fingertip can hit, in pixels. */
+    private static final double FINGER = 48;
 
     private final AtlasState state;
     private final Plane plane;
@@ -182,19 +186,50 @@ public final class SignLayer extends Group {
         return hit(x, y).flatMap(Sign::reveals);
     }
 
+    /** The ids of the signs that something can be opened by, by what each covers of the window. */
+    public Map<Box, String> targets() {
+        Map<Box, String> targets = new LinkedHashMap<>();
+        for (SignWriter.Standing s : shown) {
+            if (s.sign().opens().isEmpty() && s.sign().reveals().isEmpty()) continue;
+            Pixel at = state.camera().seen(plane.at(s.sign().at().x, s.sign().at().y));
+            Box box = s.pose().box();
+            targets.put(
+                    new Box(box.x() + at.x(), box.y() + at.y(), box.width(), box.height()),
+                    s.sign().id());
+        }
+        return targets;
+    }
+
+    /** The topmost sign under a point; for fingers, else the nearest that is near enough. */
     private Optional<Sign> hit(double x, double y) {
+        Optional<Sign> exact = nearest(x, y, 0);
+        return exact.isPresent() || !state.tools().isForVisitors() ? exact : nearest(x, y, FINGER);
+    }
+
+    /**
+     * The sign whose box is nearest to a point; of several that hold it, the topmost.
+     *
+     * @param least every box counts as at least so wide and so high, in pixels
+     */
+    private Optional<Sign> nearest(double x, double y, double least) {
         Viewpoint view = state.camera().view().get();
         FreeArea area = state.camera().free().get();
         Coordinate center = plane.of(view.center());
         double unit = Plane.scale(view.zoom());
         List<SignWriter.Standing> topmost = new ArrayList<>(shown).reversed();
+        Optional<Sign> best = Optional.empty();
+        double away = Double.MAX_VALUE;
         for (SignWriter.Standing s : topmost) {
             if (s.sign().opens().isEmpty() && s.sign().reveals().isEmpty()) continue;
             double px = x - area.windowWidth() / 2 - (s.sign().at().x - center.x) * unit;
             double py = y - area.windowHeight() / 2 - (s.sign().at().y - center.y) * unit;
-            Box box = s.pose().box();
-            if (box.grown(3).holds(px, py)) return Optional.of(s.sign());
+            Box box = s.pose().box().grown(3);
+            Box room = box.atLeast(least);
+            double distance = box.distance(px, py);
+            if (!room.holds(px, py) || distance >= away) continue;
+            best = Optional.of(s.sign());
+            away = distance;
         }
-        return Optional.empty();
+        return best;
     }
 }

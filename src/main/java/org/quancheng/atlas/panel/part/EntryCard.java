@@ -12,7 +12,6 @@ import org.quancheng.atlas.panel.pane.HeightMemory;
 import org.quancheng.atlas.plan.fact.Entry;
 import org.quancheng.atlas.plan.fact.Item;
 import org.quancheng.atlas.plan.fact.SourceRef;
-import org.quancheng.atlas.style.Tint;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class EntryCard extends VBox {
      */
     public EntryCard(Parts parts, Entry entry, Optional<String> colour) {
         getStyleClass().addAll("card", "entry");
-        colour.ifPresent(c -> setStyle(Tint.of(c, parts.dark()).style()));
+        colour.ifPresent(c -> setStyle(parts.tint(c).style()));
         SourceNote note = note(parts, entry);
         getChildren().add(head(parts, entry, note));
         entry.date()

@@ -60,7 +60,12 @@ public final class Parts {
 
     /** An element's colour, fit for words. */
     public Tint tint(Layout.Element element) {
-        return Tint.of(element.colour().in(dark()), dark());
+        return tint(element.colour().in(dark()));
+    }
+
+    /** A colour, fit for words. */
+    Tint tint(String colour) {
+        return Tint.of(colour, dark(), state.preferences().scheme().get().isContrast());
     }
 
     /** The tint of the first element that a district is a member of. */

@@ -43,8 +43,13 @@ final class StoriesSheet implements SheetView {
             sheet.add(first ? fold.unfold() : fold);
             first = false;
         }
-        if (!parts.state().showing().isOn()) sheet.chips(List.of(fresh(parts)));
+        if (isEditable(parts)) sheet.chips(List.of(fresh(parts)));
         return sheet;
+    }
+
+    /** Nobody edits while an audience watches, and strangers never do. */
+    private static boolean isEditable(Parts parts) {
+        return !parts.state().showing().isOn() && !parts.state().tools().isForVisitors();
     }
 
     private static List<Node> chapters(Parts parts, Story story) {
@@ -58,8 +63,7 @@ final class StoriesSheet implements SheetView {
                         () -> parts.state().drafts().edit(story.id()));
         edit.setAccessibleText(parts.words().text("author.edit-this", parts.say(story.title())));
         List<Node> verbs = new ArrayList<>(List.of(present(parts, story)));
-        // Nobody edits while an audience watches.
-        if (!parts.state().showing().isOn()) verbs.add(edit);
+        if (isEditable(parts)) verbs.add(edit);
         rows.add(new Flow(8, 4, verbs));
         for (Story.Chapter chapter : story.chapters()) rows.add(row(parts, chapter));
         return rows;
@@ -75,7 +79,13 @@ final class StoriesSheet implements SheetView {
         present.setAccessibleText(
                 parts.words().text("stories.present-this", parts.say(story.title())));
         present.setDisable(story.chapters().isEmpty());
-        present.setOnAction(e -> parts.state().showing().start(story, 0));
+        present.setOnAction(
+                e -> {
+                    parts.state().showing().start(story, 0);
+                    // Visitors have nobody who turns the pages.
+                    if (parts.state().tools().isForVisitors())
+                        parts.state().showing().togglePlaying();
+                });
         return present;
     }
 

@@ -18,6 +18,11 @@ public enum Language {
         return locale;
     }
 
+    /** The other of the two. */
+    public Language other() {
+        return this == ZH ? EN : ZH;
+    }
+
     /** Chinese for every Chinese locale, English for all others. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("zh") ? ZH : EN;

@@ -190,6 +190,15 @@ public final class Ink {
         show();
     }
 
+    /** Forgets all pages with all steps, and puts everything away: the next person comes. */
+    public void forget() {
+        abandon();
+        setOut(false);
+        setTone(Tone.ALERT);
+        pages.clear();
+        show();
+    }
+
     private Page page() {
         return pages.computeIfAbsent(chapter.get(), id -> new Page());
     }

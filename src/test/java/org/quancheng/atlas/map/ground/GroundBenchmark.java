@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.state.Scheme;
 
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ public class GroundBenchmark {
                                 "map-border", ink,
                                 "map-city-line", ink,
                                 "map-edge", ink));
-        things = Scenery.of(plan, level, new Aspect(inks, false, 0, Set.of(), Set.of(), Map.of()));
+        things =
+                Scenery.of(
+                        plan,
+                        level,
+                        new Aspect(inks, Scheme.LIGHT, 0, Set.of(), Set.of(), Map.of()));
         near = Picture.of(new Frame(10, 1, -1200, -700, 2400, 1400));
         Painter.paint(near, Color.BEIGE, (f, p) -> {}, things, new Rim(level.extent()));
         window = new Frame(zoom, 1, -960, -540, 1920, 1080);

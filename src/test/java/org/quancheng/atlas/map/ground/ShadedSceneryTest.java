@@ -15,6 +15,7 @@ import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Layout.Pattern;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Scheme;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,7 +54,9 @@ class ShadedSceneryTest {
 
     private List<Drawn> drawn(Set<String> chosen) {
         return Scenery.of(
-                plan, level, new Aspect(inks(), false, 0, Set.of(), chosen, Shades.of(state)));
+                plan,
+                level,
+                new Aspect(inks(), Scheme.LIGHT, 0, Set.of(), chosen, Shades.of(state)));
     }
 
     private List<Ink> of(String feature) {

@@ -1,0 +1,181 @@
+package org.quancheng.atlas.supervise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.durable.OwnJava;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Real processes that fall ill, and what the supervisor does about it. */
+@Timeout(240)
+class SupervisorTest {
+    @TempDir private Path folder;
+
+    /** What was seen. */
+    static final class Chart implements Listener {
+        final List<String> incidents = Collections.synchronizedList(new ArrayList<>());
+        final LinkedBlockingQueue<String> printed = new LinkedBlockingQueue<>();
+
+        void print(String line) {
+            System.out.println(line);
+            printed.add(line);
+        }
+
+        @Override
+        public void started() {}
+
+        @Override
+        public void resting() {}
+
+        @Override
+        public void heard(Beat beat) {}
+
+        @Override
+        public void failed(Incident incident) {
+            incidents.add(incident.what());
+        }
+    }
+
+    private Chart run(String course) throws Exception {
+        Chart chart = new Chart();
+        Ward.supervisor(folder, course, chart).run();
+        return chart;
+    }
+
+    private long count(String what) throws Exception {
+        try (var files = Files.list(folder.resolve(what))) {
+            return files.count();
+        }
+    }
+
+    @Test
+    void restartsAfterAHangACrashAndABlankScreen() throws Exception {
+        Chart chart = run("hang,freeze,blank,leave");
+        assertEquals(List.of("HANGS", "HANGS", "BLANK"), chart.incidents);
+        assertEquals(4, count("starts"));
+    }
+
+    @Test
+    void restartsAfterARealOutOfMemoryError() throws Exception {
+        Chart chart = run("memory,leave");
+        assertEquals(1, chart.incidents.size());
+        String incident = chart.incidents.getFirst();
+        assertTrue(incident.startsWith("ENDED with exit code 3"), incident);
+        assertEquals(2, count("starts"));
+    }
+
+    @Test
+    void restartsWhatHasGrownTooLargeAndNotesWhatWasComplainedOf() throws Exception {
+        Chart chart = run("large,crash,leave");
+        assertEquals("TOO_LARGE", chart.incidents.getFirst());
+        assertEquals(
+                "ENDED with exit code 1: Exception in thread \"main\""
+                        + " java.lang.IllegalStateException: a fault of mine",
+                chart.incidents.get(1));
+        List<String> diary = new Diary(folder.resolve("incidents.txt")).lines();
+        assertEquals(2, diary.size());
+        assertTrue(diary.getLast().endsWith(chart.incidents.getLast()));
+    }
+
+    /** A caretaker's wish is no failure, however often it comes. */
+    @Test
+    void startsAfreshOnRequestAndEndsWhenLeft() throws Exception {
+        Chart chart = run("again,again,again,again,leave");
+        assertEquals(List.of(), chart.incidents);
+        assertEquals(5, count("starts"));
+        assertEquals(0, count("cards"));
+    }
+
+    @Test
+    void showsTheCardAfterRepeatedFailureAndTriesAgainByItself() throws Exception {
+        Chart chart = run("crash,crash,crash,crash,leave");
+        assertEquals(4, chart.incidents.size());
+        assertEquals(2, count("cards"));
+        assertEquals(5, count("starts"));
+    }
+
+    @Test
+    void restartsAfterKill9() throws Exception {
+        Chart chart = new Chart();
+        Supervisor supervisor = Ward.supervisor(folder, "well,leave", chart);
+        Thread supervising = Thread.ofPlatform().start(() -> runQuietly(supervisor));
+        String started = chart.printed.poll(2, TimeUnit.MINUTES);
+        assertTrue(started != null && started.startsWith("started as well"), started);
+        handle(started).destroyForcibly();
+        supervising.join();
+        assertEquals(1, chart.incidents.size());
+        String incident = chart.incidents.getFirst();
+        assertTrue(incident.startsWith("ENDED with exit code 137"), incident);
+        assertEquals(2, count("starts"));
+    }
+
+    private static void runQuietly(Supervisor supervisor) {
+        try {
+            supervisor.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProcessHandle handle(String started) {
+        String pid = started.substring(started.lastIndexOf(' ') + 1);
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    @Test
+    void aWindowDoesNotOutliveItsSupervisor() throws Exception {
+        Process ward =
+                new ProcessBuilder(OwnJava.command(Ward.class, folder.toString(), "well"))
+                        .redirectErrorStream(true)
+                        .start();
+        ProcessHandle window;
+        try (BufferedReader out = ward.inputReader()) {
+            window = handle(out.readLine());
+            ward.toHandle().destroyForcibly();
+            ward.waitFor();
+        }
+        window.onExit().get(2, TimeUnit.MINUTES);
+    }
+
+    /** A process that was stopped cannot see that its supervisor has gone. */
+    @Test
+    void aWindowThatWasLeftBehindIsEndedFirst() throws Exception {
+        Process left =
+                new ProcessBuilder(
+                                OwnJava.command(
+                                        Patient.class,
+                                        Files.createDirectory(folder.resolve("old")).toString(),
+                                        "well"))
+                        .redirectErrorStream(true)
+                        .start();
+        try (BufferedReader out = left.inputReader()) {
+            assertTrue(out.readLine().startsWith("started as well"));
+            new Lodger(folder.resolve("window-process.txt")).remember(left.toHandle());
+            run("leave");
+            assertTrue(left.waitFor(2, TimeUnit.MINUTES));
+        } finally {
+            left.toHandle().destroyForcibly();
+        }
+    }
+
+    @Test
+    void aBeatIsReadAsItWasSaid() {
+        Beat beat = new Beat(3, 2, 123_456_789_000L, "VISIT", "town 1.2");
+        assertEquals("town_1.2", Beat.of(beat.line()).orElseThrow().content());
+        assertEquals(beat.memory(), Beat.of(beat.line()).orElseThrow().memory());
+        for (String other : Arrays.asList("", "#beat", "#beat answered=-1", beat.line() + " x"))
+            assertTrue(Beat.of(other).isEmpty(), other);
+    }
+}
