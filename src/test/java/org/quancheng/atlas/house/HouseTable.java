@@ -113,8 +113,9 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache durable fleet hours supervise tally pack state style work"
-                                    + " search map panel story window bench export kiosk diagnosis help shortcut",
+                            "geo plan basemap cache durable fleet hours supervise tally pack state"
+                                    + " style work search map panel story window bench export kiosk"
+                                    + " diagnosis help shortcut",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =

@@ -81,9 +81,7 @@ class BeginningTest {
                     s.open(Subject.of(Subject.Kind.STORIES), Optional.of("x"));
                     s.back();
                 });
-        deeds.put(
-                "reads",
-                s -> s.open(Subject.of(Subject.Kind.STORIES), Optional.of("an-entry")));
+        deeds.put("reads", s -> s.open(Subject.of(Subject.Kind.STORIES), Optional.of("an-entry")));
         deeds.put("lights", s -> s.keepLit(Set.of("a")));
         deeds.put("drags", s -> s.camera().pan(90, 70));
         deeds.put("flies", s -> s.camera().flyTo(new Viewpoint(here, 13)));
@@ -147,11 +145,7 @@ class BeginningTest {
                     s.drafts()
                             .choose(
                                     Optional.of(
-                                            plan.stories()
-                                                    .getFirst()
-                                                    .chapters()
-                                                    .getFirst()
-                                                    .id()));
+                                            plan.stories().getFirst().chapters().getFirst().id()));
                 });
         deeds.put(
                 "watches",
