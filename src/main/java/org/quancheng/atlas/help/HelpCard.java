@@ -30,6 +30,7 @@ final class HelpCard extends VBox {
     private final HBox head = new HBox();
     private final StackPane body = new StackPane();
     private final Map<Page, ToggleButton> tabs = new EnumMap<>(Page.class);
+    private Optional<Words> spoken = Optional.empty();
     private int asked;
 
     HelpCard(AtlasState state, Facts facts, Background background) {
@@ -110,18 +111,17 @@ final class HelpCard extends VBox {
     }
 
     private void head() {
+        if (spoken.equals(Optional.of(words()))) {
+            mark();
+            return;
+        }
+        spoken = Optional.of(words());
         head.getChildren().clear();
         for (Page page : Page.values()) {
             ToggleButton tab = new ToggleButton(words().text(word(page)));
             tab.setId("help-tab-" + page.name());
             tab.getStyleClass().add("help-tab");
-            tab.setSelected(help.page().get().equals(Optional.of(page)));
-            tab.setOnAction(
-                    e -> {
-                        tab.setSelected(true);
-                        if (page == Page.GUIDES) help.read(Help.CONTENTS);
-                        else help.open(page);
-                    });
+            tab.setOnAction(e -> turn(page));
             tabs.put(page, tab);
             head.getChildren().add(tab);
         }
@@ -133,6 +133,19 @@ final class HelpCard extends VBox {
         close.setAccessibleText(words().text("help.close"));
         close.setOnAction(e -> help.close());
         head.getChildren().addAll(space, close);
+        mark();
+    }
+
+    /** Opens a page at its beginning, also where one has read on from there. */
+    private void turn(Page page) {
+        boolean here = help.page().get().equals(Optional.of(page));
+        if (page == Page.GUIDES) help.read(Help.CONTENTS);
+        else help.open(page);
+        if (here) show();
+    }
+
+    private void mark() {
+        tabs.forEach((page, tab) -> tab.setSelected(help.page().get().equals(Optional.of(page))));
     }
 
     private static String word(Page page) {

@@ -33,6 +33,7 @@ public final class HelpPane extends Pane {
     private final HelpCard card;
     private final Scale scale = new Scale();
     private Optional<Node> before = Optional.empty();
+    private boolean holding;
     private final ChangeListener<Node> hold = (o, was, is) -> hold(is);
 
     /**
@@ -68,22 +69,28 @@ public final class HelpPane extends Pane {
     }
 
     private void show() {
-        boolean was = isVisible() && before.isPresent();
         setVisible(help.isOpen());
         card.show();
         Scene scene = getScene();
         if (scene == null) return;
-        if (help.isOpen() && !was) {
-            before = Optional.ofNullable(scene.getFocusOwner());
-            scene.focusOwnerProperty().addListener(hold);
+        if (help.isOpen() != holding) {
+            holding = help.isOpen();
+            if (holding) takeFocus(scene);
+            else giveFocusBack(scene);
         }
-        if (help.isOpen()) card.first().ifPresent(Node::requestFocus);
-        else {
-            scene.focusOwnerProperty().removeListener(hold);
-            before.filter(n -> n.getScene() == scene).ifPresent(Node::requestFocus);
-            before = Optional.empty();
-        }
+        if (holding) card.first().ifPresent(Node::requestFocus);
         requestLayout();
+    }
+
+    private void takeFocus(Scene scene) {
+        before = Optional.ofNullable(scene.getFocusOwner());
+        scene.focusOwnerProperty().addListener(hold);
+    }
+
+    private void giveFocusBack(Scene scene) {
+        scene.focusOwnerProperty().removeListener(hold);
+        before.filter(n -> n.getScene() == scene).ifPresent(Node::requestFocus);
+        before = Optional.empty();
     }
 
     /** Whoever goes on by the tab key comes round to the beginning. */

@@ -3,8 +3,11 @@ package org.quancheng.atlas.shortcut;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A key, with what is held meanwhile.
@@ -36,6 +39,10 @@ public record Chord(KeyCode code, Set<Held> held, String sign) {
                     Map.entry(KeyCode.MINUS, "-"),
                     Map.entry(KeyCode.PERIOD, "."),
                     Map.entry(KeyCode.SLASH, "/"));
+
+    /** Keys that are called by a word, under {@code shortcut.sign.} and their code. */
+    private static final Set<KeyCode> IN_WORDS =
+            Set.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.BACK_SPACE);
 
     /** Signs that need Shift on some keyboards and not on others. */
     private static final Set<KeyCode> ANY_SHIFT =
@@ -71,5 +78,26 @@ public record Chord(KeyCode code, Set<Held> held, String sign) {
                 && e.isShortcutDown() == held.contains(Held.CTRL)
                 && e.isAltDown() == held.contains(Held.ALT)
                 && (ANY_SHIFT.contains(code) || e.isShiftDown() == held.contains(Held.SHIFT));
+    }
+
+    /**
+     * What stands on the keys, those that are held first.
+     *
+     * @param words the words of a key of the words
+     * @param mac whether keys are called as on a Mac
+     */
+    public List<String> signs(UnaryOperator<String> words, boolean mac) {
+        List<String> signs = new ArrayList<>();
+        if (held.contains(Held.CTRL)) signs.add(mac ? "⌘" : "Ctrl");
+        if (held.contains(Held.ALT)) signs.add(mac ? "⌥" : "Alt");
+        // A question mark is asked for, however it is typed.
+        if (held.contains(Held.SHIFT) && !sign.equals("?")) signs.add("Shift");
+        signs.add(IN_WORDS.contains(code) ? words.apply("shortcut.sign." + code.name()) : sign);
+        return signs;
+    }
+
+    /** The same in one word, such as {@code Ctrl+Shift+C}. */
+    public String name(UnaryOperator<String> words) {
+        return String.join("+", signs(words, false));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quancheng.atlas.help.KeyCaps;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.shortcut.Chord;
 import org.quancheng.atlas.shortcut.Shortcut;
@@ -170,7 +169,7 @@ class GuidesTest {
         Words words = Words.in(language);
         Set<String> keys = new TreeSet<>();
         for (Shortcut key : AllKeys.list())
-            for (Chord chord : key.entry().chords()) keys.add(KeyCaps.name(chord, words));
+            for (Chord chord : key.entry().chords()) keys.add(chord.name(w -> words.text(w)));
         List<String> unknown = new ArrayList<>();
         for (Path file : guides(language))
             for (MatchResult bold : matches(BOLD, file)) {

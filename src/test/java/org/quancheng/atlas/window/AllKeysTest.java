@@ -24,7 +24,7 @@ class AllKeysTest {
      * key for themselves while one types.
      */
     private static final Set<String> WITHOUT_A_TABLE =
-            Set.of("Chord", "KeyCaps", "ShowKeys", "Note", "BothLanguages");
+            Set.of("Chord", "ShowKeys", "Note", "BothLanguages");
 
     @Test
     void everyTableIsTold() {
