@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** The sheet of shortcuts tells of every key, because whoever listens to keys asks its tables. */
 class AllKeysTest {
     /**
-     * Who looks at keys without a table: the tables' own reading and writing, and fields that use a
-     * key for themselves while one types.
+     * Who looks at keys without a table: the tables' own reading, fields that use a key for
+     * themselves while one types, and a hall, whose visitors have no keyboard.
      */
     private static final Set<String> WITHOUT_A_TABLE =
             Set.of("Chord", "ShowKeys", "Note", "BothLanguages");
