@@ -18,9 +18,12 @@ module org.quancheng.atlas {
     requires javafx.swing;
     requires jdk.management;
     requires nlp.common;
+    requires org.apache.commons.compress;
     requires org.apache.commons.csv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    // Compress is built with it, and shows it.
+    requires org.apache.commons.io;
     // PDFBox logs through it, but says so nowhere that the module system reads.
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;
@@ -36,6 +39,8 @@ module org.quancheng.atlas {
     requires tools.jackson.databind;
 
     opens org.quancheng.atlas.app to
+            info.picocli;
+    opens org.quancheng.atlas.app.parcels to
             info.picocli;
     opens org.quancheng.atlas.geo to
             tools.jackson.databind;

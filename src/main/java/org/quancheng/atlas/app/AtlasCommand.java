@@ -1,8 +1,10 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.app.parcels.PackCommand;
 import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.parcel.Refused;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
             ExportCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            PackCommand.class,
+            TryCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
@@ -54,11 +58,16 @@ final class AtlasCommand implements Callable<Integer> {
         return args.length == 0 ? openAsUsual(language) : line(language).execute(opening(args));
     }
 
-    /** A link alone is to be opened, as a click on it would. */
+    /** A link or a parcel alone is to be opened, as a click on it would. */
     static String[] opening(String[] args) {
-        return args[0].startsWith(ViewLink.SCHEME)
-                ? Stream.concat(Stream.of("open"), Stream.of(args)).toArray(String[]::new)
+        if (args[0].startsWith(ViewLink.SCHEME)) return behind("open", args);
+        return args[0].endsWith(".atlas") && !args[0].startsWith("-")
+                ? behind("--pack", args)
                 : args;
+    }
+
+    private static String[] behind(String first, String[] args) {
+        return Stream.concat(Stream.of(first), Stream.of(args)).toArray(String[]::new);
     }
 
     /**
@@ -100,6 +109,7 @@ final class AtlasCommand implements Callable<Integer> {
     private static int failed(Exception e, Language language) {
         Text sentence =
                 switch (e) {
+                    case Refused r -> r.sentence();
                     case UnreadablePack p -> p.sentence();
                     case Target.Unknown u -> u.sentence();
                     case Undelivered u -> u.sentence();

@@ -67,7 +67,7 @@ final class BenchCommand implements Callable<Integer> {
                             "Measuring opens a real window, and there is no display here; xvfb-run"
                                     + " provides one."));
         Home home = Home.find();
-        Path pack = options.pack == null ? home.defaultPack() : options.pack;
+        Path pack = options.pack == null ? home.shippedPack() : options.pack;
         Path folder = Files.createTempDirectory("atlas-bench");
         try {
             Map<String, Map<String, Object>> results = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -48,6 +49,7 @@ final class Desktop {
     static void open(
             Home home, ViewOptions options, OptionalInt on, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
+        Optional<Proving> proving = Proving.begin(home, options);
         FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
         CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -55,7 +57,7 @@ final class Desktop {
                 () -> {
                     StartRecord.reach(Phase.TOOLKIT);
                     try {
-                        Stage stage = stage(home, options, pack, on, seen);
+                        Stage stage = stage(home, options, pack, on, seen.andThen(proven(proving)));
                         stage.setOnHidden(e -> closed.complete(null));
                         StartRecord.reach(Phase.VIEWS);
                         stage.show();
@@ -71,6 +73,20 @@ final class Desktop {
         } finally {
             Platform.exit();
         }
+    }
+
+    /** What was installed last has come up. */
+    private static BiConsumer<Stage, AtlasState> proven(Optional<Proving> proving) {
+        return (stage, state) ->
+                proving.ifPresent(
+                        p ->
+                                Background.threaded()
+                                        .call(
+                                                () -> {
+                                                    p.shown();
+                                                    return true;
+                                                },
+                                                done -> {}));
     }
 
     private static Stage stage(

@@ -48,6 +48,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--each", descriptionKey = "each")
     boolean each;
 
+    @Option(names = "--caretaker-card", descriptionKey = "caretaker-card")
+    boolean card;
+
     @Option(names = "--force", descriptionKey = "force")
     boolean force;
 
@@ -60,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadablePack, Target.Unknown, Undelivered {
+        if (card) return CardRun.to(output, force, options);
         Optional<Format> form = Optional.ofNullable(format).or(() -> Format.of(output));
         if (form.isEmpty())
             return Say.problem(

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  *
  * @param assets the folder with the default pack, schemas, fonts and themes
  */
-record Home(Path assets) {
+public record Home(Path assets) {
     /**
      * Finds the assets: the folder that {@code -Datlas.home} names, or beside the program's own
      * library folder.
      *
      * @throws IllegalStateException if they are not there
      */
-    static Home find() {
+    public static Home find() {
         return Stream.concat(configured(), besideCode())
                 .map(p -> p.resolve("assets"))
                 .filter(p -> Files.isDirectory(p.resolve("schema")))
@@ -46,7 +46,8 @@ record Home(Path assets) {
         }
     }
 
-    Path defaultPack() {
+    /** The pack that came with the program. */
+    public Path shippedPack() {
         return DefaultPack.in(assets);
     }
 
@@ -70,7 +71,13 @@ record Home(Path assets) {
         return assets.resolveSibling("LICENSE");
     }
 
-    Path schemas() {
+    /** The folder with the JSON Schemas. */
+    public Path schemas() {
         return assets.resolve("schema");
+    }
+
+    /** Public keys that came with the program; the folder need not be there. */
+    public Path trustedKeys() {
+        return assets.resolve("trusted");
     }
 }

@@ -2,8 +2,10 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.cache.Identity;
+import org.quancheng.atlas.parcel.install.Glance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the atlas keeps what it can work out again. */
-final class Kept {
+public final class Kept {
     /** Room for the levels of several large packs, and little on any disk: 512 MiB. */
     private static final long ROOM = 512L << 20;
 
@@ -26,6 +28,21 @@ final class Kept {
         if (configured.equals("none")) return Derived.none();
         if (!configured.isEmpty()) return new Derived(Path.of(configured), ROOM);
         return new Derived(UserFolders.here().cache(), ROOM);
+    }
+
+    /** Where parcels are unpacked to be looked at; with nothing kept, until the program ends. */
+    public static Path looks() {
+        String configured = System.getProperty("atlas.cache", "");
+        if (!configured.equals("none"))
+            return (configured.isEmpty() ? UserFolders.here().cache() : Path.of(configured))
+                    .resolve("looks");
+        try {
+            Path folder = Files.createTempDirectory("atlas-look");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Glance.remove(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

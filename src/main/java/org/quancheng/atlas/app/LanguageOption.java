@@ -8,12 +8,12 @@ import picocli.CommandLine.Option;
 import java.util.Locale;
 
 /** The language that a command answers in. */
-final class LanguageOption {
+public final class LanguageOption {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
     ViewOptions.@Nullable Lang lang;
 
     /** The language asked for; else that of the machine. */
-    Language language() {
+    public Language language() {
         if (lang == null) return Language.of(Locale.getDefault());
         return lang == ViewOptions.Lang.zh ? Language.ZH : Language.EN;
     }

@@ -53,6 +53,9 @@ final class OwnProgram {
     }
 
     private static List<String> main(String modules) {
+        if (modules.isEmpty())
+            // As tests run it.
+            return List.of("-cp", System.getProperty("java.class.path", ""), Main.class.getName());
         String module = System.getProperty("jdk.module.main", "org.quancheng.atlas");
         return List.of("-p", modules, "-m", module + "/" + Main.class.getName());
     }

@@ -24,6 +24,7 @@ final class RehearseCommand implements Callable<Integer> {
         // Neither the builder's settings nor what is kept for the builder.
         System.setProperty("atlas.settings", scratch.resolve("settings").toString());
         System.setProperty("atlas.cache", scratch.resolve("cache").toString());
+        System.setProperty("atlas.data", scratch.resolve("data").toString());
         try {
             Home home = Home.find();
             // Once from the files, and once more from what is kept of them.

@@ -22,8 +22,19 @@ final class Snapshot {
 
     /** Draws a window's root at a size in pixels; must run on the JavaFX thread. */
     static WritableImage draw(Parent root, Look look, Scheme scheme, int width, int height) {
+        return picture(scene(root, look, scheme, width, height), width, height);
+    }
+
+    /** Dresses a window's root for pictures. */
+    static Scene scene(Parent root, Look look, Scheme scheme, int width, int height) {
         Scene scene = new Scene(root, width, height);
         Dress.put(scene, scheme, look);
+        return scene;
+    }
+
+    /** Draws a dressed root as it is now. */
+    static WritableImage picture(Scene scene, int width, int height) {
+        Parent root = scene.getRoot();
         // Three passes: styles decide sizes, sizes decide what is free of cards, and that decides
         // the camera.
         for (int pass = 0; pass < 3; pass++) {

@@ -25,10 +25,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadablePack {
         Home home = Home.find();
-        List<PackProblem> problems =
-                new PackReader(home.schemas())
-                        .read(pack == null ? home.defaultPack() : pack)
-                        .problems();
+        Path folder = pack == null ? home.shippedPack() : pack;
+        if (Packs.isParcel(folder)) folder = Packs.unpacked(home, folder).pack();
+        List<PackProblem> problems = new PackReader(home.schemas()).read(folder).problems();
         System.out.print(ProblemReport.render(problems, language.language()));
         return problems.isEmpty() ? 0 : 1;
     }

@@ -42,6 +42,9 @@ final class ViewOptions {
     @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
     @Nullable Path pack;
 
+    @Option(names = "--packs", paramLabel = "${bundle:usage.label.path}", descriptionKey = "packs")
+    @Nullable Path packs;
+
     @Option(
             names = "--basemap",
             paramLabel = "${bundle:usage.label.file}",

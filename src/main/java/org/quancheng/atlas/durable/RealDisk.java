@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** The disk of this machine. */
-final class RealDisk implements Disk {
+public final class RealDisk implements Disk {
     @Override
     public Optional<byte[]> read(Path file, int most) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -24,6 +24,11 @@ final class RealDisk implements Disk {
     @Override
     public void write(Path file, byte[] content) throws IOException {
         Files.write(file, content);
+    }
+
+    @Override
+    public void append(Path file, byte[] more) throws IOException {
+        Files.write(file, more, StandardOpenOption.APPEND);
     }
 
     @Override
@@ -50,5 +55,10 @@ final class RealDisk implements Disk {
         } catch (IOException e) {
             // Windows and some shares cannot do this; a name may then be late, never half.
         }
+    }
+
+    @Override
+    public void remove(Path path) throws IOException {
+        Files.deleteIfExists(path);
     }
 }

@@ -28,7 +28,8 @@ public final class SafeFile {
         this(file, new RealDisk());
     }
 
-    SafeFile(Path file, Disk disk) {
+    /** The same on another disk. */
+    public SafeFile(Path file, Disk disk) {
         this.file = file.toAbsolutePath();
         this.disk = disk;
     }

@@ -2,6 +2,7 @@ package org.quancheng.atlas.pack;
 
 import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.fact.Text;
 
 import java.util.List;
 
@@ -23,6 +24,21 @@ public final class ProblemReport {
         }
         if (!problems.isEmpty()) text.append('\n');
         return text.append(count(problems, language)).append('\n').toString();
+    }
+
+    /** The first of several problems, how many there are, and where to see them all. */
+    public static Text summary(List<PackProblem> problems) {
+        PackProblem first = problems.stream().sorted().findFirst().orElseThrow();
+        return new Text(
+                "内容包有 "
+                        + problems.size()
+                        + " 个问题，先改好再用（atlas validate 列出全部）。第一个："
+                        + line(first, Language.ZH),
+                (problems.size() == 1
+                                ? "The pack has a problem; mend it"
+                                : "The pack has " + problems.size() + " problems; mend them")
+                        + " first (atlas validate lists all). The first: "
+                        + line(first, Language.EN));
     }
 
     /** One problem in one line: {@code file:line:column sentence (pointer)}. */

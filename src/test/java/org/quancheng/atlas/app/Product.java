@@ -112,6 +112,6 @@ public final class Product {
 
     /** The folder of the shipped pack. */
     public static Path shippedPack() {
-        return Home.find().defaultPack();
+        return Home.find().shippedPack();
     }
 }

@@ -93,6 +93,16 @@ final class ModelDisk implements Disk {
         states.subList(0, states.size() - 1).clear();
     }
 
+    @Override
+    public void append(Path file, byte[] more) {
+        throw new UnsupportedOperationException("a small file is written as a whole");
+    }
+
+    @Override
+    public void remove(Path path) {
+        throw new UnsupportedOperationException("a small file is never removed");
+    }
+
     /** Every disk that may be found when the power is back. */
     List<ModelDisk> afterwards() {
         List<ModelDisk> found = new ArrayList<>();

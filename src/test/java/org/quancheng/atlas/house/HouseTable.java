@@ -69,6 +69,11 @@ final class HouseTable {
                             "fleet",
                             "durable pack.JsonText plan.fact.Language plan.fact.Text",
                             "files that kiosks write about themselves; JsonText: their form"),
+                    line(
+                            "parcel",
+                            "plan pack durable",
+                            "packs as signed files; pack: what a pack's folder says it is; durable:"
+                                    + " installs so that a power cut does no harm"),
                     line("state", "plan geo", "what of the domain is being looked at"),
                     line("style", "plan.fact.Language", "one type for the two languages"),
                     line(
@@ -113,9 +118,9 @@ final class HouseTable {
                                     + " reports"),
                     line(
                             "app",
-                            "geo plan basemap cache durable fleet hours supervise tally pack state"
-                                    + " style work search map panel story window bench export kiosk"
-                                    + " diagnosis help shortcut",
+                            "geo plan basemap cache durable fleet hours supervise tally pack parcel"
+                                    + " state style work search map panel story window bench export"
+                                    + " kiosk diagnosis help shortcut",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -129,7 +134,7 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack basemap cache durable export",
+                            "pack parcel basemap cache durable export",
                             "java\\.util\\.(zip|jar)\\..*",
                             "pack: packs in one file; basemap: PMTiles hold gzip; cache and"
                                     + " durable: check sums; export: several tables in one file"),
@@ -155,9 +160,14 @@ final class HouseTable {
                             "themes and icons can be replaced"),
                     Reserved.to(
                             "export tally",
-                            "org\\.(apache|openxmlformats)\\..*",
+                            "org\\.(apache\\.(?!commons\\.compress\\.)|openxmlformats).*",
                             "the forms of office files are one package's secret; tally: writes"
                                     + " CSV"),
+                    Reserved.to(
+                            "parcel",
+                            "org\\.apache\\.commons\\.compress\\..*",
+                            "sees of zip files what the JDK hides: links, names that are there"
+                                    + " twice"),
                     Reserved.to("app", "picocli\\..*", "only app has a command line"),
                     Reserved.to(
                             "app map export",

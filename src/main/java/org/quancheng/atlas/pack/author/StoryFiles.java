@@ -1,5 +1,6 @@
 package org.quancheng.atlas.pack.author;
 
+import org.quancheng.atlas.pack.Sealed;
 import org.quancheng.atlas.pack.StoryFile;
 import org.quancheng.atlas.pack.author.SafeFile.Move;
 import org.quancheng.atlas.plan.Story;
@@ -48,7 +49,13 @@ public final class StoryFiles {
      * @param now the stories as they were read, of the pack and of the person
      */
     public StoryFiles(Path pack, Path own, List<Story> ofPack, List<Story> now) {
-        this(pack, own, ofPack, now, Files::isWritable, SafeFile.AT_ONCE);
+        this(
+                pack,
+                own,
+                ofPack,
+                now,
+                p -> !Sealed.is(pack) && Files.isWritable(p),
+                SafeFile.AT_ONCE);
     }
 
     StoryFiles(
