@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Writes how a kiosk is into the folder of its fleet, now and then and whenever something changes. A
- * folder that is gone or slow keeps nobody waiting.
+ * Writes how a kiosk is into the folder of its fleet, now and then and whenever something changes.
+ * A folder that is gone or slow keeps nobody waiting.
  */
 final class Reporter implements Listener {
     private static final Duration EVERY = Duration.ofMinutes(5);

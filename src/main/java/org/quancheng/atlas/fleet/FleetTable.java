@@ -51,15 +51,11 @@ public record FleetTable(FleetFolder.Found found, Instant now) {
         StringBuilder text = new StringBuilder();
         if (found.kiosks().isEmpty())
             text.append(
-                    new Text(
-                                    "这个文件夹里还没有屏幕写过状态。\n",
-                                    "No kiosk has reported to this folder yet.\n")
+                    new Text("这个文件夹里还没有屏幕写过状态。\n", "No kiosk has reported to this folder yet.\n")
                             .in(in));
         else text.append(aligned(rows));
         for (String file : found.damaged())
-            text.append(
-                    new Text("这个文件读不懂，不是状态或已损坏：", "This file is damaged or no status: ")
-                            .in(in))
+            text.append(new Text("这个文件读不懂，不是状态或已损坏：", "This file is damaged or no status: ").in(in))
                     .append(file)
                     .append("\n");
         return text.toString();

@@ -94,7 +94,9 @@ public final class Supervisor {
         Watched window = Watched.start(command, programs.prints());
         lodger.remember(window.handle());
         Watch watch = new Watch(limits, System.nanoTime());
-        long looked = System.nanoTime();
+        long began = System.nanoTime();
+        long looked = began;
+        boolean told = false;
         while (true) {
             Optional<Beat> beat = window.next(LOOK);
             long now = System.nanoTime();
@@ -102,6 +104,11 @@ public final class Supervisor {
             looked = now;
             beat.ifPresent(b -> watch.hear(b, now));
             beat.ifPresent(listener::heard);
+            if (!told && beat.filter(b -> !b.content().isEmpty() && b.drawn() > 0).isPresent()) {
+                told = true;
+                programs.prints()
+                        .accept("content drawn after %.1f s".formatted((now - began) / 1e9));
+            }
             Optional<Fault> fault =
                     window.code().isPresent() ? Optional.of(Fault.ENDED) : watch.fault(now);
             if (fault.isEmpty()) continue;

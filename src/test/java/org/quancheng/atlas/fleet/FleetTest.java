@@ -65,8 +65,7 @@ class FleetTest {
         new FleetFolder(folder).write(written);
         assertEquals(List.of(written), new FleetFolder(folder).read().kiosks());
         String schema =
-                Files.readString(
-                        Product.assets().resolve("schema/kiosk-status.schema.json"));
+                Files.readString(Product.assets().resolve("schema/kiosk-status.schema.json"));
         var validator =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema, InputFormat.JSON);

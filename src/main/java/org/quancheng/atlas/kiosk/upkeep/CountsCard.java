@@ -100,8 +100,7 @@ public final class CountsCard implements DeskCard {
         buttons.getStyleClass().add("desk-verbs");
         for (Place place : places) {
             Button button =
-                    new Button(
-                            words.text("upkeep.write-to", place.name()), Icons.of("mdi2u-usb"));
+                    new Button(words.text("upkeep.write-to", place.name()), Icons.of("mdi2u-usb"));
             button.setId("counts-to-" + buttons.getChildren().size());
             button.getStyleClass().add("desk-verb");
             button.setOnAction(e -> desk.write(place, words));

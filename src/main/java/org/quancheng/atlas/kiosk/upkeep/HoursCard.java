@@ -111,7 +111,8 @@ public final class HoursCard implements DeskCard {
     }
 
     private static String text(List<Span> spans) {
-        return String.join("  ", spans.stream().map(s -> s.toString().replace("-", " – ")).toList());
+        return String.join(
+                "  ", spans.stream().map(s -> s.toString().replace("-", " – ")).toList());
     }
 
     /** A button that moves the first opening or the last closing of a day. */
@@ -138,8 +139,7 @@ public final class HoursCard implements DeskCard {
             spans.set(0, new Span(first.open().plusMinutes(minutes), first.close()));
         } else {
             Span last = spans.getLast();
-            spans.set(
-                    spans.size() - 1, new Span(last.open(), last.close().plusMinutes(minutes)));
+            spans.set(spans.size() - 1, new Span(last.open(), last.close().plusMinutes(minutes)));
         }
         return hours.with(day, spans);
     }

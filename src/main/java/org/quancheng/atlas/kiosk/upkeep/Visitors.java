@@ -75,10 +75,7 @@ public final class Visitors {
         if (!visiting || !hall.isVisited()) return;
         Entry entry =
                 new Entry(
-                        LocalDateTime.now(clock),
-                        kind,
-                        what,
-                        state.preferences().language().get());
+                        LocalDateTime.now(clock), kind, what, state.preferences().language().get());
         disk(
                 () -> {
                     if (counts.isOn()) counts.add(entry);

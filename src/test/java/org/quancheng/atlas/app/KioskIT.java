@@ -1,0 +1,142 @@
+package org.quancheng.atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.app.PackagedAtlas.Answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged kiosk on a screen that nobody sees: killed, frozen, and left alone. */
+@EnabledOnOs(OS.LINUX)
+@Timeout(400)
+class KioskIT {
+    private static final String DRAWN = "content drawn after ";
+
+    @TempDir static Path temp;
+
+    private static Path folder;
+
+    @TempDir private Path settings;
+    private Process kiosk;
+    private final LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void copy() throws IOException {
+        folder = temp.resolve("泉城 图集 kiosk");
+        PackagedAtlas.copy(Path.of(System.getProperty("atlas.packaged")), folder);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Path pin = Files.writeString(settings.resolve("pin"), "493817\n");
+        Files.setPosixFilePermissions(pin, PosixFilePermissions.fromString("rw-------"));
+        Path fleet = Files.createDirectory(settings.resolve("fleet"));
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        folder.resolve("bin/atlas").toString(),
+                        "kiosk",
+                        "--lang",
+                        "zh",
+                        "--pin-file",
+                        pin.toString(),
+                        "--fleet",
+                        fleet.toString(),
+                        "--name",
+                        "东厅");
+        builder.redirectErrorStream(true);
+        builder.environment().put("ATLAS_JAVA", System.getProperty("java.home"));
+        builder.environment().put("XDG_CONFIG_HOME", settings.toString());
+        builder.environment().put("XDG_CACHE_HOME", settings.resolve("cache").toString());
+        builder.environment().put("LANG", "C.UTF-8");
+        builder.environment().put("DISPLAY", "none");
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+        kiosk = builder.start();
+        Thread.ofPlatform().daemon().start(() -> kiosk.inputReader().lines().forEach(said::add));
+        await(DRAWN);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Optional<ProcessHandle> window = window();
+        kiosk.destroyForcibly();
+        if (window.isPresent()) window.get().onExit().get(2, TimeUnit.MINUTES);
+    }
+
+    /** Waits for a line that holds these words. */
+    private String await(String words) throws InterruptedException {
+        while (true) {
+            String line = said.poll(2, TimeUnit.MINUTES);
+            assertTrue(line != null, "never said: " + words);
+            System.out.println(line);
+            if (line.contains(words)) return line;
+        }
+    }
+
+    private Path kept(String name) {
+        return settings.resolve("quancheng-atlas/kiosk").resolve(name);
+    }
+
+    private Optional<ProcessHandle> window() throws IOException {
+        List<String> lines = Files.readAllLines(kept("window-process.txt"));
+        return ProcessHandle.of(Long.parseLong(lines.getLast().split(" ")[0]));
+    }
+
+    @Test
+    void comesBackAfterKill9AndTellsTheFleet() throws Exception {
+        ProcessHandle before = window().orElseThrow();
+        before.destroyForcibly();
+        await("ENDED with exit code 137");
+        await(DRAWN);
+        assertTrue(window().orElseThrow().isAlive());
+        assertTrue(window().orElseThrow().pid() != before.pid());
+        assertEquals(1, Files.readAllLines(kept("incidents.txt")).size() - 1);
+        PackagedAtlas atlas = new PackagedAtlas(folder, settings);
+        Answer fleet = atlas.run("fleet", settings.resolve("fleet").toString(), "--lang", "zh");
+        assertTrue(fleet.out().contains("东厅"), fleet.everything());
+        assertTrue(fleet.out().contains("137"), fleet.everything());
+    }
+
+    /** SIGSTOP freezes every thread of it, as a machine that swaps without end does. */
+    @Test
+    void comesBackAfterAHang() throws Exception {
+        long frozen = window().orElseThrow().pid();
+        assertEquals(0, new ProcessBuilder("kill", "-STOP", "" + frozen).start().waitFor());
+        await("HANGS");
+        await(DRAWN);
+        assertTrue(window().orElseThrow().pid() != frozen);
+        assertTrue(ProcessHandle.of(frozen).isEmpty(), "the frozen one is left behind");
+    }
+
+    @Test
+    void aSecondOneDoesNotStartAndNoWindowIsLeftBehind() throws Exception {
+        Answer second =
+                new PackagedAtlas(folder, settings)
+                        .run(
+                                Map.of("XDG_CONFIG_HOME", settings.toString()),
+                                "kiosk",
+                                "--lang",
+                                "en");
+        assertEquals(2, second.code(), second.everything());
+        assertTrue(second.err().contains("running already"), second.everything());
+        ProcessHandle window = window().orElseThrow();
+        kiosk.toHandle().destroyForcibly();
+        window.onExit().get(2, TimeUnit.MINUTES);
+    }
+}
