@@ -52,6 +52,11 @@ public record DefaultPack(Path shipped, Optional<PackLabel> label, InstalledPack
                 .filter(i -> version().map(v -> i.version().compareTo(v) >= 0).orElse(true));
     }
 
+    /** The version of the pack that is shown; empty if it has none. */
+    Optional<PackVersion> shownVersion() {
+        return installed().map(Version::version).or(this::version);
+    }
+
     /** The folder of the pack that is shown. */
     Path folder() {
         return installed().map(Version::folder).orElse(shipped);

@@ -17,7 +17,6 @@ import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
 import org.quancheng.atlas.work.Background;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -49,15 +48,14 @@ final class Desktop {
     static void open(
             Home home, ViewOptions options, OptionalInt on, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
-        Optional<Proving> proving = Proving.begin(home, options);
-        FutureTask<Opened> pack = new FutureTask<>(() -> Opened.of(home, options));
+        FutureTask<Proving> pack = new FutureTask<>(() -> Proving.begin(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     StartRecord.reach(Phase.TOOLKIT);
                     try {
-                        Stage stage = stage(home, options, pack, on, seen.andThen(proven(proving)));
+                        Stage stage = stage(home, options, pack, on, seen);
                         stage.setOnHidden(e -> closed.complete(null));
                         StartRecord.reach(Phase.VIEWS);
                         stage.show();
@@ -75,31 +73,18 @@ final class Desktop {
         }
     }
 
-    /** What was installed last has come up. */
-    private static BiConsumer<Stage, AtlasState> proven(Optional<Proving> proving) {
-        return (stage, state) ->
-                proving.ifPresent(
-                        p ->
-                                Background.threaded()
-                                        .call(
-                                                () -> {
-                                                    p.shown();
-                                                    return true;
-                                                },
-                                                done -> {}));
-    }
-
     private static Stage stage(
             Home home,
             ViewOptions options,
-            Future<Opened> pack,
+            Future<Proving> pack,
             OptionalInt on,
             BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
         look.loadFonts();
         StartRecord.reach(Phase.LOOK);
-        Opened opened = waitFor(pack);
+        Proving proving = waitFor(pack);
+        Opened opened = proving.opened();
         AtlasState state = opened.state(options);
         Settings settings = new Settings(Settings.defaultFile());
         prefer(state.preferences(), options, settings);
@@ -156,6 +141,7 @@ final class Desktop {
                             Care.attend(stage, pane, state, later);
                             WindowIcon.on(stage);
                             seen.accept(stage, state);
+                            proving.shown(later);
                         });
         return stage;
     }
@@ -169,7 +155,7 @@ final class Desktop {
         scene.getRoot().layout();
     }
 
-    private static Opened waitFor(Future<Opened> pack) throws Exception {
+    private static Proving waitFor(Future<Proving> pack) throws Exception {
         try {
             return pack.get();
         } catch (ExecutionException e) {

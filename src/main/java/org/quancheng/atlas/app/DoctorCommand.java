@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadablePack, IOException {
         Home home = Home.find();
-        Path content = pack == null ? home.defaultPack() : pack;
+        Path content = pack == null ? DefaultPack.folder(home, OwnData.packs(null)) : pack;
         UserFolders folders = UserFolders.here();
         Path logs = UserFolders.logFolder();
         List<PackProblem> problems = new PackReader(home.schemas()).read(content).problems();

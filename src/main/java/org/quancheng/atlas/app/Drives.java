@@ -17,12 +17,14 @@ final class Drives {
 
     /** Those that can be written to now. */
     static List<Place> find() {
+        return now().stream().filter(Files::isWritable).map(f -> new Place(name(f), f)).toList();
+    }
+
+    /** All that are there now. */
+    static List<Path> now() {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<Path> folders =
-                os.contains("win")
-                        ? windows()
-                        : os.contains("mac") ? mac() : linux(lines(Path.of("/proc/mounts")));
-        return folders.stream().filter(Files::isWritable).map(f -> new Place(name(f), f)).toList();
+        if (os.contains("win")) return windows();
+        return os.contains("mac") ? mac() : linux(lines(Path.of("/proc/mounts")));
     }
 
     private static String name(Path folder) {

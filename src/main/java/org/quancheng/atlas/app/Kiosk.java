@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.quancheng.atlas.app.start.FirstFrame;
 import org.quancheng.atlas.kiosk.AttractLoop;
 import org.quancheng.atlas.kiosk.Exit;
 import org.quancheng.atlas.kiosk.Guard;
@@ -13,6 +14,7 @@ import org.quancheng.atlas.kiosk.Notice;
 import org.quancheng.atlas.kiosk.Watch;
 import org.quancheng.atlas.kiosk.desk.StaffDoor;
 import org.quancheng.atlas.kiosk.lock.PinLock;
+import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
@@ -155,12 +157,14 @@ final class Kiosk {
         background.call(
                 () -> {
                     try {
-                        return new Read(Optional.of(Opened.of(home, options.view())), "");
+                        return new Read(Optional.of(Proving.begin(home, options.view())), "");
                     } catch (Exception e) {
                         return new Read(Optional.empty(), sentence(e));
                     }
                 },
-                read -> read.opened().ifPresentOrElse(this::show, () -> fail(read.why())));
+                read ->
+                        read.opened()
+                                .ifPresentOrElse(p -> show(p, background), () -> fail(read.why())));
     }
 
     private String sentence(Exception e) {
@@ -177,9 +181,10 @@ final class Kiosk {
         pane.fill(Notice.resting(preferences));
     }
 
-    private record Read(Optional<Opened> opened, String why) {}
+    private record Read(Optional<Proving> opened, String why) {}
 
-    private void show(Opened opened) {
+    private void show(Proving proving, Background background) {
+        Opened opened = proving.opened();
         try {
             AtlasState state = opened.state(options.view());
             show(
@@ -187,6 +192,11 @@ final class Kiosk {
                     () ->
                             Wiring.window(
                                     state, Background::threaded, Background.threaded(), opened));
+            visited.map(v -> (AtlasMap) v.pane().lookup("#map"))
+                    .ifPresent(
+                            map ->
+                                    FirstFrame.of(map::isComplete)
+                                            .then(() -> proving.shown(background)));
         } catch (RuntimeException e) {
             fail(e.toString());
         }

@@ -12,6 +12,15 @@ final class KioskOptions {
     @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
     @Nullable Path pack;
 
+    @Option(names = "--packs", paramLabel = "${bundle:usage.label.path}", descriptionKey = "packs")
+    @Nullable Path packs;
+
+    @Option(
+            names = "--updates",
+            paramLabel = "${bundle:usage.label.path}",
+            descriptionKey = "kiosk.updates")
+    @Nullable Path updates;
+
     @Option(
             names = "--basemap",
             paramLabel = "${bundle:usage.label.file}",
@@ -59,6 +68,7 @@ final class KioskOptions {
     ViewOptions view() {
         ViewOptions view = new ViewOptions();
         view.pack = pack;
+        view.packs = packs;
         view.basemap = basemap;
         view.theme = theme;
         view.motion = motion;

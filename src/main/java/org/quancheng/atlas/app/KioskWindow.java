@@ -130,6 +130,7 @@ final class KioskWindow {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         Supervised.attend(kiosk, stage.getScene());
+        UpdatesAtWork.attend(kiosk, home, options);
         content.accept(kiosk);
     }
 }

@@ -5,8 +5,6 @@ import org.quancheng.atlas.parcel.install.InstalledPacks;
 import org.quancheng.atlas.parcel.key.TrustedKeys;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Where a person's own data lies: what was installed and whom this machine trusts. */
 public final class OwnData {
@@ -18,20 +16,7 @@ public final class OwnData {
      */
     static Path folder() {
         String configured = System.getProperty("atlas.data", "");
-        if (!configured.isEmpty()) return Path.of(configured);
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home"));
-        Path system =
-                os.contains("win")
-                        ? environment("LOCALAPPDATA").orElse(home.resolve("AppData/Local"))
-                        : os.contains("mac")
-                                ? home.resolve("Library/Application Support")
-                                : environment("XDG_DATA_HOME").orElse(home.resolve(".local/share"));
-        return system.resolve("quancheng-atlas");
-    }
-
-    private static Optional<Path> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()).map(Path::of);
+        return configured.isEmpty() ? UserFolders.here().data() : Path.of(configured);
     }
 
     /**

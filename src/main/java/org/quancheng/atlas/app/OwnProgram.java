@@ -53,7 +53,7 @@ final class OwnProgram {
     }
 
     private static List<String> main(String modules) {
-        if (modules.isEmpty())
+        if (System.getProperty("jdk.module.main") == null)
             // As tests run it.
             return List.of("-cp", System.getProperty("java.class.path", ""), Main.class.getName());
         String module = System.getProperty("jdk.module.main", "org.quancheng.atlas");

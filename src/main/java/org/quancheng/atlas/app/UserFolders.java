@@ -10,10 +10,11 @@ import java.util.function.Function;
  * the XDG Base Directory Specification.
  *
  * @param settings what the person has chosen and written
+ * @param data what was installed for the person
  * @param cache what can be worked out again
  * @param logs what the program went through
  */
-record UserFolders(Path settings, Path cache, Path logs) {
+record UserFolders(Path settings, Path data, Path cache, Path logs) {
     private static final String NAME = "quancheng-atlas";
 
     /** Those of the person who runs this program. */
@@ -38,6 +39,7 @@ record UserFolders(Path settings, Path cache, Path logs) {
             Path roaming = variable(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
             return new UserFolders(
                     roaming.resolve(NAME),
+                    local.resolve(NAME).resolve("data"),
                     local.resolve(NAME),
                     local.resolve(NAME).resolve("logs"));
         }
@@ -45,12 +47,16 @@ record UserFolders(Path settings, Path cache, Path logs) {
             Path library = home.resolve("Library");
             return new UserFolders(
                     library.resolve("Application Support").resolve(NAME),
+                    library.resolve("Application Support").resolve(NAME),
                     library.resolve("Caches").resolve(NAME),
                     library.resolve("Logs").resolve(NAME));
         }
         return new UserFolders(
                 variable(environment, "XDG_CONFIG_HOME")
                         .orElse(home.resolve(".config"))
+                        .resolve(NAME),
+                variable(environment, "XDG_DATA_HOME")
+                        .orElse(home.resolve(".local/share"))
                         .resolve(NAME),
                 variable(environment, "XDG_CACHE_HOME")
                         .orElse(home.resolve(".cache"))

@@ -82,10 +82,15 @@ class HelpTest {
     }
 
     private static List<CommandLine> commands(Language language) {
-        CommandLine atlas = AtlasCommand.line(language);
-        return Stream.concat(Stream.of(atlas), atlas.getSubcommands().values().stream())
+        return withAllBelow(AtlasCommand.line(language))
                 .filter(command -> !command.getCommandSpec().usageMessage().hidden())
                 .toList();
+    }
+
+    private static Stream<CommandLine> withAllBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream().flatMap(HelpTest::withAllBelow));
     }
 
     private static void assertLanguage(Language language, String[] lines) {

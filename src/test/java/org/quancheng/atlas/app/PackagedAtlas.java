@@ -88,6 +88,7 @@ record PackagedAtlas(Path folder, Path elsewhere, Path starter, Path java, Strin
         environment.put("ATLAS_JAVA", java.toString());
         environment.put("XDG_CONFIG_HOME", settings().toString());
         environment.put("XDG_CACHE_HOME", elsewhere.resolve("cache").toString());
+        environment.put("XDG_DATA_HOME", elsewhere.resolve("data").toString());
         environment.putAll(more);
         Process process = builder.start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "no answer to " + command);

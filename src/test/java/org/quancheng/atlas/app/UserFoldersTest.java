@@ -11,16 +11,19 @@ import java.util.Map;
 class UserFoldersTest {
     @ParameterizedTest
     @CsvSource({
-        "Linux, /h/.config/quancheng-atlas, /h/.cache/quancheng-atlas,"
+        "Linux, /h/.config/quancheng-atlas, /h/.local/share/quancheng-atlas,"
+                + " /h/.cache/quancheng-atlas,"
                 + " /h/.local/state/quancheng-atlas/logs",
-        "Windows 11, /h/AppData/Roaming/quancheng-atlas, /h/AppData/Local/quancheng-atlas,"
+        "Windows 11, /h/AppData/Roaming/quancheng-atlas, /h/AppData/Local/quancheng-atlas/data,"
+                + " /h/AppData/Local/quancheng-atlas,"
                 + " /h/AppData/Local/quancheng-atlas/logs",
         "Mac OS X, /h/Library/Application Support/quancheng-atlas,"
+                + " /h/Library/Application Support/quancheng-atlas,"
                 + " /h/Library/Caches/quancheng-atlas, /h/Library/Logs/quancheng-atlas",
     })
-    void eachSystemHasItsCustoms(String system, Path settings, Path cache, Path logs) {
+    void eachSystemHasItsCustoms(String system, Path settings, Path data, Path cache, Path logs) {
         assertEquals(
-                new UserFolders(settings, cache, logs),
+                new UserFolders(settings, data, cache, logs),
                 UserFolders.of(system, Path.of("/h"), Map.<String, String>of()::get));
     }
 

@@ -151,7 +151,7 @@ class BadParcelTest {
                                         text(
                                                 new String(all, StandardCharsets.UTF_8)
                                                         .replace("parcel 1", "parcel 2")))),
-        ANOTHER_PACK("另一个内容包", (c, w) -> c.id("elsewhere")),
+        ANOTHER_PACK("另一个内容包", (c, w) -> c.as("elsewhere")),
         OLDER_THAN_IN_USE("旧", (c, w) -> c.version("0.9.9")),
         ID_IN_THE_LIST_IS_ANOTHER(
                 "不一样",

@@ -64,7 +64,8 @@ public final class Craft {
         return this;
     }
 
-    Craft id(String other) {
+    /** The parcel of a pack of another id. */
+    public Craft as(String other) {
         id = other;
         manifest();
         return this;

@@ -1,8 +1,8 @@
 package org.quancheng.atlas.app.parcels;
 
 import org.quancheng.atlas.app.Home;
-import org.quancheng.atlas.app.OwnData;
 import org.quancheng.atlas.app.Kept;
+import org.quancheng.atlas.app.OwnData;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;

@@ -106,8 +106,7 @@ public record Difference(Manifest before, Manifest after, List<Change> changes) 
                                 Change.NOTHING,
                                 words.apply(was, now)));
         }
-        for (T gone : old.values())
-            changes.add(change(section, Kind.REMOVED, gone, id, name));
+        for (T gone : old.values()) changes.add(change(section, Kind.REMOVED, gone, id, name));
         return changes;
     }
 
@@ -145,8 +144,7 @@ public record Difference(Manifest before, Manifest after, List<Change> changes) 
         for (Section section : Section.values()) {
             List<Change> here = changes.stream().filter(c -> c.section() == section).toList();
             if (!here.isEmpty())
-                lines.add(
-                        new Text("\n" + section.text().zh(), "\n" + section.text().en()));
+                lines.add(new Text("\n" + section.text().zh(), "\n" + section.text().en()));
             for (Change change : here) {
                 Text line = change.line();
                 lines.add(new Text("  " + line.zh(), "  " + line.en()));
@@ -176,6 +174,7 @@ public record Difference(Manifest before, Manifest after, List<Change> changes) 
         tree.put("name", both(change.name()));
         tree.put("before", both(change.before()));
         tree.put("after", both(change.after()));
+        tree.put("line", both(change.line()));
         return tree;
     }
 

@@ -35,18 +35,13 @@ final class Districts {
         now.forEach(
                 (id, name) -> {
                     if (!old.containsKey(id))
-                        words.add(
-                                new Text(
-                                        "新增「" + name.zh() + "」",
-                                        "added \"" + name.en() + "\""));
+                        words.add(new Text("新增「" + name.zh() + "」", "added \"" + name.en() + "\""));
                 });
         old.forEach(
                 (id, name) -> {
                     if (!now.containsKey(id))
                         words.add(
-                                new Text(
-                                        "去掉「" + name.zh() + "」",
-                                        "removed \"" + name.en() + "\""));
+                                new Text("去掉「" + name.zh() + "」", "removed \"" + name.en() + "\""));
                 });
         if (words.isEmpty()) words.add(new Text("文字改了", "other words"));
         return new Text(

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  */
 public record Glance(Path folder, TrustedKeys keys, Limits limits) {
     private static final int KEPT = 3;
+
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
     /**
      * An unpacked parcel.
@@ -70,16 +74,23 @@ public record Glance(Path folder, TrustedKeys keys, Limits limits) {
     }
 
     private void sweep(Path spared) throws IOException {
-        List<Path> old;
+        List<Path> others;
         try (Stream<Path> all = Files.list(folder)) {
-            old =
-                    all.filter(f -> Files.isDirectory(f) && !f.equals(spared))
-                            .filter(f -> !Folders.isLeftover(f))
-                            .sorted(Comparator.comparing(Glance::used).reversed())
-                            .skip(KEPT)
-                            .toList();
+            others = all.filter(f -> Files.isDirectory(f) && !f.equals(spared)).toList();
         }
+        List<Path> old = new ArrayList<>();
+        others.stream().filter(f -> Folders.isLeftover(f) && isAbandoned(f)).forEach(old::add);
+        others.stream()
+                .filter(f -> !Folders.isLeftover(f))
+                .sorted(Comparator.comparing(Glance::used).reversed())
+                .skip(KEPT)
+                .forEach(old::add);
         for (Path each : old) remove(each);
+    }
+
+    /** Of a program that died long ago. */
+    private static boolean isAbandoned(Path folder) {
+        return used(folder).toMillis() < System.currentTimeMillis() - ABANDONED.toMillis();
     }
 
     private static FileTime used(Path folder) {

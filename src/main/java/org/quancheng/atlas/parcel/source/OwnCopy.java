@@ -53,9 +53,7 @@ public final class OwnCopy implements Closeable {
         } catch (IOException e) {
             throw new Refused(
                     new Text(
-                            "「"
-                                    + seen.file().getFileName()
-                                    + "」复制不下来；请看 U 盘是否插好，磁盘是否有空间。",
+                            "「" + seen.file().getFileName() + "」复制不下来；请看 U 盘是否插好，磁盘是否有空间。",
                             "\""
                                     + seen.file().getFileName()
                                     + "\" could not be copied; check whether the stick is plugged"
