@@ -41,7 +41,12 @@ final class ToolButtons extends Strip {
         setId("tools");
         getStyleClass().addAll("float", "zoom");
         Tools tools = state.tools();
-        tool("measure", "mdi2r-ruler", WindowKey.MEASURE, tools.measuring()::get, tools::setMeasuring);
+        tool(
+                "measure",
+                "mdi2r-ruler",
+                WindowKey.MEASURE,
+                tools.measuring()::get,
+                tools::setMeasuring);
         tool(
                 "swipe",
                 "mdi2a-arrow-split-vertical",
@@ -63,7 +68,12 @@ final class ToolButtons extends Strip {
         tool("ink", "mdi2d-draw", InkKey.BAR, state.ink().out()::get, state.ink()::setOut);
         state.ink().out().addListener(new WeakInvalidationListener(changed));
         if (!tools.isForVisitors()) {
-            tool("export", "mdi2t-tray-arrow-down", WindowKey.EXPORT, tools.exporting()::get, tools::setExporting);
+            tool(
+                    "export",
+                    "mdi2t-tray-arrow-down",
+                    WindowKey.EXPORT,
+                    tools.exporting()::get,
+                    tools::setExporting);
             tools.exporting().addListener(new WeakInvalidationListener(changed));
             getChildren().addAll(recordButton(state, record), shareButton(share));
         }
@@ -110,9 +120,15 @@ final class ToolButtons extends Strip {
         button.setOnAction(
                 e ->
                         new ContextMenu(
-                                        choice("picture", WindowKey.COPY_PICTURE, share::copyPicture),
+                                        choice(
+                                                "picture",
+                                                WindowKey.COPY_PICTURE,
+                                                share::copyPicture),
                                         choice("link", WindowKey.COPY_LINK, share::copyLink),
-                                        choice("command", WindowKey.COPY_COMMAND, share::copyCommand))
+                                        choice(
+                                                "command",
+                                                WindowKey.COPY_COMMAND,
+                                                share::copyCommand))
                                 .show(button, Side.LEFT, 0, 0));
         return button;
     }
@@ -126,15 +142,12 @@ final class ToolButtons extends Strip {
     }
 
     private String tip(String name, Shortcut key) {
-        return words.text("tool.tip", name, key.entry().chords().getFirst().name(k -> words.text(k)));
+        return words.text(
+                "tool.tip", name, key.entry().chords().getFirst().name(k -> words.text(k)));
     }
 
     private void tool(
-            String id,
-            String icon,
-            Shortcut key,
-            BooleanSupplier isOn,
-            Consumer<Boolean> turn) {
+            String id, String icon, Shortcut key, BooleanSupplier isOn, Consumer<Boolean> turn) {
         ToggleButton button = new ToggleButton("", Icons.of(icon));
         button.setId("tool-" + id);
         button.getStyleClass().addAll("zoom-button", "tool-button");
