@@ -20,6 +20,7 @@ public final class Help {
     private final ReadOnlyObjectWrapper<Optional<Page>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> guide = new ReadOnlyObjectWrapper<>(CONTENTS);
+    private boolean withheld;
 
     /** The page that is open; empty while the help is closed. */
     public ReadOnlyObjectProperty<Optional<Page>> page() {
@@ -31,12 +32,18 @@ public final class Help {
         return guide.getReadOnlyProperty();
     }
 
+    /** From now on it stays closed: visitors have no use for it. */
+    void withhold() {
+        withheld = true;
+        close();
+    }
+
     public boolean isOpen() {
         return page.get().isPresent();
     }
 
     public void open(Page which) {
-        page.set(Optional.of(which));
+        if (!withheld) page.set(Optional.of(which));
     }
 
     /** Opens a guide by the name of its file without the extension. */

@@ -37,6 +37,7 @@ public final class Tools {
      */
     public void giveToVisitors() {
         forVisitors = true;
+        help.withhold();
     }
 
     /** Whether strangers use the window. */
