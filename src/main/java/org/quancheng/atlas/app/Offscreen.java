@@ -11,8 +11,6 @@ import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ final class Offscreen {
 
     /** Draws what the options ask for into a PNG file. */
     static void picture(Home home, ViewOptions options, int width, int height, Path file)
-            throws IOException, UnreadablePack, Target.Unknown {
+            throws Undelivered, UnreadablePack, Target.Unknown {
         Opened opened = Opened.of(home, options);
         Consumer<Help> page = HelpDesk.page(home, options);
         System.setProperty("glass.platform", "Headless");
@@ -103,8 +101,8 @@ final class Offscreen {
             Snapshot.write(
                     draw(home, wanted.options(), opened, page, wanted.width(), wanted.height()),
                     wanted.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (Undelivered e) {
+            throw new IllegalStateException(e.sentence().en(), e);
         }
     }
 
