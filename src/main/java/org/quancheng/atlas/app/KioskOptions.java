@@ -18,7 +18,7 @@ final class KioskOptions {
     @Option(
             names = "--updates",
             paramLabel = "${bundle:usage.label.path}",
-            descriptionKey = "kiosk.updates")
+            descriptionKey = "pack.updates")
     @Nullable Path updates;
 
     @Option(

@@ -24,7 +24,7 @@ public record Contents(String id, PackVersion version, Text title, List<Listed> 
     /** The format that this program writes, and the newest that it reads. */
     public static final int FORMAT = 1;
 
-    private static final String MARK = "quancheng-atlas-parcel ";
+    private static final String MARK = "atlas-parcel ";
 
     private static final Pattern FIRST = Pattern.compile(MARK + "([1-9]\\d{0,5})\\n[\\s\\S]*");
 

@@ -52,7 +52,9 @@ final class Watch {
                     ? Optional.of(Fault.NEVER_BEGAN)
                     : Optional.empty();
         if (isPast(answeredAt, limits.silence(), now)) return Optional.of(Fault.HANGS);
-        if (isPast(drawnAt, limits.silence(), now)) return Optional.of(Fault.BLANK);
+        // Only who has answered since then lives with a blank screen; else it is about to hang.
+        boolean lives = !isPast(answeredAt, limits.silence().dividedBy(2), now);
+        if (lives && isPast(drawnAt, limits.silence(), now)) return Optional.of(Fault.BLANK);
         long most = inUse ? limits.memory() + limits.memory() / 4 : limits.memory();
         return memory > most ? Optional.of(Fault.TOO_LARGE) : Optional.empty();
     }

@@ -55,9 +55,6 @@ public final class AtlasPane extends Pane {
     /** How far down the free part of the window a short message stands, from 0 to 1. */
     private static final double TOAST = 0.12;
 
-    /** Width of the card in the middle. */
-    private static final double MIDDLE = 480;
-
     private final AtlasState state;
     private final Region map;
     private final Region legend;
@@ -293,7 +290,7 @@ public final class AtlasPane extends Pane {
         }
         overview.setVisible(overview.wanted().get() && fits(frame.inset().scaled(factor), covered));
         place(overview, frame.inset(), factor, covered);
-        middle.ifPresent(this::centre);
+        middle.ifPresent(card -> Middle.put(card, state.tools().exporting().get(), w, h));
         // A shaded map is read together with its legend.
         boolean shaded = state.shading().get().isPresent();
         FreeArea f = shaded ? frame.besideLegend() : frame.free();
@@ -369,20 +366,6 @@ public final class AtlasPane extends Pane {
 
     private static Box below(Region card, Box room) {
         return new Box(room.x(), card.getLayoutY() + card.getHeight() + 8, room.width(), 0);
-    }
-
-    /** It is there for a moment only: the map and its names stay as they are under it. */
-    private void centre(Region card) {
-        card.setVisible(state.tools().exporting().get());
-        if (!card.isVisible()) return;
-        double factor = factor();
-        double width = Math.min(MIDDLE, getWidth() / factor - 32);
-        double height = Math.min(card.prefHeight(width), getHeight() / factor - 32);
-        card.resizeRelocate(
-                (getWidth() / factor - width) / 2,
-                Math.max(16, (getHeight() / factor - height) / 2),
-                width,
-                height);
     }
 
     /** Whether the small map has a place where it hides neither a card nor what is framed. */

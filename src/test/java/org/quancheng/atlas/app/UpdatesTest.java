@@ -7,14 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quancheng.atlas.durable.RealDisk;
 import org.quancheng.atlas.kiosk.Hall;
-import org.quancheng.atlas.pack.PackLabel;
-import org.quancheng.atlas.parcel.Limits;
 import org.quancheng.atlas.parcel.Workplace;
-import org.quancheng.atlas.parcel.source.UpdateSource;
 import org.quancheng.atlas.plan.fact.Text;
-import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,25 +38,18 @@ class UpdatesTest {
         place = Workplace.in(folder);
         updateFolder = Files.createDirectory(folder.resolve("share"));
         stick = Files.createDirectory(folder.resolve("stick"));
-        Updates.Means means =
-                new Updates.Means(
+        updates =
+                UpdatesProduct.of(
+                        place,
                         Optional.of(updateFolder),
-                        () -> List.of(stick),
-                        () ->
-                                new DefaultPack(
-                                        folder.resolve("shipped-pack"),
-                                        Optional.of(
-                                                new PackLabel(
-                                                        "tiny", "1.0.0", new Text("小", "Tiny"))),
-                                        place.installed()),
-                        new UpdateSource(place.installed(), place.trusted(), Limits.USUAL),
-                        place.installer(new RealDisk(), pack -> ill),
+                        stick,
+                        pack -> ill,
                         (before, after) -> {
                             compared.add(after.getFileName().toString());
                             return Optional.of(new Text("改动：指标 1", "changes: indicators 1"));
                         },
-                        folder.resolve("incoming"));
-        updates = new Updates(means, hall, Background.immediate(), () -> restarts.add("restart"));
+                        hall,
+                        () -> restarts.add("restart"));
     }
 
     private void poll() {

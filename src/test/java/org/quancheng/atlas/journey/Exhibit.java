@@ -1,6 +1,7 @@
 package org.quancheng.atlas.journey;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -160,6 +161,22 @@ final class Exhibit extends Sight implements AutoCloseable {
                             return new Point2D(box.getCenterX(), box.getCenterY());
                         });
         tap(middle.getX(), middle.getY());
+    }
+
+    /** Scrolls the page until a node can be touched. */
+    void bring(String id) {
+        make(
+                () -> {
+                    var node = scene().lookup("#" + id);
+                    ScrollPane pane = (ScrollPane) scene().lookup(".desk-scroll");
+                    double content = pane.getContent().getLayoutBounds().getHeight();
+                    double seen = pane.getViewportBounds().getHeight();
+                    var box = node.localToScene(node.getLayoutBounds());
+                    double at =
+                            pane.getContent().sceneToLocal(0, box.getCenterY()).getY() - seen / 2;
+                    if (content > seen) pane.setVvalue(Math.clamp(at / (content - seen), 0, 1));
+                });
+        rest();
     }
 
     /** Types one key with what is held meanwhile. */

@@ -48,6 +48,15 @@ class WatchTest {
         assertEquals(Optional.of(Fault.HANGS), fault(24));
     }
 
+    /** Its last picture is older than its last answer when everything stops at once. */
+    @Test
+    void aWindowThatStopsAltogetherHangs() {
+        beat(1, 1, 1, 1, "ATTRACT");
+        beat(3, 2, 1, 1, "ATTRACT");
+        assertEquals(Optional.empty(), fault(12));
+        assertEquals(Optional.of(Fault.HANGS), fault(14));
+    }
+
     @Test
     void aVisitorIsNotInterruptedForALittleMemory() {
         beat(1, 1, 1, 1001, "VISIT");

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.export.card;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,7 @@ import java.util.List;
 public final class CaretakerCard implements Export {
     private static final double SIDE = 64;
     private static final double GAP = 16;
+    private static final double GUTTER = 24;
 
     /** The right edge of what a hand is to fill in. */
     private static final double BLANK = 300;
@@ -48,7 +50,14 @@ public final class CaretakerCard implements Export {
                     new Case("failed", 2, List.of("kiosk.failed", "desk.title")),
                     new Case("wrong", 2, List.of("kiosk.still-there")),
                     new Case("page", 3, List.of("pin.heading", "desk.back")),
-                    new Case("update", 4, List.of("desk.title")),
+                    new Case(
+                            "update",
+                            4,
+                            List.of(
+                                    "desk.title",
+                                    "updates.title",
+                                    "updates.install",
+                                    "updates.rollback")),
                     new Case("hours", 2, List.of("desk.title", "upkeep.hours")),
                     new Case("pin", 2, List.of("desk.pin")),
                     new Case("off", 2, List.of("desk.title", "desk.leave")));
@@ -97,12 +106,14 @@ public final class CaretakerCard implements Export {
             (i < CASES.size() / 2 ? left : right)
                     .getChildren()
                     .add(piece(i + 1, CASES.get(i)));
-        HBox body = new HBox(24, left, right);
-        body.setPadding(new javafx.geometry.Insets(0, SIDE, 0, SIDE));
+        HBox body = new HBox(GUTTER, left, right);
+        body.setPadding(new Insets(0, SIDE, 0, SIDE));
+        // Told outright: how high words stand depends on how wide they may.
+        double width = (Paper.A4.width() / Sheet.SCALE - 2 * SIDE - GUTTER) / 2;
         for (VBox column : List.of(left, right)) {
-            column.setPrefWidth(1);
-            column.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setMinWidth(width);
+            column.setPrefWidth(width);
+            column.setMaxWidth(width);
         }
         return body;
     }

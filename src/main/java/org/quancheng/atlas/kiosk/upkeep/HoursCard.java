@@ -18,8 +18,6 @@ import org.quancheng.atlas.style.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +109,7 @@ public final class HoursCard implements DeskCard {
     }
 
     private static String text(List<Span> spans) {
-        return String.join(
-                "  ", spans.stream().map(s -> s.toString().replace("-", " – ")).toList());
+        return String.join("\n", spans.stream().map(s -> s.toString().replace("-", " – ")).toList());
     }
 
     /** A button that moves the first opening or the last closing of a day. */
@@ -147,9 +144,12 @@ public final class HoursCard implements DeskCard {
     private Button closing(LocalDate day, VBox body, Words words) {
         boolean closed = hours.get().closed().contains(day);
         String name =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(words.language().locale())
-                        .format(day);
+                words.text(
+                        "upkeep.date",
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        day.getDayOfWeek()
+                                .getDisplayName(TextStyle.SHORT, words.language().locale()));
         Button button =
                 button(
                         "closed-" + day,
@@ -168,6 +168,7 @@ public final class HoursCard implements DeskCard {
         Button button = new Button(name);
         button.setId(id);
         button.getStyleClass().add("desk-step");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
     }

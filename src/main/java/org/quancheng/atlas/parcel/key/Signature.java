@@ -20,7 +20,7 @@ public record Signature(Fingerprint signer, String line) {
 
     /** Stands before what is signed, so that no signature for something else can be used here. */
     private static final byte[] PURPOSE =
-            "quancheng-atlas-parcel-signature 1\n".getBytes(StandardCharsets.US_ASCII);
+            "atlas-parcel-signature 1\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final Pattern FORM =
             Pattern.compile("ed25519 (\\d{40}) ([A-Za-z0-9+/]{86}==)\n");

