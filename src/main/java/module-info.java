@@ -20,6 +20,8 @@ module org.quancheng.atlas {
     requires nlp.common;
     requires org.apache.commons.compress;
     requires org.apache.commons.csv;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     // Compress is built with it, and shows it.
     requires org.apache.commons.io;
     // PDFBox logs through it, but says so nowhere that the module system reads.

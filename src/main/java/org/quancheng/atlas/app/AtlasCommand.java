@@ -44,6 +44,7 @@ import java.util.stream.Stream;
             DoctorCommand.class,
             BenchCommand.class,
             RehearseCommand.class,
+            GuidePicturesCommand.class,
             BenchWindowCommand.class
         })
 final class AtlasCommand implements Callable<Integer> {

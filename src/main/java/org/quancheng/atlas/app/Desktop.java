@@ -137,6 +137,7 @@ final class Desktop {
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         opened.show(state);
+        HelpDesk.page(home, options).accept(state.tools().help());
         layOut(scene);
         FirstFrame.of(map::isComplete)
                 .then(

@@ -56,6 +56,21 @@ public record Home(Path assets) {
         return assets.resolveSibling("lib");
     }
 
+    /** The folder that everything lies in. */
+    Path program() {
+        return assets.toAbsolutePath().resolveSibling("");
+    }
+
+    /** The folder of the guides in all languages. */
+    Path guides() {
+        return assets.resolve("guide");
+    }
+
+    /** The product's own licence. */
+    Path licence() {
+        return assets.resolveSibling("LICENSE");
+    }
+
     /** The folder with the JSON Schemas. */
     public Path schemas() {
         return assets.resolve("schema");

@@ -6,12 +6,17 @@ import javafx.scene.image.WritableImage;
 import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Help;
 import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** Runs JavaFX without a display to draw pictures. */
 final class Offscreen {
@@ -21,13 +26,14 @@ final class Offscreen {
     static void picture(Home home, ViewOptions options, int width, int height, Path file)
             throws Undelivered, UnreadablePack, Target.Unknown {
         Opened opened = Opened.of(home, options);
+        Consumer<Help> page = HelpDesk.page(home, options);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        drawn.complete(draw(home, options, opened, width, height));
+                        drawn.complete(draw(home, options, opened, page, width, height));
                     } catch (RuntimeException | Error e) {
                         drawn.completeExceptionally(e);
                     }
@@ -65,8 +71,51 @@ final class Offscreen {
         T call() throws Undelivered;
     }
 
+    /**
+     * Draws several pictures, each its own, in one run of the toolkit.
+     *
+     * @throws Undelivered if one cannot be written
+     */
+    static void pictures(Home home, List<Wanted> all)
+            throws Undelivered, UnreadablePack, Target.Unknown {
+        List<Runnable> drawings = new ArrayList<>();
+        for (Wanted wanted : all) {
+            Opened opened = Opened.of(home, wanted.options());
+            Consumer<Help> page = HelpDesk.page(home, wanted.options());
+            drawings.add(() -> write(home, wanted, opened, page));
+        }
+        try {
+            withToolkit(
+                    () -> {
+                        for (Runnable drawing : drawings)
+                            CompletableFuture.runAsync(drawing, Background.threaded()::tell).join();
+                        return all.size();
+                    });
+        } catch (CompletionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void write(Home home, Wanted wanted, Opened opened, Consumer<Help> page) {
+        try {
+            Snapshot.write(
+                    draw(home, wanted.options(), opened, page, wanted.width(), wanted.height()),
+                    wanted.file());
+        } catch (Undelivered e) {
+            throw new IllegalStateException(e.sentence().en(), e);
+        }
+    }
+
+    /** A picture that is to be drawn: what of, how large in pixels, and where to. */
+    record Wanted(ViewOptions options, int width, int height, Path file) {}
+
     private static WritableImage draw(
-            Home home, ViewOptions options, Opened opened, int width, int height) {
+            Home home,
+            ViewOptions options,
+            Opened opened,
+            Consumer<Help> page,
+            int width,
+            int height) {
         Look look = new Look(home.assets());
         look.loadFonts();
         AtlasState state = opened.state(options);
@@ -75,11 +124,8 @@ final class Offscreen {
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         opened.show(state);
-        return Snapshot.draw(
-                Wiring.window(state, Background::immediate, opened.underlay()),
-                look,
-                options.scheme(),
-                width,
-                height);
+        AtlasPane window = Wiring.window(state, Background::immediate, opened.underlay());
+        page.accept(state.tools().help());
+        return Snapshot.draw(window, look, options.scheme(), width, height);
     }
 }

@@ -12,7 +12,7 @@ public final class Version implements IVersionProvider {
         return new String[] {"Quancheng Atlas " + number()};
     }
 
-    /** The number alone. */
+    /** The number alone; a word in brackets for classes that no build has packed. */
     static String number() {
         return Optional.ofNullable(Version.class.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion)

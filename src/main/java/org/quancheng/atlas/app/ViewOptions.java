@@ -95,6 +95,9 @@ final class ViewOptions {
     @Option(names = "--chapter", paramLabel = "N", descriptionKey = "chapter")
     @Nullable String chapter;
 
+    @Option(names = "--guide", paramLabel = "${bundle:usage.label.page}", descriptionKey = "guide")
+    @Nullable String guide;
+
     @Option(
             names = "--theme",
             paramLabel = "light|dark|contrast|contrastdark",

@@ -62,6 +62,7 @@ final class Wiring {
                 new PointerView(state, through -> new AtlasMap(through, map, threads));
         AtlasPane pane = new AtlasPane(state, map, legend, search, overview, pointer);
         pane.small().addListener((o, was, is) -> legend.setCompact(is));
+        HelpDesk.attend(pane, state, threads);
         return pane;
     }
 }

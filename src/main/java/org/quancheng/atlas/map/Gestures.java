@@ -10,6 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Preferences;
@@ -193,18 +194,24 @@ final class Gestures {
     }
 
     private void key(KeyEvent e) {
-        boolean used = true;
-        switch (e.getCode()) {
-            case LEFT -> camera.pan(KEY_STEP, 0);
-            case RIGHT -> camera.pan(-KEY_STEP, 0);
-            case UP -> camera.pan(0, KEY_STEP);
-            case DOWN -> camera.pan(0, -KEY_STEP);
-            case PLUS, EQUALS, ADD -> camera.flyZoom(1);
-            case MINUS, SUBTRACT -> camera.flyZoom(-1);
-            case HOME -> camera.flyHome();
-            default -> used = false;
+        Shortcut.of(MapKey.class, e)
+                .ifPresent(
+                        key -> {
+                            act(key);
+                            e.consume();
+                        });
+    }
+
+    private void act(MapKey key) {
+        switch (key) {
+            case WEST -> camera.pan(KEY_STEP, 0);
+            case EAST -> camera.pan(-KEY_STEP, 0);
+            case NORTH -> camera.pan(0, KEY_STEP);
+            case SOUTH -> camera.pan(0, -KEY_STEP);
+            case NEARER -> camera.flyZoom(1);
+            case FURTHER -> camera.flyZoom(-1);
+            case WHOLE -> camera.flyHome();
         }
-        if (used && !e.isAltDown()) e.consume();
     }
 
     /** Lets a thrown map glide to a halt. */

@@ -37,6 +37,7 @@ public final class Tools {
      */
     public void giveToVisitors() {
         forVisitors = true;
+        help.withhold();
     }
 
     /** Whether strangers use the window. */
@@ -72,6 +73,13 @@ public final class Tools {
     /** Tells what is searched for in vain; empty if something was found, or nothing is searched. */
     public void searchedInVain(Optional<String> query) {
         if (!query.equals(fruitless.get())) fruitless.set(query);
+    }
+
+    private final Help help = new Help();
+
+    /** The help that opens over the map. */
+    public Help help() {
+        return help;
     }
 
     /** Whether a click on the map sets a point instead of opening something. */

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Showing;
 
@@ -28,19 +29,11 @@ public final class ShowKeys {
      * @return whether it meant something
      */
     public boolean press(KeyEvent e, Optional<Node> focus) {
-        if (!showing.isOn()) return e.getCode() == KeyCode.F5 && begin(e.isShiftDown());
+        Optional<ShowKey> key = Shortcut.of(ShowKey.class, e);
+        if (!showing.isOn()) return key.filter(this::begin).isPresent();
         showing.touch();
-        if (e.isShortcutDown() || e.isAltDown()) return false;
         boolean typing = focus.filter(TextInputControl.class::isInstance).isPresent();
-        return switch (e.getCode()) {
-            case PAGE_DOWN, PAGE_UP -> turn(e.getCode());
-            case ESCAPE -> {
-                if (typing && showing.asking().get()) yield false;
-                showing.leave();
-                yield true;
-            }
-            default -> !typing && (number(e) || act(e.getCode(), isFree(focus)));
-        };
+        return key.filter(k -> act(k, e.getCode(), typing, isFree(focus))).isPresent();
     }
 
     /** The side buttons of a mouse, which some clickers send. */
@@ -57,7 +50,9 @@ public final class ShowKeys {
     }
 
     /** Begins the story that was shown last, else the first. */
-    private boolean begin(boolean whereItEnded) {
+    private boolean begin(ShowKey key) {
+        if (key != ShowKey.START && key != ShowKey.RESUME) return false;
+        boolean whereItEnded = key == ShowKey.RESUME;
         // What was shown last may have been edited since.
         Optional<Showing.Stop> last =
                 showing.last().filter(s -> state.drafts().story(s.story().id()).isPresent());
@@ -88,58 +83,43 @@ public final class ShowKeys {
         return focus.filter(node -> !"map-pad".equals(node.getId())).isEmpty();
     }
 
-    private boolean turn(KeyCode code) {
-        if (code == KeyCode.PAGE_DOWN) showing.next();
-        else showing.previous();
-        return true;
+    /**
+     * Does what a key means.
+     *
+     * @param typing whether a field has the focus, which letters, arrows and figures belong to
+     * @param free whether nothing has the focus that could use arrows, space and Enter
+     * @return whether it meant something
+     */
+    private boolean act(ShowKey key, KeyCode code, boolean typing, boolean free) {
+        boolean arrows = !typing && (free || showing.isOnStage());
+        boolean entered = !showing.typed().get().isEmpty();
+        return switch (key) {
+            case START, RESUME -> false;
+            case PAGE_NEXT -> does(true, showing::next);
+            case PAGE_PREVIOUS -> does(true, showing::previous);
+            case NEXT -> does(arrows, showing::next);
+            case PREVIOUS -> does(arrows, showing::previous);
+            case SPACE -> does(!typing && free, showing::next);
+            case ENTER ->
+                    does(!typing && (entered || free), entered ? showing::enter : showing::next);
+            case NUMBER -> does(!typing, () -> showing.type(digit(code)));
+            case FIRST -> does(arrows, () -> showing.jump(0));
+            case LAST -> does(arrows, showing::jumpToLast);
+            case BLACK -> does(!typing, showing::toggleBlack);
+            case PLAY -> does(!typing, showing::togglePlaying);
+            case ASK -> does(!typing, showing::ask);
+            case COME_BACK -> does(!typing, entered ? showing::untype : showing::comeBack);
+            case LEAVE -> does(!typing || !showing.asking().get(), showing::leave);
+        };
     }
 
-    private boolean number(KeyEvent e) {
-        if (!e.getCode().isDigitKey() || e.isShiftDown()) return false;
-        String name = e.getCode().getName();
-        showing.type(Character.digit(name.charAt(name.length() - 1), 10));
-        return true;
+    private static boolean does(boolean may, Runnable action) {
+        if (may) action.run();
+        return may;
     }
 
-    private boolean act(KeyCode code, boolean free) {
-        boolean arrows = free || showing.isOnStage();
-        switch (code) {
-            case B, PERIOD, DECIMAL -> showing.toggleBlack();
-            case P -> showing.togglePlaying();
-            case I -> showing.ask();
-            case BACK_SPACE -> {
-                if (showing.typed().get().isEmpty()) showing.comeBack();
-                else showing.untype();
-            }
-            case ENTER -> {
-                if (!showing.typed().get().isEmpty()) showing.enter();
-                else if (free) showing.next();
-                else return false;
-            }
-            case SPACE -> {
-                if (!free) return false;
-                showing.next();
-            }
-            case RIGHT, DOWN -> {
-                if (!arrows) return false;
-                showing.next();
-            }
-            case LEFT, UP -> {
-                if (!arrows) return false;
-                showing.previous();
-            }
-            case HOME -> {
-                if (!arrows) return false;
-                showing.jump(0);
-            }
-            case END -> {
-                if (!arrows) return false;
-                showing.jumpToLast();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        return Character.digit(name.charAt(name.length() - 1), 10);
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Help;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -53,6 +55,7 @@ final class HeaderCard extends HBox {
         getChildren().addAll(title, subtitle, large, small);
         if (!state.problems().isEmpty() && !state.tools().isForVisitors())
             getChildren().add(badge(state, language));
+        if (!state.tools().isForVisitors()) getChildren().add(help(state, language));
         setAlignment(Pos.CENTER_LEFT);
         setId("header");
         getStyleClass().addAll("float", "header");
@@ -70,6 +73,17 @@ final class HeaderCard extends HBox {
         badge.setAccessibleText(Words.in(language).text("problems.count", state.problems().size()));
         badge.setOnAction(e -> state.open(Subject.of(Subject.Kind.PROBLEMS)));
         return badge;
+    }
+
+    private static Button help(AtlasState state, Language language) {
+        Words words = Words.in(language);
+        Button help = new Button("", Icons.of("mdi2h-help-circle-outline"));
+        help.setId("header-help");
+        help.getStyleClass().addAll("round-button", "header-help");
+        help.setAccessibleText(words.text("help.name"));
+        help.setTooltip(new Tooltip(words.text("tool.tip", words.text("help.name"), "F1")));
+        help.setOnAction(e -> state.tools().help().toggle(Help.Page.GUIDES));
+        return help;
     }
 
     /**

@@ -18,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.search.Group;
 import org.quancheng.atlas.search.Hit;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
@@ -118,21 +119,22 @@ public final class SearchBox extends VBox {
     }
 
     private void key(KeyEvent e) {
-        switch (e.getCode()) {
-            case DOWN -> go(here + 1);
-            case UP -> go(here - 1);
-            case ENTER -> {
+        if (Shortcut.of(SearchKey.class, e).filter(this::act).isPresent()) e.consume();
+    }
+
+    private boolean act(SearchKey key) {
+        switch (key) {
+            case NEXT -> go(here + 1);
+            case PREVIOUS -> go(here - 1);
+            case OPEN -> {
                 if (!hits.isEmpty()) open(hits.get(Math.max(0, here)));
             }
-            case ESCAPE -> {
-                if (field.getText().isEmpty()) return;
+            case EMPTY -> {
+                if (field.getText().isEmpty()) return false;
                 field.clear();
             }
-            default -> {
-                return;
-            }
         }
-        e.consume();
+        return true;
     }
 
     private void search(String query) {

@@ -10,9 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
 import org.quancheng.atlas.map.swipe.SideNames;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.state.Tools;
+import org.quancheng.atlas.story.ink.InkKey;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -39,26 +41,39 @@ final class ToolButtons extends Strip {
         setId("tools");
         getStyleClass().addAll("float", "zoom");
         Tools tools = state.tools();
-        tool("measure", "mdi2r-ruler", tools.measuring()::get, tools::setMeasuring);
+        tool(
+                "measure",
+                "mdi2r-ruler",
+                WindowKey.MEASURE,
+                tools.measuring()::get,
+                tools::setMeasuring);
         tool(
                 "swipe",
                 "mdi2a-arrow-split-vertical",
+                WindowKey.SWIPE,
                 () -> tools.swipe().get().isPresent(),
                 on -> swipe(state, on));
         tool(
                 "graticule",
                 "mdi2g-grid",
+                WindowKey.GRATICULE,
                 () -> !state.hidden().get().contains(AtlasState.GRATICULE),
                 on -> state.setVisible(AtlasState.GRATICULE, on));
         tool(
                 "inset",
                 "mdi2p-picture-in-picture-bottom-right-outline",
+                WindowKey.OVERVIEW,
                 tools.overview()::get,
                 tools::setOverview);
-        tool("ink", "mdi2d-draw", state.ink().out()::get, state.ink()::setOut);
+        tool("ink", "mdi2d-draw", InkKey.BAR, state.ink().out()::get, state.ink()::setOut);
         state.ink().out().addListener(new WeakInvalidationListener(changed));
         if (!tools.isForVisitors()) {
-            tool("export", "mdi2t-tray-arrow-down", tools.exporting()::get, tools::setExporting);
+            tool(
+                    "export",
+                    "mdi2t-tray-arrow-down",
+                    WindowKey.EXPORT,
+                    tools.exporting()::get,
+                    tools::setExporting);
             tools.exporting().addListener(new WeakInvalidationListener(changed));
             getChildren().addAll(recordButton(state, record), shareButton(share));
         }
@@ -89,12 +104,7 @@ final class ToolButtons extends Strip {
         button.setId("tool-record");
         button.getStyleClass().add("zoom-button");
         button.setAccessibleText(words.text("tool.record"));
-        button.setTooltip(
-                new Tooltip(
-                        words.text(
-                                "tool.tip",
-                                words.text("tool.record"),
-                                words.text("tool.key.record"))));
+        button.setTooltip(new Tooltip(tip(words.text("tool.record"), WindowKey.RECORD)));
         button.setOnAction(e -> record.ask(button));
         marks.add(() -> button.setDisable(state.showing().isOn()));
         state.showing().stop().addListener(new WeakInvalidationListener(changed));
@@ -110,37 +120,39 @@ final class ToolButtons extends Strip {
         button.setOnAction(
                 e ->
                         new ContextMenu(
-                                        choice("picture", share::copyPicture),
-                                        choice("link", share::copyLink),
-                                        choice("command", share::copyCommand))
+                                        choice(
+                                                "picture",
+                                                WindowKey.COPY_PICTURE,
+                                                share::copyPicture),
+                                        choice("link", WindowKey.COPY_LINK, share::copyLink),
+                                        choice(
+                                                "command",
+                                                WindowKey.COPY_COMMAND,
+                                                share::copyCommand))
                                 .show(button, Side.LEFT, 0, 0));
         return button;
     }
 
-    private MenuItem choice(String what, Runnable action) {
-        MenuItem item =
-                new MenuItem(
-                        words.text(
-                                "tool.tip",
-                                words.text("share." + what),
-                                words.text("share.key." + what)));
+    private MenuItem choice(String what, Shortcut key, Runnable action) {
+        MenuItem item = new MenuItem(tip(words.text("share." + what), key));
         item.setId("share-" + what);
         item.getStyleClass().add("share-choice");
         item.setOnAction(e -> action.run());
         return item;
     }
 
-    private void tool(String id, String icon, BooleanSupplier isOn, Consumer<Boolean> turn) {
+    private String tip(String name, Shortcut key) {
+        return words.text(
+                "tool.tip", name, key.entry().chords().getFirst().name(k -> words.text(k)));
+    }
+
+    private void tool(
+            String id, String icon, Shortcut key, BooleanSupplier isOn, Consumer<Boolean> turn) {
         ToggleButton button = new ToggleButton("", Icons.of(icon));
         button.setId("tool-" + id);
         button.getStyleClass().addAll("zoom-button", "tool-button");
         button.setAccessibleText(words.text("tool." + id));
-        button.setTooltip(
-                new Tooltip(
-                        words.text(
-                                "tool.tip",
-                                words.text("tool." + id),
-                                words.text("tool.key." + id))));
+        button.setTooltip(new Tooltip(tip(words.text("tool." + id), key)));
         button.setOnAction(e -> turn.accept(button.isSelected()));
         marks.add(() -> button.setSelected(isOn.getAsBoolean()));
         getChildren().add(button);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quancheng.atlas.app.PackagedAtlas.Answer;
+import org.quancheng.atlas.help.Notices;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -223,12 +224,19 @@ class DistributionIT {
     }
 
     @Test
-    void namesTheLicenceOfEveryLibraryAndHoldsEachOnce() throws IOException {
-        List<String> libraries = libraries();
-        String notices = notices();
-        assertEquals(libraries.stream().distinct().toList(), libraries);
+    void namesTheLicenceOfEveryLibraryAndNoOther() throws IOException {
         assertEquals(
-                List.of(), libraries.stream().filter(name -> !notices.contains(name)).toList());
+                Notices.of(atlas.folder().resolve("assets/licences")).stream()
+                        .flatMap(n -> n.libraries().stream())
+                        .sorted()
+                        .toList(),
+                libraries());
+    }
+
+    @Test
+    void holdsTheTextOfEveryLicence() throws IOException {
+        for (Notices notice : Notices.of(atlas.folder().resolve("assets/licences")))
+            assertTrue(Files.size(notice.text()) > 100, notice.toString());
     }
 
     /**
@@ -244,16 +252,6 @@ class DistributionIT {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String notices() throws IOException {
-        StringBuilder notices = new StringBuilder();
-        try (Stream<Path> files = Files.list(atlas.folder().resolve("assets/licences"))) {
-            for (Path file : files.filter(p -> p.toString().endsWith(".txt")).toList()) {
-                notices.append(Files.readString(file));
-            }
-        }
-        return notices.toString();
     }
 
     private static void assertPicture(Path file, int width, int height) throws IOException {

@@ -41,6 +41,7 @@ final class HouseTable {
     private static final List<Line> LINES =
             List.of(
                     line("geo", "", "the ground floor"),
+                    line("shortcut", "", "says which keys do what and nothing of who listens"),
                     line("work", "", "knows threads and nothing of the plan"),
                     line("plan", "geo", "the domain: records that stand on coordinates"),
                     line("durable", "", "keeps texts and knows nothing of what they mean"),
@@ -83,16 +84,23 @@ final class HouseTable {
                     line("search", "plan geo", "finds in the domain"),
                     line(
                             "map",
-                            "state plan geo style work basemap",
+                            "state plan geo style work basemap shortcut",
                             "draws the domain as state says, over a base map if there is one"),
-                    line("panel", "state plan geo style", "geo: a place's sheet shows its LonLat"),
+                    line(
+                            "panel",
+                            "state plan geo style shortcut",
+                            "geo: a place's sheet shows its LonLat"),
+                    line(
+                            "help",
+                            "state plan style work shortcut panel.pane",
+                            "tells people what there is; panel.pane: lays cards out in columns"),
                     line(
                             "export",
                             "map panel state plan geo style work",
                             "draws with the views' own code what will be a file"),
                     line(
                             "story",
-                            "state plan style",
+                            "state plan style shortcut",
                             "dresses the window for an audience as state says"),
                     line(
                             "kiosk",
@@ -101,7 +109,7 @@ final class HouseTable {
                                     + " hours, tally: cards for the caretaker"),
                     line(
                             "window",
-                            "map panel story search state style work plan geo",
+                            "map panel story search state style work plan geo shortcut",
                             "holds all views"),
                     line(
                             "bench",
@@ -112,7 +120,7 @@ final class HouseTable {
                             "app",
                             "geo plan basemap cache durable fleet hours supervise tally pack parcel"
                                     + " state style work search map panel story window bench export"
-                                    + " kiosk diagnosis",
+                                    + " kiosk diagnosis help shortcut",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =
@@ -144,6 +152,7 @@ final class HouseTable {
                             "geo",
                             "net\\.sf\\.geographiclib\\..*",
                             "one place knows the ellipsoid"),
+                    Reserved.to("help", "org\\.commonmark\\..*", "guides are for reading"),
                     Reserved.to("search", "com\\.github\\.houbb\\..*", "pinyin is for finding"),
                     Reserved.to(
                             "style",

@@ -3,12 +3,13 @@ package org.quancheng.atlas.map.furniture;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.shortcut.PressKey;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Words;
 
@@ -52,7 +53,7 @@ public final class Coordinates extends Pane {
         setOnMouseClicked(e -> change());
         setOnKeyPressed(
                 e -> {
-                    if (e.getCode() != KeyCode.SPACE && e.getCode() != KeyCode.ENTER) return;
+                    if (Shortcut.of(PressKey.class, e).isEmpty()) return;
                     change();
                     e.consume();
                 });

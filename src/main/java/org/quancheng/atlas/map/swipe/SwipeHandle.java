@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Swipe;
@@ -79,16 +80,17 @@ public final class SwipeHandle extends Pane {
 
     private void key(KeyEvent e) {
         double now = state.tools().swipe().get().map(Swipe::share).orElse(0.5);
-        switch (e.getCode()) {
-            case LEFT -> move(now - KEY_STEP);
-            case RIGHT -> move(now + KEY_STEP);
-            case HOME -> move(0);
-            case END -> move(1);
-            default -> {
-                return;
-            }
-        }
-        if (!e.isAltDown()) e.consume();
+        Shortcut.of(SwipeKey.class, e)
+                .ifPresent(
+                        key -> {
+                            switch (key) {
+                                case LEFT -> move(now - KEY_STEP);
+                                case RIGHT -> move(now + KEY_STEP);
+                                case LEFTMOST -> move(0);
+                                case RIGHTMOST -> move(1);
+                            }
+                            e.consume();
+                        });
     }
 
     private void move(double share) {

@@ -2,12 +2,12 @@ package org.quancheng.atlas.map.tool;
 
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Measurement;
@@ -114,13 +114,17 @@ final class MeasureHand {
 
     private void key(KeyEvent e) {
         if (!tools.measuring().get()) return;
-        KeyCode code = e.getCode();
-        if (code == KeyCode.ENTER) tools.finish();
-        else if (code == KeyCode.BACK_SPACE) tools.removeLast();
-        else if (code == KeyCode.SPACE) tools.add(middle());
-        else if (code == KeyCode.ESCAPE) tools.setMeasuring(false);
-        else return;
-        e.consume();
+        Shortcut.of(MeasureKey.class, e)
+                .ifPresent(
+                        key -> {
+                            switch (key) {
+                                case SET -> tools.add(middle());
+                                case REMOVE -> tools.removeLast();
+                                case FINISH -> tools.finish();
+                                case PUT_AWAY -> tools.setMeasuring(false);
+                            }
+                            e.consume();
+                        });
     }
 
     /** Where someone without a mouse sets points: the middle of what no card covers. */

@@ -3,12 +3,12 @@ package org.quancheng.atlas.panel.author;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Story;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.Drafts;
 
 import java.util.ArrayList;
@@ -86,7 +86,9 @@ final class Chapters extends VBox {
                     row.addEventHandler(
                             KeyEvent.KEY_PRESSED,
                             e -> {
-                                if (e.getCode() != KeyCode.DELETE) return;
+                                if (Shortcut.of(AuthorKey.class, e)
+                                        .filter(k -> k == AuthorKey.REMOVE)
+                                        .isEmpty()) return;
                                 drafts.remove(story, id);
                                 e.consume();
                             });

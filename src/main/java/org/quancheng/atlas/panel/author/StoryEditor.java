@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.quancheng.atlas.panel.SubjectName;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Drafts;
 import org.quancheng.atlas.style.Icons;
@@ -171,8 +171,19 @@ public final class StoryEditor extends VBox {
 
     /** Alt with the arrows up and down moves the chosen chapter, also while one is typing. */
     private void key(KeyEvent e) {
-        int by = e.getCode() == KeyCode.UP ? -1 : e.getCode() == KeyCode.DOWN ? 1 : 0;
-        if (by == 0 || !e.isAltDown() || e.isShortcutDown()) return;
+        Shortcut.of(AuthorKey.class, e)
+                .ifPresent(
+                        key -> {
+                            switch (key) {
+                                case UP -> move(-1, e);
+                                case DOWN -> move(1, e);
+                                // The row of a chapter does that.
+                                case REMOVE -> {}
+                            }
+                        });
+    }
+
+    private void move(int by, KeyEvent e) {
         drafts.edited()
                 .ifPresent(
                         story ->

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.quancheng.atlas.shortcut.Shortcut;
 
 import java.util.Optional;
 
@@ -54,28 +55,28 @@ final class RovingFocus {
     }
 
     private void key(KeyEvent event) {
-        boolean moved =
-                switch (event.getCode()) {
-                    case UP -> move(-1, 0);
-                    case DOWN -> move(1, 0);
-                    case LEFT -> move(0, -1);
-                    case RIGHT -> move(0, 1);
-                    case HOME -> jump(0);
-                    case END -> jump(grid[row].length - 1);
-                    default -> false;
-                };
-        if (moved) event.consume();
+        Shortcut.of(GridKey.class, event)
+                .ifPresent(
+                        key -> {
+                            move(key);
+                            event.consume();
+                        });
+    }
+
+    private void move(GridKey key) {
+        switch (key) {
+            case UP -> move(-1, 0);
+            case DOWN -> move(1, 0);
+            case LEFT -> move(0, -1);
+            case RIGHT -> move(0, 1);
+            case FIRST -> focus(row, 0);
+            case LAST -> focus(row, grid[row].length - 1);
+        }
     }
 
     /** Moves by one; an arrow at the edge stays where it is, and is used up all the same. */
-    private boolean move(int down, int right) {
+    private void move(int down, int right) {
         focus(row + down, column + right);
-        return true;
-    }
-
-    private boolean jump(int to) {
-        focus(row, to);
-        return true;
     }
 
     private void focus(int r, int c) {

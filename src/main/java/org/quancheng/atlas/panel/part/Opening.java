@@ -2,8 +2,10 @@ package org.quancheng.atlas.panel.part;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+
+import org.quancheng.atlas.shortcut.PressKey;
+import org.quancheng.atlas.shortcut.Shortcut;
 
 /**
  * Gives any node what a button has: click, Enter and space, focus and a name for screen readers.
@@ -25,7 +27,7 @@ public final class Opening {
                 });
         node.setOnKeyPressed(
                 e -> {
-                    if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                    if (Shortcut.of(PressKey.class, e).isPresent()) {
                         action.run();
                         e.consume();
                     }

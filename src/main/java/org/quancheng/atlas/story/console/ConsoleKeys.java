@@ -1,8 +1,8 @@
 package org.quancheng.atlas.story.console;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Presenter;
 
@@ -17,20 +17,23 @@ public final class ConsoleKeys {
      * @return whether the key meant something
      */
     public static boolean press(KeyEvent e, AtlasState state) {
-        Presenter presenter = state.presenter();
-        if (!state.showing().isOn() || e.isAltDown()) return false;
-        if (e.getCode() == KeyCode.N && !e.isShortcutDown()) {
-            presenter.ask(!presenter.asked().get());
-            return true;
-        }
-        if (!e.isShortcutDown() || !presenter.asked().get()) return false;
-        switch (e.getCode()) {
-            case PLUS, EQUALS, ADD -> presenter.resize(1);
-            case MINUS, SUBTRACT -> presenter.resize(-1);
-            default -> {
-                return false;
+        if (!state.showing().isOn()) return false;
+        return Shortcut.of(ConsoleKey.class, e)
+                .filter(key -> act(key, state.presenter()))
+                .isPresent();
+    }
+
+    private static boolean act(ConsoleKey key, Presenter presenter) {
+        boolean asked = presenter.asked().get();
+        switch (key) {
+            case NOTES -> presenter.ask(!asked);
+            case LARGER -> {
+                if (asked) presenter.resize(1);
+            }
+            case SMALLER -> {
+                if (asked) presenter.resize(-1);
             }
         }
-        return true;
+        return asked || key == ConsoleKey.NOTES;
     }
 }

@@ -1,0 +1,27 @@
+package org.quancheng.atlas.map.swipe;
+
+import javafx.scene.input.KeyCode;
+
+import org.quancheng.atlas.shortcut.Chord;
+import org.quancheng.atlas.shortcut.Entry;
+import org.quancheng.atlas.shortcut.Shortcut;
+import org.quancheng.atlas.shortcut.Topic;
+
+/** The keys of the line between two halves of the map. */
+public enum SwipeKey implements Shortcut {
+    LEFT(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.LEFT))),
+    RIGHT(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.RIGHT))),
+    LEFTMOST(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.HOME))),
+    RIGHTMOST(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.END)));
+
+    private final Entry entry;
+
+    SwipeKey(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

@@ -1,0 +1,37 @@
+package org.quancheng.atlas.story.console;
+
+import javafx.scene.input.KeyCode;
+
+import org.quancheng.atlas.shortcut.Chord;
+import org.quancheng.atlas.shortcut.Entry;
+import org.quancheng.atlas.shortcut.Shortcut;
+import org.quancheng.atlas.shortcut.Topic;
+
+/** The keys for the notes of one who presents. */
+public enum ConsoleKey implements Shortcut {
+    NOTES(Entry.of(Topic.PRESENTING, "shortcut.notes", Chord.of(KeyCode.N))),
+    LARGER(
+            Entry.of(
+                    Topic.PRESENTING,
+                    "shortcut.notes.size",
+                    Chord.ctrl(KeyCode.PLUS),
+                    Chord.ctrl(KeyCode.EQUALS).quietly(),
+                    Chord.ctrl(KeyCode.ADD).quietly())),
+    SMALLER(
+            Entry.of(
+                    Topic.PRESENTING,
+                    "shortcut.notes.size",
+                    Chord.ctrl(KeyCode.MINUS),
+                    Chord.ctrl(KeyCode.SUBTRACT).quietly()));
+
+    private final Entry entry;
+
+    ConsoleKey(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}
