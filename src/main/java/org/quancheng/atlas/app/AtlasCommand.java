@@ -28,6 +28,7 @@ import java.util.stream.Stream;
             OpenCommand.class,
             PresentCommand.class,
             KioskCommand.class,
+            KioskSoakCommand.class,
             KioskWindowCommand.class,
             KioskCardCommand.class,
             KioskCountsCommand.class,

@@ -105,10 +105,15 @@ public final class Hall {
         if (mode.get() == Mode.ATTRACT || mode.get() == Mode.STILL_THERE) to(Mode.VISIT);
     }
 
-    /** A finger that was down already has moved: somebody is there, but nobody has come. */
+    /**
+     * A finger that was down already has moved, or the pointer: somebody is there, but nobody has
+     * come. A pointer alone does not answer whether somebody is still there, since on many systems
+     * a finger brings the pointer along, and would then press what lies below.
+     */
     public void move() {
         moved = nanos.getAsLong();
-        if (mode.get() != Mode.ATTRACT) touch();
+        boolean held = mode.get() == Mode.STILL_THERE && finger;
+        if (mode.get() == Mode.VISIT || mode.get() == Mode.STAFF || held) touch();
     }
 
     /** Whether any finger is down, or any button of a mouse. */

@@ -14,6 +14,8 @@ import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
+import java.util.Comparator;
+
 /** Asks passers-by in both languages to touch the screen, at the edge of what is shown. */
 public final class Invitation extends Pane {
     /** Between it and the edges of the window on a screen of 1920 × 1080. */
@@ -70,12 +72,23 @@ public final class Invitation extends Pane {
     }
 
     /**
-     * A corner hides least of what stands in the middle: that of the window, else that of what the
-     * cards leave free, whichever hides no card.
+     * The corner of the window hides least of what stands in its middle; where a card stands there,
+     * the foot of the largest card, which nobody reads from afar.
      */
     private Box place(double width, double height, double gap) {
         Box corner = new Box(gap, gap, width, height);
         if (free.covered().stream().noneMatch(corner::overlaps)) return corner;
-        return new Box(free.left() + gap, free.top() + gap, width, height);
+        Box card =
+                free.covered().stream()
+                        .max(Comparator.comparingDouble(b -> b.width() * b.height()))
+                        .orElse(corner);
+        return new Box(
+                Math.clamp(
+                        card.x() + (card.width() - width) / 2,
+                        0,
+                        Math.max(0, getWidth() - gap - width)),
+                card.bottom() - height - gap,
+                width,
+                height);
     }
 }

@@ -22,12 +22,19 @@ public final class Watch {
     /** Pixels that a resting finger may tremble. */
     private static final double TREMBLE = 12;
 
+    /**
+     * Movements in a row that only a mouse makes: a finger that a system takes for a mouse jumps to
+     * where it presses.
+     */
+    private static final int MOUSE_MOVES = 3;
+
     private final Stage stage;
     private final Hall hall;
     private final Corners corners;
     private final ReadOnlyBooleanWrapper pointed = new ReadOnlyBooleanWrapper();
     private long touches;
     private boolean mouse;
+    private int moves;
     private boolean waking;
     private double x;
     private double y;
@@ -84,12 +91,14 @@ public final class Watch {
 
     private void mouse(MouseEvent e) {
         if (e.isSynthesized()) pointed.set(false);
-        else if (e.getEventType() == MouseEvent.MOUSE_MOVED && isFar(e)) pointed.set(true);
+        else if (e.getEventType() == MouseEvent.MOUSE_MOVED && ++moves >= MOUSE_MOVES)
+            pointed.set(true);
         if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            mouse = !e.isSynthesized();
-            hall.setFinger(touches > 0 || mouse);
             // The mouse events that come with a finger tell nothing new.
-            if (touches == 0) press(e.getSceneX(), e.getSceneY(), true);
+            mouse = touches == 0;
+            moves = 0;
+            hall.setFinger(touches > 0 || mouse);
+            if (mouse) press(e.getSceneX(), e.getSceneY(), true);
         } else if (e.getEventType() == MouseEvent.MOUSE_RELEASED) {
             mouse = false;
             hall.setFinger(touches > 0);
@@ -114,10 +123,6 @@ public final class Watch {
             waking = true;
             hall.callStaff();
         }
-    }
-
-    private boolean isFar(MouseEvent e) {
-        return Math.hypot(e.getSceneX() - x, e.getSceneY() - y) >= TREMBLE;
     }
 
     private void move(double atX, double atY) {

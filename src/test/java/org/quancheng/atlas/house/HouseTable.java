@@ -106,8 +106,8 @@ final class HouseTable {
                     line(
                             "app",
                             "geo plan basemap cache durable fleet hours supervise tally pack state"
-                                + " style work search map panel story window bench export kiosk"
-                                + " diagnosis",
+                                    + " style work search map panel story window bench export kiosk"
+                                    + " diagnosis",
                             "the wiring knows everything"));
 
     static final Map<String, Line> BY_PACKAGE =

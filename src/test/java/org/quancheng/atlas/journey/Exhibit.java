@@ -55,10 +55,7 @@ final class Exhibit extends Sight implements AutoCloseable {
         PinLock lock = lock(settings, new Clockwork());
         lock.follow(PIN);
         return open(
-                settings,
-                Optional.empty(),
-                before,
-                (kiosk, clock) -> kiosk.show(reading, clock));
+                settings, Optional.empty(), before, (kiosk, clock) -> kiosk.show(reading, clock));
     }
 
     /** A kiosk that finds nothing to show in a folder. */
@@ -197,6 +194,7 @@ final class Exhibit extends Sight implements AutoCloseable {
 
     @Override
     public void close() {
+        hand.release(MouseButton.PRIMARY);
         make(
                 () -> {
                     if (kiosk.exits().isEmpty()) stage.hide();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.InputEvent;
@@ -117,10 +117,7 @@ class WaysOutJourney {
                     });
             assertClosed(exhibit, "with ink");
             exhibit.make(
-                    () ->
-                            exhibit.state
-                                    .showing()
-                                    .start(exhibit.plan().stories().getFirst(), 0));
+                    () -> exhibit.state.showing().start(exhibit.plan().stories().getFirst(), 0));
             assertClosed(exhibit, "in a story");
             assertEquals(
                     "before",
@@ -235,8 +232,7 @@ class WaysOutJourney {
                             "new-story",
                             "edit-story-" + story,
                             "problem-badge",
-                            "export-card"))
-                assertFalse(exhibit.has(id), id);
+                            "export-card")) assertFalse(exhibit.has(id), id);
             assertTrue(exhibit.has("tool-measure"));
             assertTrue(exhibit.has("present-" + story));
         }
@@ -253,8 +249,7 @@ class WaysOutJourney {
                         settings,
                         stage -> {
                             for (var moment :
-                                    List.of(
-                                            WindowEvent.WINDOW_SHOWING, WindowEvent.WINDOW_SHOWN))
+                                    List.of(WindowEvent.WINDOW_SHOWING, WindowEvent.WINDOW_SHOWN))
                                 stage.addEventHandler(
                                         moment,
                                         e -> {

@@ -121,7 +121,8 @@ class AttractLoopTest {
         loop.start();
         seen(loop, state, AttractLoop.STAND + 5);
         state.showing().toggleBlack();
-        assertTrue(seen(loop, state, 20 + AttractLoop.STUCK + AttractLoop.STAND + 5).contains("b0"));
+        assertTrue(
+                seen(loop, state, 20 + AttractLoop.STUCK + AttractLoop.STAND + 5).contains("b0"));
         state.showing().togglePlaying();
         assertTrue(seen(loop, state, AttractLoop.STAND + 5).contains("a0"));
     }

@@ -1,0 +1,146 @@
+package org.quancheng.atlas.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.jspecify.annotations.Nullable;
+import org.quancheng.atlas.bench.Memory;
+import org.quancheng.atlas.bench.Soak;
+import org.quancheng.atlas.bench.Trial;
+import org.quancheng.atlas.kiosk.lock.PinLock;
+import org.quancheng.atlas.pack.JsonText;
+import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.work.Background;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * A week of a kiosk in minutes: random touches and loops, without a display unless {@code --window}
+ * asks for one. It prints what it saw and ends with 0 if nothing went wrong and nothing grew.
+ */
+@Command(name = "kiosk-soak", hidden = true)
+final class KioskSoakCommand implements Callable<Integer> {
+    /** What may grow by so much before it counts: a collector leaves now more, now less behind. */
+    private static final Map<String, Double> MOST =
+            Map.of("heap", 1.15, "process", 1.15, "threads", 1.1, "files", 1.1);
+
+    private static final String PIN = "493817";
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final int GROWN = 1;
+
+    @Option(names = "--pack")
+    @Nullable Path pack;
+
+    @Option(names = "--days")
+    double days = 7;
+
+    @Option(names = "--hours")
+    double hours = 8;
+
+    @Option(names = "--visits")
+    int visits = 25;
+
+    @Option(names = "--seed")
+    long seed = 1;
+
+    @Option(names = "--window")
+    boolean window;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!window) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        } else DisplayCheck.chooseRenderer();
+        Path settings = Files.createTempDirectory("atlas-kiosk-soak");
+        CompletableFuture<KioskSoak.Result> done = new CompletableFuture<>();
+        long began = System.nanoTime();
+        try {
+            Platform.startup(() -> begin(settings, done));
+            KioskSoak.Result result = done.get();
+            Map<String, Object> report = report(result);
+            report.put("realSeconds", (System.nanoTime() - began) / 1_000_000_000L);
+            System.out.println(JsonText.of(report));
+            return isSound(result, report) ? 0 : GROWN;
+        } finally {
+            Platform.exit();
+            Trial.clear(settings);
+        }
+    }
+
+    private void begin(Path settings, CompletableFuture<KioskSoak.Result> done) {
+        try {
+            Home home = Home.find();
+            KioskOptions options = new KioskOptions();
+            options.pack = pack;
+            options.lang = ViewOptions.Lang.zh;
+            SoakClock clock = new SoakClock();
+            PinLock lock = new PinLock(settings, clock, Background.threaded());
+            lock.follow(PIN);
+            Look look = new Look(home.assets());
+            look.loadFonts();
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setWidth(1000);
+            stage.setHeight(1000);
+            Kiosk kiosk = new Kiosk(stage, options, look, lock, IDLE, clock);
+            stage.show();
+            kiosk.load(home, Background.immediate());
+            KioskSoak soak =
+                    new KioskSoak(
+                            new KioskSoak.Course(days, hours, visits, seed, PIN),
+                            kiosk,
+                            stage,
+                            clock,
+                            () -> Memory.now(Path.of("/proc/self")));
+            Thread.setDefaultUncaughtExceptionHandler(
+                    (thread, e) -> {
+                        e.printStackTrace();
+                        soak.fail(e.toString());
+                    });
+            kiosk.whenLeft(exit -> soak.fail("somebody got out: " + exit));
+            soak.run(done::complete);
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    private static Map<String, Object> report(KioskSoak.Result result) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("days", result.days());
+        report.put("visits", result.visits());
+        report.put("touches", result.touches());
+        report.put("chapters", result.chapters());
+        report.put("caretaker", result.caretaker());
+        report.put("failures", result.failures());
+        Map<String, Object> growth = new LinkedHashMap<>();
+        Stream.of("heap", "process", "threads", "files")
+                .forEach(f -> growth.put(f, Soak.growth(result.looks(), f)));
+        report.put("growth", growth);
+        List<Map<String, Object>> looks = result.looks();
+        report.put("looks", looks);
+        return report;
+    }
+
+    private static boolean isSound(KioskSoak.Result result, Map<String, Object> report) {
+        boolean still =
+                report.get("growth") instanceof Map<?, ?> growth
+                        && MOST.entrySet().stream()
+                                .allMatch(
+                                        most ->
+                                                growth.get(most.getKey()) instanceof Double d
+                                                        && d <= most.getValue());
+        return still && result.failures().isEmpty();
+    }
+}
