@@ -41,6 +41,8 @@ module org.quancheng.atlas {
             tools.jackson.databind;
     opens org.quancheng.atlas.plan.fact to
             tools.jackson.databind;
+    opens org.quancheng.atlas.plan.ink to
+            tools.jackson.databind;
     opens org.quancheng.atlas.plan.measure to
             tools.jackson.databind;
 

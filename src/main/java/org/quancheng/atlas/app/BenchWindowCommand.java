@@ -80,6 +80,7 @@ final class BenchWindowCommand implements Callable<Integer> {
     private void measure(
             Home home, Opened opened, CompletableFuture<Map<String, Object>> measured) {
         Look look = new Look(home.assets());
+        look.begin();
         look.loadFonts();
         AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
@@ -125,6 +126,7 @@ final class BenchWindowCommand implements Callable<Integer> {
                     figures.put(leg.name().toLowerCase(Locale.ROOT), line);
                 });
         figures.put("worstWait", round(watchdog.worst()));
+        figures.put("worstWork", round(watchdog.hardest()));
         figures.put(
                 "stalls",
                 watchdog.stalls().stream()
@@ -133,7 +135,8 @@ final class BenchWindowCommand implements Callable<Integer> {
                                         List.of(
                                                 round(s.millis()),
                                                 s.doing().lines().toList(),
-                                                round(s.at())))
+                                                round(s.at()),
+                                                round(s.worked())))
                         .toList());
         figures.put("memory", memory());
         return figures;

@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -12,6 +13,7 @@ import org.quancheng.atlas.app.start.StartRecord;
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.Shortcuts;
@@ -54,6 +56,7 @@ final class Desktop {
         Platform.startup(
                 () -> {
                     StartRecord.reach(Phase.TOOLKIT);
+                    Thread.ofPlatform().daemon().name("atlas-icons").start(Icons::prepare);
                     try {
                         Stage stage = stage(home, options, pack, on, seen);
                         stage.setOnHidden(e -> closed.complete(null));
@@ -81,6 +84,7 @@ final class Desktop {
             BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
+        look.begin();
         look.loadFonts();
         StartRecord.reach(Phase.LOOK);
         Opened opened = waitFor(pack);
@@ -99,12 +103,15 @@ final class Desktop {
         Rectangle2D screen = Screens.bounds(on);
         Scene scene =
                 new Scene(
-                        pane,
+                        new Pane(),
                         Math.min(1440, screen.getWidth() * 0.94),
                         Math.min(900, screen.getHeight() * 0.9));
         look.dress(scene, state.preferences().dark().get());
         state.preferences().dark().addListener((o, was, is) -> look.dress(scene, is));
         Stage stage = new Stage();
+        stage.setScene(scene);
+        // Only now: what is to stand in a window that is still to be shown comes into it in steps.
+        scene.setRoot(pane);
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
                 e -> {
@@ -127,7 +134,6 @@ final class Desktop {
                                         .in(state.preferences().language().get()));
         state.preferences().language().addListener(o -> title.run());
         title.run();
-        stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         opened.show(state);
@@ -138,7 +144,7 @@ final class Desktop {
                             shown.complete(null);
                             ExportDesk.in(pane, state, opened, look);
                             Care.attend(stage, pane, state, later);
-                            WindowIcon.on(stage);
+                            WindowIcon.on(stage, later);
                             seen.accept(stage, state);
                         });
         return stage;

@@ -45,8 +45,10 @@ final class KioskSoak extends AnimationTimer {
     /** Nobody stays longer: then something keeps the window from starting over. */
     private static final double LONGEST_VISIT = 2 * HOUR;
 
-    /** Looks at what the process holds, in a day. */
-    private static final int LOOKS = 6;
+    /** Looks at what the process holds: so many in a day, and at least so many in all. */
+    private static final int LOOKS_A_DAY = 6;
+
+    private static final int LEAST_LOOKS = 9;
 
     private final Course course;
     private final Kiosk kiosk;
@@ -183,8 +185,17 @@ final class KioskSoak extends AnimationTimer {
     }
 
     private void look() {
-        nextLook += DAY / LOOKS;
+        nextLook += course.days() * DAY / Math.max(LEAST_LOOKS, course.days() * LOOKS_A_DAY);
         System.gc();
         looks.add(look.get());
+        System.err.printf(
+                "%.2f/%.2f d, %d visits, %d touches, %d chapters, %d failures, %s%n",
+                clock.seconds() / DAY,
+                course.days(),
+                visits,
+                visitor.touches(),
+                chapters,
+                failures.size(),
+                looks.getLast());
     }
 }

@@ -9,7 +9,6 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +19,7 @@ final class Offscreen {
 
     /** Draws what the options ask for into a PNG file. */
     static void picture(Home home, ViewOptions options, int width, int height, Path file)
-            throws IOException, UnreadablePack, Target.Unknown {
+            throws Undelivered, UnreadablePack, Target.Unknown {
         Opened opened = Opened.of(home, options);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

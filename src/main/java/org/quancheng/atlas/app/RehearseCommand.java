@@ -1,5 +1,7 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.style.BinarySheet;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +28,7 @@ final class RehearseCommand implements Callable<Integer> {
         System.setProperty("atlas.cache", scratch.resolve("cache").toString());
         try {
             Home home = Home.find();
+            BinarySheet.compile(home.assets().resolve("themes"));
             // Once from the files, and once more from what is kept of them.
             Opened.of(home, options);
             Desktop.open(home, options, Rehearsal::begin);

@@ -5,15 +5,16 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
+import org.quancheng.atlas.export.Delivery;
+import org.quancheng.atlas.export.Steps;
+import org.quancheng.atlas.export.Undelivered;
+import org.quancheng.atlas.export.picture.PngFile;
 import org.quancheng.atlas.style.Look;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-
-import javax.imageio.ImageIO;
 
 /** Draws the very same window contents off screen into a PNG file. */
 final class Snapshot {
@@ -34,22 +35,20 @@ final class Snapshot {
     }
 
     /**
-     * Writes a picture, first beside its place, then moved into it, so that no half file is ever
-     * left.
+     * Writes a picture in place of one that is there already, and makes its folder where there is
+     * none.
      *
-     * @throws IOException if it cannot be written
+     * @throws Undelivered if it cannot be written; no half file is left then
      */
-    static void write(WritableImage image, Path file) throws IOException {
+    static void write(WritableImage image, Path file) throws Undelivered {
         Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path part = Files.createTempFile(target.getParent(), ".atlas", ".png");
         try {
-            BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
-            if (!ImageIO.write(picture, "png", part.toFile()))
-                throw new IOException("no PNG writer");
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            Files.createDirectories(target.getParent());
+        } catch (IOException e) {
+            // The delivery says it, with what to do.
         }
+        BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
+        new Delivery(target, true)
+                .deliver((part, steps) -> PngFile.write(picture, part), Steps.UNWATCHED);
     }
 }

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.export.Undelivered;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.fact.Text;
 
@@ -7,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -31,7 +31,7 @@ final class SnapshotCommand implements Callable<Integer> {
     Path output = Path.of("atlas.png");
 
     @Override
-    public Integer call() throws UnreadablePack, Target.Unknown {
+    public Integer call() throws Undelivered, UnreadablePack, Target.Unknown {
         if (!size.matches("[1-9]\\d{2,3}x[1-9]\\d{2,3}")) {
             return Say.problem(
                     options,
@@ -43,22 +43,12 @@ final class SnapshotCommand implements Callable<Integer> {
                                     + " 1920x1080."));
         }
         String[] sides = size.split("x");
-        try {
-            Offscreen.picture(
-                    Home.find(),
-                    options,
-                    Integer.parseInt(sides[0]),
-                    Integer.parseInt(sides[1]),
-                    output);
-        } catch (IOException e) {
-            return Say.problem(
-                    options,
-                    new Text(
-                            "图片写不到 " + output + "，请换一个可以写入的文件夹。",
-                            "The picture cannot be written to "
-                                    + output
-                                    + "; choose a folder that you may write to."));
-        }
+        Offscreen.picture(
+                Home.find(),
+                options,
+                Integer.parseInt(sides[0]),
+                Integer.parseInt(sides[1]),
+                output);
         return 0;
     }
 }

@@ -5,14 +5,11 @@ import org.quancheng.atlas.map.furniture.Legend;
 import org.quancheng.atlas.map.furniture.Overview;
 import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.map.pointer.PointerView;
-import org.quancheng.atlas.search.SearchIndex;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.window.SearchBox;
 import org.quancheng.atlas.work.Background;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Puts the views together by hand. */
@@ -54,16 +51,10 @@ final class Wiring {
             Background later,
             LevelShelf levels,
             Underlay underlay) {
-        AtomicReference<Optional<SearchBox.Finder>> finder =
-                new AtomicReference<>(Optional.empty());
-        SearchBox search = new SearchBox(state, finder::get);
+        Finding finding = new Finding(state.drafts(), later);
+        SearchBox search = new SearchBox(state, finding);
         Overview overview = new Overview(state, later);
-        later.call(
-                () -> SearchIndex.of(state.plan()),
-                index -> {
-                    finder.set(Optional.of(index::find));
-                    search.refresh();
-                });
+        finding.begin(search::refresh);
         AtlasMap map = new AtlasMap(state, levels, threads);
         underlay.lay(state, map);
         Legend legend = new Legend(state, map.sights());

@@ -34,6 +34,7 @@ public final class BenchReport {
                     row("翻阅，95% 帧时", "panels, p95 ms", "read", "p95"),
                     row("翻阅，最长帧时", "panels, worst ms", "read", "worst"),
                     row("窗口最长不应答，毫秒", "longest wait of the window, ms", "worstWait"),
+                    row("其中窗口线程自己最多用时，毫秒", "its own work at a stretch, ms", "worstWork"),
                     row("内存，MiB", "memory, MiB", "memory", "process"),
                     row("久用后堆的增长，倍", "heap after long use, times", "soak", "heap"),
                     row("久用后内存的增长，倍", "memory after long use, times", "soak", "process"),

@@ -67,18 +67,7 @@ public final class Trial {
      * @throws IOException if it wrote nothing
      */
     public Map<String, Object> course(Path pack, int seconds) throws IOException {
-        Path report = folder.resolve("course.json");
-        run(
-                List.of("-Datlas.cache=" + kept),
-                List.of(
-                        "bench-window",
-                        "--pack",
-                        pack.toString(),
-                        "--result",
-                        report.toString(),
-                        "--seconds",
-                        Integer.toString(seconds)));
-        return new TreeMap<>(JsonText.object(Files.readString(report)));
+        return new TreeMap<>(window(pack, "--seconds", seconds));
     }
 
     /**
@@ -88,7 +77,20 @@ public final class Trial {
      * @throws IOException if the window wrote nothing
      */
     public Map<String, Object> soak(Path pack, int minutes) throws IOException {
-        Path report = folder.resolve("soak.json");
+        List<Map<?, ?>> looks = new ArrayList<>();
+        if (window(pack, "--soak", minutes).get("looks") instanceof List<?> list)
+            for (Object look : list) if (look instanceof Map<?, ?> map) looks.add(map);
+        Map<String, Object> result = new TreeMap<>();
+        for (String figure : List.of("heap", "process", "threads", "files"))
+            result.put(figure, Soak.growth(looks, figure));
+        result.put("looks", looks);
+        return result;
+    }
+
+    /** What a window reports that measures itself, with what earlier starts have kept. */
+    private Map<String, Object> window(Path pack, String option, int value) throws IOException {
+        Path report = folder.resolve("window.json");
+        Files.deleteIfExists(report);
         run(
                 List.of("-Datlas.cache=" + kept),
                 List.of(
@@ -97,16 +99,9 @@ public final class Trial {
                         pack.toString(),
                         "--result",
                         report.toString(),
-                        "--soak",
-                        Integer.toString(minutes)));
-        List<Map<?, ?>> looks = new ArrayList<>();
-        if (JsonText.object(Files.readString(report)).get("looks") instanceof List<?> list)
-            for (Object look : list) if (look instanceof Map<?, ?> map) looks.add(map);
-        Map<String, Object> result = new TreeMap<>();
-        for (String figure : List.of("heap", "process", "threads", "files"))
-            result.put(figure, Soak.growth(looks, figure));
-        result.put("looks", looks);
-        return result;
+                        option,
+                        Integer.toString(value)));
+        return JsonText.object(Files.readString(report));
     }
 
     private void run(List<String> flags, List<String> arguments) throws IOException {

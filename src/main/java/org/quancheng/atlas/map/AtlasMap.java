@@ -216,6 +216,11 @@ public final class AtlasMap extends Pane {
         return signs;
     }
 
+    /** What a presenter has drawn. */
+    public InkLayer ink() {
+        return ink;
+    }
+
     private void listen() {
         state.camera().view().addListener((o, was, is) -> moved());
         // Not a change listener: asked twice for the same view, the map must fly back to it from
@@ -289,7 +294,7 @@ public final class AtlasMap extends Pane {
 
     /** Whether nothing has been seen yet, so that there is no motion to show or to wait for. */
     private boolean isNew() {
-        return getScene() == null || getScene().getWindow() == null || !isComplete();
+        return !hasWindow() || !isComplete();
     }
 
     private void settle() {
@@ -301,12 +306,11 @@ public final class AtlasMap extends Pane {
 
     /** Whether the window that showed the map has been closed; false before it is first shown. */
     private boolean isGone() {
-        boolean showing =
-                getScene() != null
-                        && getScene().getWindow() != null
-                        && getScene().getWindow().isShowing();
-        seen |= showing;
-        return seen && getScene() != null && getScene().getWindow() != null && !showing;
+        return seen && hasWindow() && !getScene().getWindow().isShowing();
+    }
+
+    private boolean hasWindow() {
+        return getScene() != null && getScene().getWindow() != null;
     }
 
     /** Catches up with all that has changed while its window was hidden. */
@@ -379,6 +383,7 @@ public final class AtlasMap extends Pane {
 
     @Override
     protected void layoutChildren() {
+        seen |= hasWindow() && getScene().getWindow().isShowing();
         boolean resized = view.getWidth() != getWidth() || view.getHeight() != getHeight();
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         pad.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -9,12 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Leaves out what is wrong, so that a pack with problems still opens with what is sound. */
 final class Pruning {
     /** Lists of numbers; none of their elements can be left out alone. */
-    private static final Set<String> POSITIONS = Set.of("coordinates", "at", "center");
+    private static final Pattern POSITIONS =
+            Pattern.compile("/(coordinates|at|center|ink/\\d+/points)(/|$)");
 
     private Pruning() {}
 
@@ -32,10 +33,7 @@ final class Pruning {
     }
 
     private static boolean isPosition(String pointer) {
-        for (String step : pointer.split("/")) {
-            if (POSITIONS.contains(step)) return true;
-        }
-        return false;
+        return POSITIONS.matcher(pointer).find();
     }
 
     /** The pointer without its last step. */

@@ -6,12 +6,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.panel.pane.Flow;
+import org.quancheng.atlas.panel.part.Arrival;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.sheet.Sheet;
 import org.quancheng.atlas.panel.sheet.Sheets;
@@ -23,6 +26,7 @@ import org.quancheng.atlas.style.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The drill-down panel: trail, way back and forward, and the sheet of what is being looked at. */
 public final class Panel extends VBox {
@@ -31,14 +35,16 @@ public final class Panel extends VBox {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
+    private Arrival arrival = Arrival.into(body);
     private Parts parts;
     private Optional<Node> awaited = Optional.empty();
     private Optional<Node> marked = Optional.empty();
+    private Optional<Subject.Kind> kind = Optional.empty();
     private boolean stale;
 
     public Panel(AtlasState state) {
         this.state = state;
-        this.parts = new Parts(state);
+        this.parts = new Parts(state, arrival);
         setId("panel");
         getStyleClass().add("float");
         head.getStyleClass().add("panel-head");
@@ -51,6 +57,8 @@ public final class Panel extends VBox {
         Region line = new Region();
         line.getStyleClass().add("hairline");
         getChildren().addAll(head, line, scroll);
+        scroll.addEventFilter(ScrollEvent.SCROLL, e -> letGo());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> letGo());
         state.subject().addListener((o, was, is) -> show(is));
         state.year()
                 .addListener(
@@ -67,12 +75,13 @@ public final class Panel extends VBox {
                         });
         state.lit().addListener((o, was, is) -> parts.anchors().light(is));
         state.passage().addListener((o, was, is) -> is.ifPresent(this::reveal));
-        visibleProperty()
-                .addListener(
-                        o -> {
-                            if (isVisible() && stale) rebuild();
-                        });
+        visibleProperty().addListener(o -> appear());
+        sceneProperty().addListener(o -> appear());
         rebuild();
+    }
+
+    private void appear() {
+        if (stale) rebuild();
     }
 
     /** Whether the sheet asks for a wide panel. */
@@ -85,13 +94,31 @@ public final class Panel extends VBox {
         show(state.subject().get());
     }
 
+    /** Whether the whole sheet is there: a long one arrives within several frames. */
+    public boolean isComplete() {
+        return arrival.isComplete();
+    }
+
+    /** Lets all of the sheet be there now. */
+    public void complete() {
+        arrival.complete();
+    }
+
+    /** Lets as much of the sheet be there now as it takes. */
+    void arriveUntil(BooleanSupplier enough) {
+        arrival.until(enough);
+    }
+
     private void show(Subject subject) {
-        // A sheet that nobody sees is not built: each chapter of a presentation would wait for it.
-        stale = !isVisible();
+        // A sheet that nobody sees is not built: each chapter of a presentation would wait for it,
+        // and so would the first window.
+        stale = !isVisible() || getScene() == null;
         if (stale) return;
         Optional<String> focused = focusedId();
         awaited = Optional.empty();
-        parts = new Parts(state);
+        arrival.drop();
+        arrival = Arrival.into(body);
+        parts = new Parts(state, arrival);
         Sheet sheet = Sheets.of(parts, subject);
         wide.set(sheet.isWide());
         List<Node> titles = new ArrayList<>();
@@ -100,10 +127,20 @@ public final class Panel extends VBox {
             titles.add(parts.paragraph(sheet.subtitle(), "t15", "soft", "panel-subtitle"));
         head.getChildren().setAll(bar(subject), new Flow(12, 0, titles));
         if (!sheet.chips().isEmpty()) head.getChildren().add(parts.chips(sheet.chips()));
-        body.getChildren().setAll(sheet.body());
+        body.getChildren().clear();
         scroll.setVvalue(0);
-        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        arrival.fill(body, sheet.body());
+        arrival.begin();
+        // Another kind of sheet has no successor to wait for.
+        boolean alike = kind.equals(Optional.of(subject.kind()));
+        kind = Optional.of(subject.kind());
+        focused.ifPresent(id -> focus(id, alike));
         state.passage().get().ifPresent(this::reveal);
+    }
+
+    private void focus(String id, boolean wait) {
+        if (wait) arrival.until(() -> lookup("#" + id) != null);
+        Optional.ofNullable(lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     /** Long titles are set smaller, so that they do not fill the head of a narrow panel. */
@@ -160,12 +197,25 @@ public final class Panel extends VBox {
      * layout.
      */
     private void reveal(String id) {
+        arrival.until(() -> parts.anchors().knows(id));
         parts.anchors().unfold(id);
+        arrival.until(() -> parts.anchors().passage(id).filter(this::holds).isPresent());
         marked.ifPresent(node -> node.getStyleClass().remove("passage"));
         marked = parts.anchors().passage(id);
         marked.ifPresent(node -> node.getStyleClass().add("passage"));
         awaited = marked;
         requestLayout();
+    }
+
+    private boolean holds(Node node) {
+        Node up = node;
+        while (up != null && up != body) up = up.getParent();
+        return up == body;
+    }
+
+    /** Who scrolls wants to see something else than what was to be revealed. */
+    private void letGo() {
+        awaited = Optional.empty();
     }
 
     /**
@@ -176,7 +226,8 @@ public final class Panel extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         Optional<Node> node = awaited;
-        awaited = Optional.empty();
+        // While more comes below it, it may not yet reach the top.
+        if (arrival.isComplete()) awaited = Optional.empty();
         node.ifPresent(
                 n -> {
                     scroll.layout();

@@ -1,6 +1,8 @@
 package org.quancheng.atlas.plan;
 
+import org.quancheng.atlas.plan.fact.Counting;
 import org.quancheng.atlas.plan.fact.Entry;
+import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.plan.fact.SourceRef;
@@ -42,6 +44,19 @@ public record Dossier(
         public Series {
             points = Lists.copy(points);
         }
+
+        /** The same as a language says it, all points in one unit; see {@link Counting}. */
+        public Series in(Language language) {
+            Counting counting =
+                    Counting.of(unit, points.stream().map(Point::value).toList(), language);
+            return counting.converts()
+                    ? new Series(
+                            id,
+                            label,
+                            counting.unit(),
+                            points.stream().map(p -> p.of(counting.of(p.value))).toList())
+                    : this;
+        }
     }
 
     /** The quantity at one date: yyyy, yyyy-mm or yyyy-mm-dd. */
@@ -51,7 +66,11 @@ public record Dossier(
             Optional<Qualifier> qualifier,
             Optional<Text> note,
             SourceRef source,
-            Optional<Text> doubt) {}
+            Optional<Text> doubt) {
+        private Point of(double otherValue) {
+            return new Point(date, otherValue, qualifier, note, source, doubt);
+        }
+    }
 
     /** A group of entries. */
     public record Section(

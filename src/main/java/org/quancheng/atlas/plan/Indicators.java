@@ -1,10 +1,13 @@
 package org.quancheng.atlas.plan;
 
+import org.quancheng.atlas.plan.fact.Counting;
+import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.Qualifier;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,12 @@ public record Indicators(
     public Indicators {
         classes = Lists.copy(classes);
         indicators = Lists.copy(indicators);
+    }
+
+    /** The same as a language says it. */
+    public Indicators in(Language language) {
+        return new Indicators(
+                title, source, classes, indicators.stream().map(i -> i.in(language)).toList());
     }
 
     /** A class of indicators. */
@@ -44,6 +53,10 @@ public record Indicators(
             Optional<Double> value,
             Optional<Qualifier> qualifier,
             Optional<Relative> relative) {
+        private Target said(Counting counting) {
+            return new Target(year, value.map(counting::of), qualifier, relative);
+        }
+
         /** The number that a target path is drawn with: the value, or the percentage of change. */
         public double number() {
             return value.orElseGet(() -> relative.map(Relative::changePercent).orElse(0.0));
@@ -51,7 +64,11 @@ public record Indicators(
     }
 
     /** A value that was really measured. */
-    public record Actual(String date, double value, SourceRef source, Optional<Text> doubt) {}
+    public record Actual(String date, double value, SourceRef source, Optional<Text> doubt) {
+        private Actual said(Counting counting) {
+            return new Actual(date, counting.of(value), source, doubt);
+        }
+    }
 
     /**
      * One indicator with its targets in the order of years.
@@ -80,6 +97,31 @@ public record Indicators(
             districts = Lists.copy(districts);
             aliases = Lists.copy(aliases);
             actual = Lists.copy(actual);
+        }
+
+        /** The same as a language says it, all values in one unit; see {@link Counting}. */
+        public Indicator in(Language language) {
+            List<Double> values = new ArrayList<>();
+            targets.forEach(t -> t.value.ifPresent(values::add));
+            actual.forEach(a -> values.add(a.value));
+            Counting counting = Counting.of(unit, values, language);
+            if (!counting.converts()) return this;
+            return new Indicator(
+                    id,
+                    number,
+                    category,
+                    name,
+                    counting.unit(),
+                    direction,
+                    targets.stream().map(t -> t.said(counting)).toList(),
+                    method,
+                    department,
+                    themes,
+                    districts,
+                    aliases,
+                    actual.stream().map(a -> a.said(counting)).toList(),
+                    source,
+                    doubt);
         }
     }
 }

@@ -4,6 +4,7 @@ import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.fact.Lists;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.ink.Stroke;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ public record Story(
      * @param stage the year of the time bar
      * @param layers ids of the visible layers; empty: as they are
      * @param dwell seconds
+     * @param ink what a presenter has drawn on its map and wants to keep
      */
     public record Chapter(
             String id,
@@ -70,7 +72,8 @@ public record Story(
             Optional<Integer> stage,
             List<String> layers,
             int dwell,
-            Optional<SourceRef> source) {
+            Optional<SourceRef> source,
+            List<Stroke> ink) {
         /** The seconds that a chapter may stand. */
         public static final int SHORTEST = 3;
 
@@ -79,6 +82,7 @@ public record Story(
         public Chapter {
             lit = Lists.copy(lit);
             layers = Lists.copy(layers);
+            ink = Lists.copy(ink);
         }
 
         /** The same with other words. */
@@ -94,24 +98,33 @@ public record Story(
                     stage,
                     layers,
                     dwell,
-                    source);
+                    source,
+                    ink);
         }
 
         /** The same for other seconds, held between the shortest and the longest. */
         public Chapter dwelling(int seconds) {
             int held = Math.clamp(seconds, SHORTEST, LONGEST);
             return new Chapter(
-                    id, title, caption, notes, subject, view, lit, stage, layers, held, source);
+                    id, title, caption, notes, subject, view, lit, stage, layers, held, source,
+                    ink);
         }
 
         /** The same under another id. */
         public Chapter as(String otherId) {
             return new Chapter(
                     otherId, title, caption, notes, subject, view, lit, stage, layers, dwell,
-                    source);
+                    source, ink);
         }
 
-        /** Its words with what another chapter shows. */
+        /** The same with other ink on it. */
+        public Chapter inked(List<Stroke> otherInk) {
+            return new Chapter(
+                    id, title, caption, notes, subject, view, lit, stage, layers, dwell, source,
+                    otherInk);
+        }
+
+        /** Its words and its ink with what another chapter shows. */
         public Chapter showing(Chapter other) {
             return new Chapter(
                     id,
@@ -124,7 +137,8 @@ public record Story(
                     other.stage,
                     other.layers,
                     dwell,
-                    source);
+                    source,
+                    ink);
         }
     }
 }

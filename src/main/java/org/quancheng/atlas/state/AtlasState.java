@@ -74,7 +74,6 @@ public final class AtlasState {
         history = new History();
         preferences = new Preferences();
         tools = new Tools();
-        ink = new Ink();
         subject = new ReadOnlyObjectWrapper<>(Subject.of(Subject.Kind.OVERVIEW));
         passage = new ReadOnlyObjectWrapper<>(Optional.empty());
         lit = new ReadOnlyObjectWrapper<>(Set.of());
@@ -104,8 +103,9 @@ public final class AtlasState {
         kept = new ReadOnlyObjectWrapper<>(Set.of());
         showing = new Showing(this);
         drafts = new Drafts(this);
+        ink = new Ink(new KeptInk(drafts));
         presenter = new Presenter(showing);
-        showing.stop().addListener((o, was, is) -> ink.turnTo(is.map(Showing.Stop::key)));
+        KeptInk.follow(ink, showing, drafts);
     }
 
     /** A state of the same plan, seen by the same person through the same camera. */

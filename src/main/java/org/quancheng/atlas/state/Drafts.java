@@ -8,6 +8,7 @@ import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.ink.Stroke;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The stories as they are edited, on top of those of the plan. Every verb is one step to undo;
- * while a story is presented, none does anything.
+ * while a story is presented, none does anything but the one that keeps ink.
  */
 public final class Drafts {
     private final AtlasState state;
@@ -239,6 +240,16 @@ public final class Drafts {
                 s -> s.with(chapter, c -> isUntold(change.apply(c).title()) ? c : change.apply(c)));
     }
 
+    /** Removes the ink that is kept with a chapter. */
+    public void removeInk(String story, String chapter) {
+        change(story, "", s -> s.with(chapter, c -> c.inked(List.of())));
+    }
+
+    /** Keeps ink with a chapter, during a presentation, too; each stroke is one step. */
+    void keepInk(String story, String chapter, List<Stroke> strokes) {
+        put(story, "", s -> s.with(chapter, c -> c.inked(strokes)));
+    }
+
     public void undo() {
         if (!isLocked()) all.undo();
     }
@@ -272,7 +283,10 @@ public final class Drafts {
     }
 
     private void change(String story, String what, UnaryOperator<Story> change) {
-        if (isLocked()) return;
+        if (!isLocked()) put(story, what, change);
+    }
+
+    private void put(String story, String what, UnaryOperator<Story> change) {
         List<Story> next = new ArrayList<>(all.value().get());
         next.replaceAll(s -> s.id().equals(story) ? change.apply(s) : s);
         all.set(List.copyOf(next), what.isEmpty() ? "" : story + " " + what);

@@ -19,6 +19,9 @@ public record FreeArea(
         double left,
         double cardScale,
         List<Box> covered) {
+    /** The least height in pixels that is worth leaving to the map. */
+    private static final double LEAST = 120;
+
     public FreeArea {
         covered = List.copyOf(covered);
     }
@@ -26,6 +29,13 @@ public record FreeArea(
     /** A window of which nothing is covered. */
     public static FreeArea whole(double width, double height) {
         return new FreeArea(width, height, 0, 0, 0, 0, 1, List.of());
+    }
+
+    /** The same below something that lies along the upper edge, where that leaves room. */
+    public FreeArea under(double lower) {
+        if (lower <= top || windowHeight - bottom - lower < LEAST) return this;
+        return new FreeArea(
+                windowWidth, windowHeight, lower, right, bottom, left, cardScale, covered);
     }
 
     /** The same with other boxes covered. */

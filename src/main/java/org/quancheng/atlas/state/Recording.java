@@ -8,6 +8,7 @@ import org.quancheng.atlas.plan.Manifest;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.ink.Stroke;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,7 +56,8 @@ final class Recording {
                         .filter(Predicate.not(off::contains))
                         .toList(),
                 DWELL,
-                Optional.empty());
+                Optional.empty(),
+                state.ink().strokes().get().stream().map(Stroke::kept).toList());
     }
 
     /** The ids that a chapter can light. */

@@ -52,7 +52,7 @@ public final class Showing {
 
         /** Tells it from every chapter of every story of the pack. */
         public String key() {
-            return story.id() + "/" + chapter().id();
+            return KeptInk.key(story.id(), chapter().id());
         }
 
         public boolean isLast() {

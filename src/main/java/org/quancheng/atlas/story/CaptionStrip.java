@@ -188,7 +188,8 @@ final class CaptionStrip extends VBox {
                 .orElse("");
     }
 
-    private Node tile(Figure figure) {
+    private Node tile(Figure printed) {
+        Figure figure = printed.in(words.language());
         String value = words.number(figure.value());
         Label large =
                 new Label(

@@ -2,13 +2,20 @@ package org.quancheng.atlas.style;
 
 import javafx.scene.Node;
 
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** Icons by their literal in the icon font. */
 public final class Icons {
     private static final String FALLBACK = "mdi2m-map-marker";
 
     private Icons() {}
+
+    /** Reads the icon font and finds its parts, which takes a while; on any thread. */
+    public static void prepare() {
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
+    }
 
     /** An icon of a size in pixels, its colour left to style classes. */
     public static Node of(String literal, int size) {

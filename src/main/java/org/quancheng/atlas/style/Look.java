@@ -3,6 +3,7 @@ package org.quancheng.atlas.style;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -38,12 +39,22 @@ public final class Look {
     public void loadFonts() {
         for (boolean bold : List.of(false, true)) {
             Path file = fontFile(bold);
+            // By its path the file need not be copied first; JavaFX takes the path as it stands.
+            if (Font.loadFont("file:" + file.toAbsolutePath(), 13) != null) continue;
             try (InputStream in = Files.newInputStream(file)) {
                 Font.loadFont(in, 13);
             } catch (IOException e) {
                 throw new UncheckedIOException("font missing: " + file, e);
             }
         }
+    }
+
+    /**
+     * Says that every scene will be dressed, so that JavaFX need not load a theme of its own with
+     * the first control. To be called before that is made.
+     */
+    public void begin() {
+        Application.setUserAgentStylesheet(sheet("light.css"));
     }
 
     /** Dresses a scene in the light or the dark theme. */
@@ -73,6 +84,6 @@ public final class Look {
     }
 
     private String sheet(String name) {
-        return assets.resolve("themes").resolve(name).toUri().toString();
+        return BinarySheet.of(assets.resolve("themes").resolve(name)).toUri().toString();
     }
 }

@@ -321,16 +321,15 @@ public final class AtlasPane extends Pane {
         place(ink, new Box(STAGE_GAP, STAGE_GAP, Frame.MEASURE, 0), factor, covered);
         double beside = ink.isVisible() && !tall ? Frame.MEASURE + STAGE_GAP : 0;
         double below = ink.isVisible() && tall ? ink.getHeight() + STAGE_GAP : 0;
-        place(
-                notes,
+        Box strip =
                 new Box(
                         STAGE_GAP + beside,
                         STAGE_GAP + below,
                         getWidth() / factor - 2 * STAGE_GAP - beside,
-                        Math.max(NOTES, getHeight() / factor * NOTES_SHARE)),
-                factor,
-                covered);
-        leave(free.covering(covered));
+                        Math.max(NOTES, getHeight() / factor * NOTES_SHARE));
+        place(notes, strip, factor, covered);
+        double above = notes.isVisible() ? (strip.bottom() + STAGE_GAP) * factor : 0;
+        leave(free.under(above).covering(covered));
     }
 
     /** Leaves a part of the window to the map. */

@@ -2,6 +2,8 @@ package org.quancheng.atlas.work;
 
 import javafx.application.Platform;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +23,20 @@ public final class Watchdog {
     private final AtomicLong answered = new AtomicLong();
     private volatile boolean watching = true;
     private final long began = System.nanoTime();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private double worst;
+    private double hardest;
 
     /**
      * A time in which the window did not answer.
      *
      * @param at seconds after the watch began
      * @param millis how long
+     * @param worked milliseconds of processor time that the window's thread itself spent meanwhile;
+     *     the rest it waited, for what draws or for a machine that is busy otherwise
      * @param doing what its thread was doing when the limit was passed, innermost call first
      */
-    public record Stall(double at, double millis, String doing) {}
+    public record Stall(double at, double millis, double worked, String doing) {}
 
     private Watchdog(double limitMillis) {
         this.limit = limitMillis;
@@ -61,6 +67,7 @@ public final class Watchdog {
 
     private void knock(Thread window) throws InterruptedException {
         long asked = System.nanoTime();
+        long before = threads.getThreadCpuTime(window.threadId());
         answered.set(0);
         Platform.runLater(() -> answered.set(System.nanoTime()));
         String doing = "";
@@ -70,9 +77,11 @@ public final class Watchdog {
         }
         if (!watching) return;
         double millis = (answered.get() - asked) / 1e6;
+        double worked = (threads.getThreadCpuTime(window.threadId()) - before) / 1e6;
         synchronized (stalls) {
             worst = Math.max(worst, millis);
-            if (millis > limit) stalls.add(new Stall((asked - began) / 1e9, millis, doing));
+            hardest = Math.max(hardest, worked);
+            if (millis > limit) stalls.add(new Stall((asked - began) / 1e9, millis, worked, doing));
         }
     }
 
@@ -88,6 +97,7 @@ public final class Watchdog {
         synchronized (stalls) {
             stalls.clear();
             worst = 0;
+            hardest = 0;
         }
     }
 
@@ -95,6 +105,13 @@ public final class Watchdog {
     public double worst() {
         synchronized (stalls) {
             return worst;
+        }
+    }
+
+    /** The most processor time that the window's thread spent before it answered, likewise. */
+    public double hardest() {
+        synchronized (stalls) {
+            return hardest;
         }
     }
 

@@ -48,6 +48,11 @@ class DeckTest {
     private static final double POINTS = 0.75;
     private static final String STORY = "plan-in-ten-minutes";
 
+    private static final String INK = "从这里开始";
+
+    /** Points of a slide that an office program still moves about without waiting. */
+    private static final int MOST_POINTS = 6_500;
+
     @TempDir static Path folder;
 
     private static Workshop shop;
@@ -55,7 +60,7 @@ class DeckTest {
 
     @BeforeAll
     static void make() throws IOException {
-        shop = Shop.of(Shop.shipped());
+        shop = Shop.of(Shop.inked(Shop.shipped().plan(), STORY, INK));
         file =
                 Shop.made(
                         shop,
@@ -109,6 +114,33 @@ class DeckTest {
     }
 
     @Test
+    void keptInkIsWordsOnItsOwnSlide() throws IOException {
+        try (XMLSlideShow show = open(file)) {
+            List<Integer> inked =
+                    show.getSlides().stream()
+                            .filter(s -> texts(all(s).stream()).contains(INK))
+                            .map(XSLFSlide::getSlideNumber)
+                            .toList();
+            assertEquals(List.of(3), inked);
+        }
+    }
+
+    @Test
+    void noSlideHasMorePointsThanHandsCanMove() throws IOException {
+        try (XMLSlideShow show = open(file)) {
+            for (XSLFSlide slide : show.getSlides()) {
+                int points = 0;
+                for (XSLFShape shape : all(slide))
+                    if (shape instanceof XSLFFreeformShape form)
+                        for (var path = form.getPath().getPathIterator(null);
+                                !path.isDone();
+                                path.next()) points++;
+                assertTrue(points < MOST_POINTS, slide.getSlideNumber() + " has " + points);
+            }
+        }
+    }
+
+    @Test
     void everyDistrictIsAFreeformOfItsName() throws IOException {
         try (XMLSlideShow show = open(file)) {
             Set<String> drawn =
@@ -150,7 +182,7 @@ class DeckTest {
                             .flatMap(s -> s.getShapes().stream())
                             .filter(s -> s instanceof XSLFGraphicFrame f && f.hasChart())
                             .count();
-            assertEquals(4, charts);
+            assertEquals(5, charts);
             var first = shop.plan().indicators().orElseThrow().indicators().getFirst();
             var series =
                     show.getCharts().stream()

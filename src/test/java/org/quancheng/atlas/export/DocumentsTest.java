@@ -38,6 +38,9 @@ import java.util.Set;
 
 /** Documents are read back: their words, fonts, bookmarks, links and pages. */
 class DocumentsTest {
+    private static final String INKED = "plan-in-ten-minutes";
+    private static final String INK = "从这里开始";
+
     private static Reading reading;
     private static Workshop shop;
 
@@ -46,7 +49,7 @@ class DocumentsTest {
     @BeforeAll
     static void open() {
         reading = Shop.shipped();
-        shop = Shop.of(reading);
+        shop = Shop.of(Shop.inked(reading.plan(), INKED, INK));
     }
 
     @ParameterizedTest
@@ -96,8 +99,12 @@ class DocumentsTest {
         for (Layout.Element element : reading.plan().elements()) {
             Topic topic = new Topic(Topic.Kind.ZONE, element.id());
             try (PDDocument pdf = Shop.pdf(shop, Shop.order(topic, Format.PDF, language), folder)) {
+                int pages = pdf.getNumberOfPages();
+                assertTrue(pages >= 2 && pages <= 4, element.id() + " has pages: " + pages);
                 sound(pdf);
                 says(Shop.text(pdf), element.summary().in(language));
+                for (Entry entry : element.entries())
+                    says(Shop.text(pdf), entry.title().in(language));
             }
         }
     }
@@ -114,6 +121,7 @@ class DocumentsTest {
                 assertTrue(pdf.getNumberOfPages() >= pages, story.id());
                 assertTrue(pdf.getNumberOfPages() <= pages + 1, story.id());
                 String text = Shop.text(pdf);
+                assertEquals(story.id().equals(INKED), text.contains(INK), story.id());
                 for (Story.Chapter chapter : story.chapters()) {
                     says(text, chapter.title().in(language));
                     says(text, chapter.caption().in(language));

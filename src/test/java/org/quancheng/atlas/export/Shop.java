@@ -6,13 +6,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.quancheng.atlas.app.Product;
+import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.ink.Stroke;
+import org.quancheng.atlas.plan.ink.Tone;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.testfx.api.FxToolkit;
@@ -20,6 +24,7 @@ import org.testfx.api.FxToolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -42,6 +47,30 @@ final class Shop {
      * A workshop whose map shows the overview; the toolkit runs, and the calling thread is not its.
      */
     static Workshop of(Reading reading) {
+        return of(reading.plan());
+    }
+
+    /** A plan with words of ink on the second chapter of a story. */
+    static Plan inked(Plan plan, String story, String words) {
+        return plan.telling(
+                plan.stories().stream()
+                        .map(
+                                s ->
+                                        s.id().equals(story)
+                                                ? s.with(
+                                                        s.chapters().get(1).id(),
+                                                        c -> c.inked(List.of(ink(plan, words))))
+                                                : s)
+                        .toList());
+    }
+
+    private static Stroke ink(Plan plan, String words) {
+        LonLat middle = plan.manifest().view().center();
+        return new Stroke(Stroke.Kind.TEXT, Tone.ALERT, List.of(middle), words);
+    }
+
+    /** The same for a plan. */
+    static Workshop of(Plan plan) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -49,9 +78,9 @@ final class Shop {
         }
         LOOK.loadFonts();
         return new Workshop(
-                reading.plan(),
+                plan,
                 () -> {
-                    AtlasState state = new AtlasState(reading.plan());
+                    AtlasState state = new AtlasState(plan);
                     state.open(Subject.of(Subject.Kind.OVERVIEW));
                     return state;
                 },

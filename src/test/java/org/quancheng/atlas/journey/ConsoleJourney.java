@@ -20,10 +20,10 @@ import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.map.second.Mirror;
 import org.quancheng.atlas.plan.Story;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Pixel;
 import org.quancheng.atlas.state.Showing.Stop;
-import org.quancheng.atlas.state.ink.Stroke;
 import org.quancheng.atlas.story.console.ConsoleWindow;
 
 import java.util.ArrayList;

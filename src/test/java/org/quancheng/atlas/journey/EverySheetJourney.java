@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
+import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
@@ -60,7 +60,7 @@ class EverySheetJourney {
                 "",
                 visit.ask(
                         () -> {
-                            Region panel = (Region) visit.scene().lookup("#panel");
+                            Panel panel = (Panel) visit.scene().lookup("#panel");
                             return subjects.stream()
                                     .flatMap(
                                             subject ->
@@ -70,8 +70,9 @@ class EverySheetJourney {
                         }));
     }
 
-    private static Stream<String> faults(Visit visit, Region panel, Subject subject) {
+    private static Stream<String> faults(Visit visit, Panel panel, Subject subject) {
         visit.state.open(subject);
+        panel.complete();
         panel.resize(NARROW, panel.getHeight());
         for (int pass = 0; pass < 2; pass++) {
             panel.applyCss();

@@ -77,7 +77,15 @@ class ForgettingJourney {
     void sheetsThatWereLeftAreGone() {
         List<Subject> subjects = Subjects.of(Packs.shipped().plan()).limit(SHEETS).toList();
         assertEquals(SHEETS, subjects.size());
-        repeat(SHEETS, List.of("panel"), (visit, i) -> visit.open(subjects.get(i)));
+        repeat(
+                SHEETS,
+                List.of("panel"),
+                (visit, i) -> {
+                    visit.open(subjects.get(i));
+                    // Signs are kept for later: all of them from the first round on, not only those
+                    // of the sheets where the camera happened to come to rest.
+                    visit.placeSigns();
+                });
     }
 
     @Test

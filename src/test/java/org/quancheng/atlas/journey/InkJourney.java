@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Subject;
-import org.quancheng.atlas.state.ink.Stroke;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.state.ink.Tool;
 
 import java.util.ArrayList;

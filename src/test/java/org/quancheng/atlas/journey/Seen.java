@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 final class Seen {
     private Seen() {}
 
+    /** Whether neither a node nor anything around it is hidden. */
+    static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) if (!up.isVisible()) return false;
+        return true;
+    }
+
     /** All visible nodes within a node and the node itself, in drawing order. */
     static Stream<Node> nodes(Node root) {
         if (!root.isVisible()) return Stream.empty();

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.journey;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.geo.WorldPoint;
 import org.quancheng.atlas.map.sign.SignLayer;
+import org.quancheng.atlas.panel.Panel;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -26,6 +28,9 @@ import java.util.function.Predicate;
 
 /** What can be seen and asked of one window, with a stage and a state of its own. */
 class Sight {
+    /** More than the longest sheet needs to arrive. */
+    private static final int FRAMES = 2000;
+
     final AtlasState state;
     final Stage stage;
 
@@ -64,6 +69,10 @@ class Sight {
     /** Until all that was set in motion on the JavaFX thread is done and laid out. */
     void rest() {
         WaitForAsyncUtils.waitForFxEvents(2);
+        for (int frame = 0; !ask(this::isPanelComplete); frame++) {
+            if (frame > FRAMES) throw new AssertionError("the panel never became complete");
+            WaitForAsyncUtils.waitForFxEvents(1);
+        }
         ask(
                 () -> {
                     for (int pass = 0; pass < 2; pass++) {
@@ -74,10 +83,24 @@ class Sight {
                 });
     }
 
+    /** Long sheets arrive in several frames; a headless screen may fall asleep between them. */
+    private boolean isPanelComplete() {
+        boolean complete = !(scene().lookup("#panel") instanceof Panel panel) || panel.isComplete();
+        if (!complete) Platform.requestNextPulse();
+        return complete;
+    }
+
     /** Waits for a condition that comes true by itself. */
     void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(condition));
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> {
+                        // A headless screen may have fallen asleep.
+                        Platform.requestNextPulse();
+                        return ask(condition);
+                    });
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what, e);
         }
@@ -91,9 +114,9 @@ class Sight {
         return node;
     }
 
-    /** Whether a node with an id is there. */
+    /** Whether a node with an id is there and not hidden, as those are that are about to leave. */
     boolean has(String id) {
-        return ask(() -> scene().lookup("#" + id)) != null;
+        return ask(() -> scene().getRoot().lookupAll("#" + id).stream().anyMatch(Seen::isShown));
     }
 
     /** The first node, in drawing order, of all that can be seen. */

@@ -1,11 +1,10 @@
 package org.quancheng.atlas.journey;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 
+import org.quancheng.atlas.style.Frames;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +71,8 @@ final class Traces {
     private static int least(int expected, IntSupplier count) {
         for (int i = 0; i < TRIES; i++) {
             // What has left a window is let go of when the next frame is drawn.
-            frame();
+            Frames.next();
+            WaitForAsyncUtils.waitForFxEvents();
             System.gc();
             if (count.getAsInt() <= expected) break;
         }
@@ -98,30 +96,5 @@ final class Traces {
                         Collectors.groupingBy(
                                 thing -> thing.getClass().getSimpleName(), Collectors.counting()))
                 .toString();
-    }
-
-    private static void frame() {
-        CountDownLatch drawn = new CountDownLatch(1);
-        AnimationTimer timer =
-                new AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        stop();
-                        drawn.countDown();
-                    }
-                };
-        WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
-                () -> {
-                    timer.start();
-                    Platform.requestNextPulse();
-                    return true;
-                });
-        try {
-            if (!drawn.await(20, TimeUnit.SECONDS)) throw new AssertionError("no frame was drawn");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

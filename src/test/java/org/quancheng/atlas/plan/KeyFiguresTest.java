@@ -43,7 +43,8 @@ class KeyFiguresTest {
                         Optional.empty(),
                         List.of(),
                         9,
-                        source));
+                        source,
+                        List.of()));
     }
 
     private Figure any() {

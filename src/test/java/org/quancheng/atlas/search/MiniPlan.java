@@ -328,7 +328,8 @@ final class MiniPlan {
                         Optional.empty(),
                         List.of(),
                         9,
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return new Story(
                 "tour",
                 text("三日漫步", "Three days on foot"),

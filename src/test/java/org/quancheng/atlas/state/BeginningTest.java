@@ -17,7 +17,7 @@ import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.state.ink.Tone;
+import org.quancheng.atlas.plan.ink.Tone;
 import org.quancheng.atlas.state.ink.Tool;
 
 import java.lang.reflect.Method;

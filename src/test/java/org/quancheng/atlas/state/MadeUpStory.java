@@ -56,6 +56,7 @@ final class MadeUpStory {
                 year == 0 ? Optional.empty() : Optional.of(year),
                 layers,
                 DWELL,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -55,7 +55,8 @@ class PresenterTest {
                 Optional.empty(),
                 List.of(),
                 dwell,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private void pass(double seconds) {

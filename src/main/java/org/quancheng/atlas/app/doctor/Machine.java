@@ -46,7 +46,7 @@ final class Machine {
                         found,
                         new Text(
                                 "只有一个核心：地图移动时会不流畅。请换用至少两个核心的机器。",
-                                "With one core the map will not move smoothly. Use a machine with"
+                                "On a single one the map will not move smoothly. Use a machine with"
                                         + " two or more."));
     }
 

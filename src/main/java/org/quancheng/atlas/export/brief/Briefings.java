@@ -18,10 +18,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Documents with pages, as PDF: chapters bound together. */
 public final class Briefings {
+    /** A briefing has no more pages than this where less detail can avoid it. */
+    private static final int MOST_PAGES = 4;
+
     private static final Text SETTING = new Text("排版", "Setting pages");
 
     private final Order order;
@@ -34,6 +38,9 @@ public final class Briefings {
         format = PageFormat.of(order.paper());
     }
 
+    /** A part of a document with the bodies of its pages. */
+    private record Paged(Chapter chapter, List<Pane> pages) {}
+
     /** The briefing of one district. */
     public static Export district(Order order, Workshop workshop) {
         Briefings b = new Briefings(order, workshop);
@@ -43,7 +50,7 @@ public final class Briefings {
     /** The briefings of all districts behind a page of contents. */
     public static Export districts(Order order, Workshop workshop) {
         Briefings b = new Briefings(order, workshop);
-        List<Supplier<Chapter>> chapters = new ArrayList<>();
+        List<Supplier<Paged>> chapters = new ArrayList<>();
         for (District d : workshop.plan().districts()) chapters.add(b.ofDistrict(d.id()));
         return b.bound(chapters, "document.districts");
     }
@@ -53,7 +60,12 @@ public final class Briefings {
         Briefings b = new Briefings(order, workshop);
         String id = order.topic().id();
         return b.bound(
-                List.of(() -> new ZoneBriefing(workshop, id, order.language(), b.format).chapter()),
+                List.of(
+                        b.within(
+                                d ->
+                                        new ZoneBriefing(
+                                                        workshop, id, order.language(), b.format, d)
+                                                .chapter())),
                 "document.zone");
     }
 
@@ -61,19 +73,38 @@ public final class Briefings {
     public static Export indicators(Order order, Workshop workshop) {
         Briefings b = new Briefings(order, workshop);
         return b.bound(
-                List.of(() -> new IndicatorsDocument(workshop, order.language()).chapter()),
+                List.of(
+                        () ->
+                                b.paged(
+                                        new IndicatorsDocument(workshop, order.language())
+                                                .chapter())),
                 "document.indicators");
     }
 
-    private Supplier<Chapter> ofDistrict(String id) {
-        return () -> new DistrictBriefing(workshop, id, order.language(), format).chapter();
+    private Supplier<Paged> ofDistrict(String id) {
+        return within(
+                d -> new DistrictBriefing(workshop, id, order.language(), format, d).chapter());
     }
 
-    private Export bound(List<Supplier<Chapter>> chapters, String kind) {
+    /** With as much detail as few pages hold. */
+    private Supplier<Paged> within(Function<Detail, Chapter> made) {
+        return () -> {
+            Paged paged = paged(made.apply(Detail.LADDER.getFirst()));
+            for (Detail less : Detail.LADDER.subList(1, Detail.LADDER.size()))
+                if (paged.pages.size() > MOST_PAGES) paged = paged(made.apply(less));
+            return paged;
+        };
+    }
+
+    private Paged paged(Chapter chapter) {
+        return new Paged(chapter, chapter.pages(format, workshop.look()));
+    }
+
+    private Export bound(List<Supplier<Paged>> chapters, String kind) {
         return (part, steps) -> write(chapters, kind, part, steps);
     }
 
-    private void write(List<Supplier<Chapter>> chapters, String kind, Path part, Steps steps)
+    private void write(List<Supplier<Paged>> chapters, String kind, Path part, Steps steps)
             throws IOException {
         Words words = Words.in(order.language());
         List<Binder.Leaf> leaves = new ArrayList<>();
@@ -82,11 +113,12 @@ public final class Briefings {
         boolean several = chapters.size() > 1;
         for (int i = 0; i < chapters.size(); i++) {
             setting.at(i, chapters.size(), SETTING);
-            Chapter chapter = chapters.get(i).get();
+            Paged paged = chapters.get(i).get();
+            Chapter chapter = paged.chapter;
             lines.add(
                     new Contents.Line(
                             chapter.title(), chapter.name(), leaves.size() + (several ? 2 : 1)));
-            add(chapter, leaves);
+            add(paged, leaves);
         }
         if (several)
             leaves.addFirst(
@@ -103,12 +135,14 @@ public final class Briefings {
                 .write(part, workshop.look(), steps.part(1, 2));
     }
 
-    private void add(Chapter chapter, List<Binder.Leaf> leaves) {
+    private void add(Paged paged, List<Binder.Leaf> leaves) {
         Words words = Words.in(order.language());
         String head =
-                workshop.plan().manifest().title().in(order.language()) + " · " + chapter.title();
+                workshop.plan().manifest().title().in(order.language())
+                        + " · "
+                        + paged.chapter.title();
         boolean first = true;
-        for (Pane body : chapter.pages(format, workshop.look())) {
+        for (Pane body : paged.pages) {
             leaves.add(new Binder.Leaf(body, first ? "" : head, foot(words)));
             first = false;
         }

@@ -31,11 +31,14 @@ final class DistrictBriefing {
     private final Pieces pieces;
     private final PageFormat format;
     private final Language language;
+    private final Detail detail;
 
-    DistrictBriefing(Workshop workshop, String id, Language language, PageFormat format) {
+    DistrictBriefing(
+            Workshop workshop, String id, Language language, PageFormat format, Detail detail) {
         this.workshop = workshop;
         this.format = format;
         this.language = language;
+        this.detail = detail;
         district = workshop.plan().district(id).orElseThrow();
         Optional<String> colour =
                 workshop.plan().elementsOf(id).stream().findFirst().map(e -> e.colour().in(false));
@@ -58,7 +61,7 @@ final class DistrictBriefing {
         blocks.add(Block.wide(facts().row()));
         Entries.section(pieces, "focus", "district.focus", district.focus(), blocks);
         Places.section(pieces, places(), blocks);
-        Entries.elsewhere(pieces, statements(), blocks);
+        Entries.elsewhere(pieces, statements(), detail, blocks);
         pieces.sources(blocks);
         return new Chapter(
                 pieces.part(),

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 
 /** Sections of statements. */
 final class Entries {
-    /** More statements than this are listed by their titles. */
-    private static final int MANY = 8;
-
     private Entries() {}
 
     /**
@@ -38,7 +35,8 @@ final class Entries {
     }
 
     /** What the rest of the plan says, by where it stands. */
-    static void elsewhere(Pieces pieces, List<Statement> statements, List<Block> into) {
+    static void elsewhere(
+            Pieces pieces, List<Statement> statements, Detail detail, List<Block> into) {
         Map<Kind, List<Statement>> byKind =
                 statements.stream()
                         .collect(
@@ -48,8 +46,18 @@ final class Entries {
                 (kind, some) -> {
                     String title = pieces.words().text("mentions." + kind.word());
                     into.add(pieces.wideHeading("mentions-" + kind.word(), title));
-                    boolean brief = some.size() > MANY;
-                    some.forEach(s -> into.add(Block.column(row(pieces, s, brief))));
+                    boolean brief = some.size() > detail.whole();
+                    some.stream()
+                            .limit(detail.most())
+                            .forEach(s -> into.add(Block.column(row(pieces, s, brief))));
+                    int more = some.size() - detail.most();
+                    if (more > 0)
+                        into.add(
+                                Block.column(
+                                        new Prose(
+                                                pieces.words().text("document.more", more),
+                                                "t13",
+                                                "soft")));
                 });
     }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One statement of a source on paper: what its card in the window shows, with nothing folded. */
@@ -59,12 +58,13 @@ final class EntryPiece extends VBox {
     }
 
     /** A number with what it counts; its own note where it comes from elsewhere. */
-    private VBox figure(Figure figure) {
+    private VBox figure(Figure printed) {
+        Figure figure = printed.in(pieces.words().language());
         Prose number =
                 new Prose(
                         Numbers.of(figure, pieces.words()) + " " + pieces.say(figure.unit()),
                         "piece-figure");
-        number.note(pieces.notes().of(figure.source(), Optional.of(figure.asOf())));
+        number.note(pieces.notes().of(printed));
         VBox box = new VBox(number, new Prose(pieces.say(figure.label()), "t13", "soft"));
         figure.doubt().map(pieces::say).map(pieces::doubt).ifPresent(box.getChildren()::add);
         return box;

@@ -38,7 +38,7 @@ final class IndicatorsDocument {
     private final List<Integer> years;
 
     IndicatorsDocument(Workshop workshop, Language language) {
-        indicators = workshop.plan().indicators().orElseThrow();
+        indicators = workshop.plan().indicators().orElseThrow().in(language);
         AtlasState state = workshop.states().get();
         state.preferences().setLanguage(language);
         state.preferences().setDark(false);

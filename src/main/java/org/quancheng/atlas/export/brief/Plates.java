@@ -13,6 +13,9 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Camera;
+import org.quancheng.atlas.state.Showing;
+
+import java.util.Optional;
 
 /** The maps of documents. */
 final class Plates {
@@ -37,11 +40,14 @@ final class Plates {
     }
 
     /** The map as a chapter of a story shows it: what a window around its viewpoint would hold. */
-    static MapPlate of(Workshop workshop, Story.Chapter chapter, Language language) {
+    static MapPlate of(Workshop workshop, Story story, int index, Language language) {
+        Showing.Stop stop = new Showing.Stop(story, index);
+        Story.Chapter chapter = stop.chapter();
         AtlasState state = workshop.states().get();
         state.preferences().setLanguage(language);
         state.preferences().setDark(false);
         state.drafts().show(chapter);
+        state.ink().turnTo(Optional.of(stop.key()));
         Runnable frame =
                 () ->
                         chapter.view()

@@ -65,7 +65,7 @@ public final class StoryHandout implements Export {
         for (int i = 0; i < chapters.size(); i++) {
             setting.at(i, chapters.size(), SETTING);
             double height = i < 1 ? first() : half();
-            blocks.add(Block.wide(chapter(chapters.get(i), i + 1), height, height));
+            blocks.add(Block.wide(chapter(i), height, height));
         }
         pieces.sources(blocks);
         String kind = pieces.words().text("document.story");
@@ -104,13 +104,15 @@ public final class StoryHandout implements Export {
                 format.measure(), format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY);
     }
 
-    private VBox chapter(Story.Chapter chapter, int number) {
+    private VBox chapter(int index) {
+        Story.Chapter chapter = story.chapters().get(index);
         Prose title = new Prose(pieces.say(chapter.title()), "headline-words");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head =
                 new HBox(
                         10,
-                        new Prose(Integer.toString(number), "headline-words", "tint-words").rigid(),
+                        new Prose(Integer.toString(index + 1), "headline-words", "tint-words")
+                                .rigid(),
                         title);
         chapter.stage()
                 .ifPresent(
@@ -122,7 +124,7 @@ public final class StoryHandout implements Export {
         Prose caption = new Prose(pieces.say(chapter.caption()));
         caption.setPadding(new Insets(0, 18, 0, 0));
         chapter.source().ifPresent(ref -> caption.note(pieces.notes().of(ref)));
-        Pane map = Plates.of(workshop, chapter, order.language());
+        Pane map = Plates.of(workshop, story, index, order.language());
         VBox.setVgrow(map, Priority.ALWAYS);
         VBox box = new VBox(10, head, map, caption);
         String notes = pieces.say(chapter.notes());

@@ -29,11 +29,14 @@ final class ZoneBriefing {
     private final Pieces pieces;
     private final PageFormat format;
     private final Language language;
+    private final Detail detail;
 
-    ZoneBriefing(Workshop workshop, String id, Language language, PageFormat format) {
+    ZoneBriefing(
+            Workshop workshop, String id, Language language, PageFormat format, Detail detail) {
         this.workshop = workshop;
         this.format = format;
         this.language = language;
+        this.detail = detail;
         element = workshop.plan().element(id).orElseThrow();
         pieces =
                 new Pieces(
@@ -59,7 +62,8 @@ final class ZoneBriefing {
         districts(blocks);
         Places.section(pieces, places(), blocks);
         dossiers(blocks);
-        Entries.elsewhere(pieces, workshop.plan().statements().namingElement(element.id()), blocks);
+        Entries.elsewhere(
+                pieces, workshop.plan().statements().namingElement(element.id()), detail, blocks);
         pieces.sources(blocks);
         return new Chapter(
                 pieces.part(),

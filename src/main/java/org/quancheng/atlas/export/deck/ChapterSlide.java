@@ -122,7 +122,8 @@ final class ChapterSlide {
         return Measure.height(say(figure.label()), LABEL_SIZE, false, FIGURE_WIDTH);
     }
 
-    private void figure(Desk desk, Figure figure, double x, double y) {
+    private void figure(Desk desk, Figure printed, double x, double y) {
+        Figure figure = printed.in(words.language());
         String number = words.number(figure.value());
         String value =
                 figure.qualifier()

@@ -99,7 +99,8 @@ record EntryTables(Plan plan, Words words, Tones tones) {
         return List.of(title, String.join("\n", said), String.join("\n", named));
     }
 
-    private String figure(Figure figure) {
+    private String figure(Figure printed) {
+        Figure figure = printed.in(words.language());
         String range =
                 figure.upTo()
                         .map(end -> words.number(figure.value()) + "–" + words.number(end))

@@ -25,7 +25,8 @@ record IndicatorSlides(Plan plan, Words words, Tones tones) {
         return plan.indicators().map(this::pieces).orElse(List.of());
     }
 
-    private List<Named> pieces(Indicators system) {
+    private List<Named> pieces(Indicators printed) {
+        Indicators system = printed.in(words.language());
         Set<Integer> years = new LinkedHashSet<>();
         system.indicators().forEach(i -> i.targets().forEach(t -> years.add(t.year())));
         List<String> headings = new ArrayList<>();

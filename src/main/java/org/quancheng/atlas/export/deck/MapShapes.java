@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** Puts a laid-out map onto a slide, each thing as a shape with its name. */
 record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
-    /** Levels of zoom by which shapes are coarser than on a screen: a slide is edited by hand. */
-    private static final double COARSER = -2;
-
     /**
      * Draws the map into a box of the slide.
      *
@@ -42,7 +39,7 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
                             Optional.empty(),
                             0,
                             List.of());
-                    for (Flat flat : scene.map.ground().flat(COARSER))
+                    for (Flat flat : scene.map.ground().flat())
                         ground.path(
                                 names.of(flat),
                                 flat.path(),
@@ -60,6 +57,15 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
                                 .signs()
                                 .signs()
                                 .forEach((id, node) -> sign(id, node, signs, window)));
+        List<Node> strokes = scene.map.ink().shapes();
+        if (strokes.isEmpty()) return;
+        String ink = words.text("office.part.ink");
+        plot.group(ink, group -> strokes.forEach(stroke -> copy(stroke, group, ink)));
+    }
+
+    private static void copy(Node node, Plot plot, String name) {
+        Figures.copy(
+                node, plot.through(Figures.awt(node.getParent().getLocalToSceneTransform())), name);
     }
 
     /** A name by itself; an icon and its name, or letters along a river, as a group. */
@@ -68,16 +74,7 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
         if (!window.contains(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())) return;
         Plot inScene = plot.through(Figures.awt(node.getParent().getLocalToSceneTransform()));
         if (node instanceof HaloText) Figures.copy(node, inScene, names.ofSign(id));
-        else
-            plot.group(
-                    names.ofSign(id),
-                    group ->
-                            Figures.copy(
-                                    node,
-                                    group.through(
-                                            Figures.awt(
-                                                    node.getParent().getLocalToSceneTransform())),
-                                    names.ofSign(id)));
+        else plot.group(names.ofSign(id), group -> copy(node, group, names.ofSign(id)));
     }
 
     /** Draws the legend with its upper left corner at a point. */

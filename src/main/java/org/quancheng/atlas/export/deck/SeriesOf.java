@@ -29,6 +29,7 @@ record SeriesOf(Plan plan, Words words) {
     List<ChartData> chapter(Story.Chapter chapter, boolean first) {
         return switch (chapter.subject().kind()) {
             case INDICATORS -> indicators(chapter);
+            case STAGES -> stage(chapter);
             case DOSSIER ->
                     plan.dossier(chapter.subject().id())
                             .map(d -> dossier(d, chapter, first))
@@ -57,7 +58,8 @@ record SeriesOf(Plan plan, Words words) {
         return told.contains(number + series.unit().zh());
     }
 
-    private ChartData of(Dossier.Series series) {
+    private ChartData of(Dossier.Series printed) {
+        Dossier.Series series = printed.in(words.language());
         List<String> labels = new ArrayList<>();
         for (Dossier.Point p : series.points()) labels.add(label(p.date(), p.qualifier()));
         return new ChartData(
@@ -97,8 +99,28 @@ record SeriesOf(Plan plan, Words words) {
         return chosen.stream().limit(MOST).map(this::of).toList();
     }
 
+    /** The indicators that the goals of the chapter's stage are values of. */
+    private List<ChartData> stage(Story.Chapter chapter) {
+        Set<String> labels =
+                plan.stages().stream()
+                        .flatMap(s -> s.stages().stream())
+                        .filter(s -> chapter.stage().filter(y -> y == s.year()).isPresent())
+                        .flatMap(s -> s.goals().stream())
+                        .flatMap(g -> g.figures().stream())
+                        .map(f -> f.label().zh())
+                        .collect(Collectors.toSet());
+        return plan.indicators().stream()
+                .flatMap(i -> i.indicators().stream())
+                .filter(i -> i.targets().stream().allMatch(t -> t.value().isPresent()))
+                .filter(i -> labels.contains(i.name().zh()))
+                .limit(MOST)
+                .map(this::of)
+                .toList();
+    }
+
     /** The targets of an indicator, all of them values. */
-    ChartData of(Indicator indicator) {
+    ChartData of(Indicator printed) {
+        Indicator indicator = printed.in(words.language());
         List<Target> targets = indicator.targets();
         return new ChartData(
                 words.text("office.chart", say(indicator.name()), say(indicator.unit())),

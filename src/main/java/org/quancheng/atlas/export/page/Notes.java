@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.quancheng.atlas.export.scene.Spot;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.Source;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.style.Words;
@@ -58,13 +59,29 @@ public final class Notes {
      * @param asOf the date that is spoken of, where it is not that of the source
      */
     public Note of(SourceRef ref, Optional<String> asOf) {
+        return of(ref, asOf, Optional.empty());
+    }
+
+    /** The note of a figure, with the figure as it is printed where it is said otherwise. */
+    public Note of(Figure printed) {
+        return of(
+                printed.source(),
+                Optional.of(printed.asOf()),
+                Optional.of(printed)
+                        .filter(f -> f.isConverted(words.language()))
+                        .map(f -> Numbers.printed(f, words)));
+    }
+
+    private Note of(SourceRef ref, Optional<String> asOf, Optional<String> printed) {
         Optional<Source> source = plan.source(ref.id());
-        String said =
-                asOf.filter(date -> source.filter(s -> s.asOf().equals(date)).isEmpty())
-                        .map(date -> words.text("source.as-of", Numbers.date(date, words)))
-                        .map(date -> ref.section() + words.text("document.and") + date)
-                        .orElse(ref.section());
-        return note(source.map(this::title).orElse(ref.id()), said);
+        List<String> said = new ArrayList<>(List.of(ref.section()));
+        asOf.filter(date -> source.filter(s -> s.asOf().equals(date)).isEmpty())
+                .map(date -> words.text("source.as-of", Numbers.date(date, words)))
+                .ifPresent(said::add);
+        printed.ifPresent(said::add);
+        return note(
+                source.map(this::title).orElse(ref.id()),
+                String.join(words.text("document.and"), said));
     }
 
     /** A source as it is named above its notes, with its date. */

@@ -11,6 +11,7 @@ import org.quancheng.atlas.style.Look;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -50,6 +51,15 @@ public final class PngFile {
                             steps.at(top, height, DRAWING);
                             draw(root, strip, top, density, transcriber);
                         });
+        write(picture, file);
+    }
+
+    /**
+     * Writes a picture that is there already.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(RenderedImage picture, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             if (!ImageIO.write(picture, "png", stream)) throw new IOException("no PNG writer");

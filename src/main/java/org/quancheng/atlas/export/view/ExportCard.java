@@ -60,6 +60,7 @@ public final class ExportCard extends VBox {
     private final Button start = new Button();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label status = new Label();
+    private final Body body = new Body();
     private Optional<Job> job = Optional.empty();
     private boolean filling;
     // Held here, because the weak listener alone would not keep it alive.
@@ -103,6 +104,7 @@ public final class ExportCard extends VBox {
         status.setWrapText(true);
         status.setMinHeight(USE_PREF_SIZE);
         findings.setId("export-findings");
+        VBox.setVgrow(body, Priority.ALWAYS);
         size.setConverter(Spoken.of(s -> s.width() + " × " + s.height()));
         format.setConverter(Spoken.of(f -> f.name()));
         language.setConverter(Spoken.of(l -> l == Language.ZH ? "中文" : "English"));
@@ -146,12 +148,15 @@ public final class ExportCard extends VBox {
         getChildren()
                 .setAll(
                         head(),
-                        row("export.what", topic),
-                        pair(row("export.format", format), row("export.language", language)),
-                        pair(row("export.paper", paper), row("export.size", size)),
-                        row("export.where", where()),
-                        replace,
-                        findings,
+                        body.of(
+                                row("export.what", topic),
+                                pair(
+                                        row("export.format", format),
+                                        row("export.language", language)),
+                                pair(row("export.paper", paper), row("export.size", size)),
+                                row("export.where", where()),
+                                replace,
+                                findings),
                         bar,
                         status,
                         start);

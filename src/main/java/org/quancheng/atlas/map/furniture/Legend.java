@@ -20,6 +20,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -172,12 +173,20 @@ public final class Legend extends VBox {
     /** Rows that stay are left alone, so that a press or the focus on one outlives the change. */
     private void show(List<Node> rows) {
         // While the map zooms the scale changes in every frame; the rest need not be drawn anew.
-        rows.forEach(row -> row.setCache(row != kept.get("foot")));
-        getChildren().retainAll(rows);
+        Node foot = kept.get("foot");
+        rows.forEach(row -> Bitmaps.keep(row, row != foot));
+        List<Node> gone = new ArrayList<>(getChildren());
+        gone.removeAll(rows);
+        // Behind the others, where they are in nobody's way until they may leave.
+        getChildren().removeAll(gone);
+        getChildren().addAll(gone);
         for (int i = 0; i < rows.size(); i++) {
-            if (i >= getChildren().size() || getChildren().get(i) != rows.get(i))
-                getChildren().add(i, rows.get(i));
+            if (getChildren().size() > i && getChildren().get(i) == rows.get(i)) continue;
+            // One that comes back may not have left yet.
+            getChildren().remove(rows.get(i));
+            getChildren().add(i, rows.get(i));
         }
+        Bitmaps.retire(getChildren(), gone);
     }
 
     /** A row for each sort of thing in view. */

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.quancheng.atlas.plan.Layout.Pattern;
 
 import java.awt.geom.Path2D;
@@ -20,12 +21,39 @@ import java.util.Optional;
 
 /** Cuts what is drawn along a frame and brings it into the frame's pixels. */
 final class Flattener {
+    /**
+     * How far lines may stray from the truth, in pixels: on a slide of 13.33 inches a pixel is an
+     * eightieth of an inch, about as wide as the border of a district.
+     */
+    static final double NEAR = 2.2;
+
+    /** The same of what lies around the city, which is faint. */
+    static final double FAR = 8;
+
+    /** The same of faint bands and wide faint lines, whose edges nobody sees. */
+    private static final double SOFT = 2;
+
+    /** The same of such a line as a share of its width. */
+    private static final double SOFT_SHARE = 0.2;
+
+    /** How much wider apart the lines of a hatch are than on the screen. */
+    private static final double SPARSE = 1.5;
+
     private final Frame frame;
+    private final Frame sparse;
     private final Polygon window;
     private final AffineTransformation toPixels;
 
     Flattener(Frame frame) {
         this.frame = frame;
+        sparse =
+                new Frame(
+                        frame.zoom(),
+                        frame.density() * SPARSE,
+                        frame.left(),
+                        frame.top(),
+                        frame.width(),
+                        frame.height());
         window =
                 (Polygon)
                         new GeometryFactory()
@@ -40,7 +68,8 @@ final class Flattener {
     /** The parts of a thing that the frame shows: its area, its hatch, its line. */
     List<Flat> flat(Drawn thing) {
         if (!frame.box().intersects(thing.shape().getEnvelopeInternal())) return List.of();
-        Geometry shape = toPixels.transform(thing.shape());
+        Geometry sharp = toPixels.transform(thing.shape());
+        Geometry shape = isSoft(thing) ? soft(sharp, thing.ink().width()) : sharp;
         boolean whole = window.getEnvelopeInternal().contains(shape.getEnvelopeInternal());
         Ink ink = thing.ink();
         List<Flat> parts = new ArrayList<>();
@@ -56,6 +85,14 @@ final class Flattener {
             add(parts, thing, cut(line), Optional.empty(), ink.stroke());
         }
         return parts;
+    }
+
+    private static boolean isSoft(Drawn thing) {
+        return thing.ink().isGlow() || thing.id().startsWith(Scenery.GLOW);
+    }
+
+    private static Geometry soft(Geometry shape, double width) {
+        return TopologyPreservingSimplifier.simplify(shape, Math.max(SOFT, SOFT_SHARE * width));
     }
 
     private Geometry cut(Geometry shape) {
@@ -81,7 +118,7 @@ final class Flattener {
         Geometry lines =
                 OverlayNGRobust.overlay(
                         area,
-                        HatchLines.of(pattern, area.getEnvelopeInternal(), frame),
+                        HatchLines.of(pattern, area.getEnvelopeInternal(), sparse),
                         OverlayNG.INTERSECTION);
         if (lines.isEmpty()) return Optional.empty();
         return Optional.of(line(thing.id(), lines, pattern, colour));
@@ -89,16 +126,11 @@ final class Flattener {
 
     /** The lines of a hatch as one thing. */
     static Flat line(String id, Geometry lines, Pattern pattern, Color colour) {
-        return new Flat(
-                id,
-                path(lines),
-                Optional.empty(),
-                Optional.of(colour.deriveColor(0, 1, 1, HatchLines.STRENGTH)),
-                HatchLines.width(pattern),
-                HatchLines.dash(pattern));
+        Ink ink = HatchLines.ink(pattern, colour);
+        return new Flat(id, path(lines), Optional.empty(), ink.stroke(), ink.width(), ink.dash());
     }
 
-    private static Path2D path(Geometry shape) {
+    static Path2D path(Geometry shape) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             switch (shape.getGeometryN(i)) {

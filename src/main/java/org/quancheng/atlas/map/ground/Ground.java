@@ -233,20 +233,15 @@ public final class Ground extends Group {
     }
 
     /**
-     * What the camera sees, thing by thing, bottom to top: the very scenery that is painted, with
-     * what is lit on it.
-     *
-     * @param finer levels of zoom by which shapes are finer than on the screen
+     * What is seen of the ground, each thing by itself, from the bottom to the top, with as few
+     * points as hands can move.
      */
-    public List<Flat> flat(double finer) {
+    public List<Flat> flat() {
         Aspect now = aspect.orElseGet(this::look);
         Frame frame = frame();
         overlay.refresh();
         Flattener flattener = new Flattener(frame);
-        // The glow is as wide as on the screen, whatever the shapes are.
-        Level level =
-                levels.of(frame.zoom() + finer)
-                        .glowing(levels.of(frame.zoom()).glow(), 1 / frame.scale());
+        Level level = levels.coarse(frame.zoom(), Flattener.NEAR, Flattener.FAR);
         return Stream.concat(Scenery.of(plan, level, now).stream(), overlay.drawn().stream())
                 .flatMap(thing -> flattener.flat(thing).stream())
                 .toList();

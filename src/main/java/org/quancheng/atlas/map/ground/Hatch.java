@@ -8,9 +8,6 @@ import javafx.scene.paint.Paint;
 
 import org.quancheng.atlas.plan.Layout.Pattern;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-
 /** The fine hatches that tell tinted areas apart without colour. */
 public final class Hatch {
     /** Side of the tile that repeats, in pixels. */
@@ -25,7 +22,7 @@ public final class Hatch {
     private static final double WAVE_LINE = 0.6;
 
     /** How far a wave rises. */
-    private static final double WAVE = 2.2;
+    static final double WAVE = 2.2;
 
     /** Radius of a dot. */
     private static final double DOT = 1.15;
@@ -65,52 +62,19 @@ public final class Hatch {
         return pixels;
     }
 
-    /**
-     * The pattern's lines as strokes, for drawings that know no pixels; they cover a box.
-     *
-     * @param unit pixels of the drawing in one pixel of the pattern
-     */
-    static Path2D strokes(Pattern pattern, Rectangle2D box, double left, double top, double unit) {
-        Path2D path = new Path2D.Double();
-        double side = TILE * unit;
-        int x0 = (int) Math.floor((box.getMinX() + left) / side);
-        int x1 = (int) Math.ceil((box.getMaxX() + left) / side);
-        int y0 = (int) Math.floor((box.getMinY() + top) / side);
-        int y1 = (int) Math.ceil((box.getMaxY() + top) / side);
-        switch (pattern) {
-            case diagonal -> {
-                for (int k = x0 + y0; k <= x1 + y1; k++) {
-                    double sum = (k + 0.5) * side - left - top;
-                    path.moveTo(sum - box.getMaxY(), box.getMaxY());
-                    path.lineTo(sum - box.getMinY(), box.getMinY());
-                }
-            }
-            case wave -> {
-                for (int y = y0; y < y1; y++) {
-                    double middle = (y + 0.5) * side - top;
-                    path.moveTo(x0 * side - left, middle);
-                    for (int i = 1; i <= (x1 - x0) * 8; i++)
-                        path.lineTo(
-                                (x0 + i / 8.0) * side - left,
-                                middle + WAVE * unit * Math.sin(2 * Math.PI * i / 8.0));
-                }
-            }
-            case dots -> {
-                for (int y = y0 * 2; y < y1 * 2; y++)
-                    for (int x = x0 * 2; x < x1 * 2; x++) {
-                        if ((x + y) % 2 != 0) continue;
-                        path.moveTo((x + 0.5) * side / 2 - left, (y + 0.5) * side / 2 - top);
-                        path.lineTo((x + 0.5) * side / 2 - left, (y + 0.5) * side / 2 - top);
-                    }
-            }
-            case none -> {}
-        }
-        return path;
+    /** How wide the pattern's lines are, in pixels; of dots, how wide a dot is. */
+    static double width(Pattern pattern) {
+        return 2 * (pattern == Pattern.dots ? DOT : pattern == Pattern.wave ? WAVE_LINE : LINE);
     }
 
-    /** How wide those strokes are, in pixels of the pattern. */
-    static double strokeWidth(Pattern pattern) {
-        return 2 * (pattern == Pattern.dots ? DOT : pattern == Pattern.wave ? WAVE_LINE : LINE);
+    /**
+     * How much of a tile lies before the edge of a picture, so that tiles lie alike in every one.
+     *
+     * @param edge pixels from the plane's origin to the picture's edge
+     * @param side of a tile, in the same pixels
+     */
+    static double offset(long edge, double side) {
+        return edge - Math.floor(edge / side) * side;
     }
 
     /** Coverage from 0 to 1 of the pattern's line at a point of the tile. */

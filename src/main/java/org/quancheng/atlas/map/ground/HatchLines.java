@@ -11,16 +11,11 @@ import org.quancheng.atlas.plan.Layout.Pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The hatches of {@link Hatch} as lines, for drawings that know no pixels. */
 public final class HatchLines {
-    /** How strongly a hatch shows. */
-    static final double STRENGTH = 0.55;
-
-    private static final double TILE = Hatch.TILE;
-    private static final double WAVE = 2.2;
     private static final int WAVE_STEPS = 8;
-    private static final double DOT = 2.3;
 
     private HatchLines() {}
 
@@ -34,29 +29,31 @@ public final class HatchLines {
         return Flattener.line("hatch", lines, pattern, colour);
     }
 
-    /** How wide the lines are, in pixels. */
-    static double width(Pattern pattern) {
-        return pattern == Pattern.dots ? DOT : 1.1;
-    }
-
-    /** Dots are a line of round dashes without length. */
-    static List<Double> dash(Pattern pattern) {
-        return pattern == Pattern.dots ? List.of(0.0, TILE) : List.of();
+    /** How the lines are drawn; lengths in pixels of the window. */
+    static Ink ink(Pattern pattern, Color colour) {
+        return new Ink(
+                Optional.empty(),
+                Pattern.none,
+                Optional.of(colour.deriveColor(0, 1, 1, Hatch.STRENGTH)),
+                Hatch.width(pattern),
+                // Dots are a line of round dashes without length.
+                pattern == Pattern.dots ? List.of(0.0, (double) Hatch.TILE) : List.of());
     }
 
     /** The lines over a box, both in pixels of a frame, laid out from the plane's origin. */
     static Geometry of(Pattern pattern, Envelope box, Frame frame) {
-        double left = Math.floorMod(frame.left(), (long) TILE);
-        double top = Math.floorMod(frame.top(), (long) TILE);
-        int x0 = (int) Math.floor((box.getMinX() + left) / TILE) - 1;
-        int x1 = (int) Math.ceil((box.getMaxX() + left) / TILE) + 1;
-        int y0 = (int) Math.floor((box.getMinY() + top) / TILE) - 1;
-        int y1 = (int) Math.ceil((box.getMaxY() + top) / TILE) + 1;
+        double side = Hatch.TILE * frame.density();
+        double left = Hatch.offset(frame.left(), side);
+        double top = Hatch.offset(frame.top(), side);
+        int x0 = (int) Math.floor((box.getMinX() + left) / side) - 1;
+        int x1 = (int) Math.ceil((box.getMaxX() + left) / side) + 1;
+        int y0 = (int) Math.floor((box.getMinY() + top) / side) - 1;
+        int y1 = (int) Math.ceil((box.getMaxY() + top) / side) + 1;
         List<Coordinate[]> lines = new ArrayList<>();
         switch (pattern) {
             case diagonal -> {
                 for (int k = x0 + y0; k <= x1 + y1; k++) {
-                    double sum = (k + 0.5) * TILE - left - top;
+                    double sum = (k + 0.5) * side - left - top;
                     lines.add(
                             line(
                                     sum - box.getMaxY(),
@@ -67,14 +64,14 @@ public final class HatchLines {
             }
             case wave -> {
                 for (int y = y0; y < y1; y++)
-                    lines.add(wave(x0 * TILE - left, (y + 0.5) * TILE - top, x1 - x0));
+                    lines.add(wave(x0 * side - left, (y + 0.5) * side - top, x1 - x0, side));
             }
             case dots -> {
                 for (int y = 2 * y0; y < 2 * y1; y++) {
-                    double at = (y + 0.5) * TILE / 2 - top;
+                    double at = (y + 0.5) * side / 2 - top;
                     // Every other row is shifted by half a tile.
-                    double from = (Math.floorMod(y, 2) + 0.5) * TILE / 2 - left;
-                    lines.add(line(from + x0 * TILE, at, from + x1 * TILE, at));
+                    double from = (Math.floorMod(y, 2) + 0.5) * side / 2 - left;
+                    lines.add(line(from + x0 * side, at, from + x1 * side, at));
                 }
             }
             case none -> {}
@@ -84,13 +81,14 @@ public final class HatchLines {
                 lines.stream().map(factory::createLineString).toArray(LineString[]::new));
     }
 
-    private static Coordinate[] wave(double left, double middle, int tiles) {
+    private static Coordinate[] wave(double left, double middle, int tiles, double side) {
+        double rise = Hatch.WAVE * side / Hatch.TILE;
         Coordinate[] points = new Coordinate[tiles * WAVE_STEPS + 1];
         for (int i = 0; i < points.length; i++)
             points[i] =
                     new Coordinate(
-                            left + i * TILE / WAVE_STEPS,
-                            middle + WAVE * Math.sin(2 * Math.PI * i / WAVE_STEPS));
+                            left + i * side / WAVE_STEPS,
+                            middle + rise * Math.sin(2 * Math.PI * i / WAVE_STEPS));
         return points;
     }
 

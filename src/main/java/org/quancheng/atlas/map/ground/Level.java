@@ -7,7 +7,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.quancheng.atlas.plan.Layout;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,38 +41,21 @@ record Level(
     /** Widths of the glow's bands in pixels of the level. */
     private static final List<Double> GLOW = List.of(12.0, 7.0, 3.5);
 
-    /**
-     * The same with another glow.
-     *
-     * @param tolerance by which its bands are simplified
-     */
-    Level glowing(Map<String, List<Geometry>> bands, double tolerance) {
-        Map<String, List<Geometry>> simple = new HashMap<>();
-        bands.forEach(
-                (id, list) ->
-                        simple.put(
-                                id,
-                                list.stream()
-                                        .map(
-                                                g ->
-                                                        TopologyPreservingSimplifier.simplify(
-                                                                g, tolerance))
-                                        .toList()));
-        return new Level(
-                districts,
-                neighbours,
-                rivers,
-                outlines,
-                borders,
-                neighbourBorders,
-                extent,
-                areas,
-                simple);
-    }
-
     /** Builds the level that serves zooms from {@code zoom - 1} up to {@code zoom}. */
     static Level build(List<Layout.Element> elements, Shapes source, int zoom) {
-        double unit = 1 / Plane.scale(zoom);
+        return build(elements, source, 1 / Plane.scale(zoom), TOLERANCE, TOLERANCE);
+    }
+
+    /**
+     * Builds a level for drawings that are edited by hand, with few points.
+     *
+     * @param unit plane units in one pixel
+     * @param near tolerance in pixels of what the map is about; a border that two areas share is as
+     *     fine as the finer of them
+     * @param far tolerance in pixels of what lies around it
+     */
+    static Level build(
+            List<Layout.Element> elements, Shapes source, double unit, double near, double far) {
         Geometry[] coverage =
                 Stream.concat(
                                 source.districts().values().stream(),
@@ -81,12 +64,13 @@ record Level(
         Geometry[] simple =
                 coverage.length == 0
                         ? coverage
-                        : CoverageSimplifier.simplify(coverage, TOLERANCE * unit);
+                        : CoverageSimplifier.simplify(
+                                coverage, tolerances(source, near * unit, far * unit));
         Map<String, Geometry> districts = named(source.districts(), simple, 0);
         Map<String, Geometry> neighbours =
                 named(source.neighbours(), simple, source.districts().size());
-        Map<String, Geometry> rivers = lines(source.rivers(), unit);
-        Map<String, Geometry> outlines = lines(source.outlines(), unit);
+        Map<String, Geometry> rivers = lines(source.rivers(), near * unit);
+        Map<String, Geometry> outlines = lines(source.outlines(), near * unit);
         Map<String, Geometry> areas = new LinkedHashMap<>();
         Map<String, List<Geometry>> glow = new LinkedHashMap<>();
         for (Layout.Element element : elements) {
@@ -127,13 +111,18 @@ record Level(
         return named;
     }
 
-    private static Map<String, Geometry> lines(Map<String, Geometry> features, double unit) {
+    private static double[] tolerances(Shapes source, double near, double far) {
+        double[] tolerances = new double[source.districts().size() + source.neighbours().size()];
+        Arrays.fill(tolerances, far);
+        Arrays.fill(tolerances, 0, source.districts().size(), near);
+        return tolerances;
+    }
+
+    private static Map<String, Geometry> lines(Map<String, Geometry> features, double tolerance) {
         Map<String, Geometry> named = new LinkedHashMap<>();
         features.forEach(
                 (id, shape) ->
-                        named.put(
-                                id,
-                                TopologyPreservingSimplifier.simplify(shape, TOLERANCE * unit)));
+                        named.put(id, TopologyPreservingSimplifier.simplify(shape, tolerance)));
         return named;
     }
 

@@ -46,6 +46,20 @@ public final class Levels {
         return level(number(zoom));
     }
 
+    /**
+     * A level of its own for a drawing that is edited by hand, computed anew.
+     *
+     * @param near tolerance in pixels of that zoom of what the map is about
+     * @param far the same of what lies around it
+     */
+    Level coarse(double zoom, double near, double far) {
+        return Level.build(plan.elements(), source(), 1 / Plane.scale(zoom), near, far);
+    }
+
+    private Shapes source() {
+        return isMuch() ? Shapes.of(level(TRUNK)) : Shapes.of(plan.geo(), plane);
+    }
+
     /** The level that serves a zoom, where it has been computed. */
     Optional<Level> ifKnown(double zoom) {
         return Optional.ofNullable(levels.get(number(zoom)))
@@ -104,8 +118,7 @@ public final class Levels {
     }
 
     private Level built(int number) {
-        Shapes source =
-                isMuch() && number < TRUNK ? Shapes.of(level(TRUNK)) : Shapes.of(plan.geo(), plane);
+        Shapes source = number < TRUNK ? source() : Shapes.of(plan.geo(), plane);
         Level level = Level.build(plan.elements(), source, number);
         shelf.write(number, out -> LevelForm.write(level, out));
         return level;

@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.ground;
 
 import javafx.scene.paint.Color;
 
+import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.plan.Layout.Pattern;
 
 import java.awt.BasicStroke;
@@ -153,18 +154,14 @@ final class Painter {
     private void hatch(Drawn thing, Pattern pattern, Color colour) {
         Area seen = seen(clip.areas(thing.shape()), frame.width(), frame.height());
         if (seen.isEmpty()) return;
-        Rectangle2D box = seen.getBounds2D();
-        double unit = frame.density();
+        Rectangle2D b = seen.getBounds2D();
+        Envelope box = new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY());
+        Ink lines = HatchLines.ink(pattern, colour);
         smooth(true);
         Shape before = graphics.getClip();
         graphics.clip(seen);
-        graphics.setPaint(awt(colour.deriveColor(0, 1, 1, Hatch.STRENGTH)));
-        graphics.setStroke(
-                new BasicStroke(
-                        (float) (Hatch.strokeWidth(pattern) * unit),
-                        BasicStroke.CAP_ROUND,
-                        BasicStroke.JOIN_ROUND));
-        graphics.draw(Hatch.strokes(pattern, box, frame.left(), frame.top(), unit));
+        lines.stroke().ifPresent(shade -> pen(lines, shade));
+        graphics.draw(Flattener.path(HatchLines.of(pattern, box, frame)));
         graphics.setClip(before);
     }
 
@@ -181,6 +178,13 @@ final class Painter {
     private void stroke(Drawn thing, Color colour) {
         Ink ink = thing.ink();
         smooth(!ink.isGlow());
+        pen(ink, colour);
+        // Dashes are counted from the beginning of a line, wherever it is cut.
+        graphics.draw(
+                ink.dash().isEmpty() ? clip.lines(thing.shape()) : clip.wholeLines(thing.shape()));
+    }
+
+    private void pen(Ink ink, Color colour) {
         float density = (float) frame.density();
         float[] dash = new float[ink.dash().size()];
         for (int i = 0; i < dash.length; i++) dash[i] = ink.dash().get(i).floatValue() * density;
@@ -193,9 +197,6 @@ final class Painter {
                         dash.length == 0 ? null : dash,
                         0));
         graphics.setPaint(awt(colour));
-        // Dashes are counted from the beginning of a line, wherever it is cut.
-        graphics.draw(
-                ink.dash().isEmpty() ? clip.lines(thing.shape()) : clip.wholeLines(thing.shape()));
     }
 
     private void smooth(boolean on) {
@@ -212,8 +213,8 @@ final class Painter {
         return new TexturePaint(
                 tile,
                 new Rectangle2D.Double(
-                        -Math.floorMod(frame.left(), (long) side),
-                        -Math.floorMod(frame.top(), (long) side),
+                        -Hatch.offset(frame.left(), side),
+                        -Hatch.offset(frame.top(), side),
                         side,
                         side));
     }

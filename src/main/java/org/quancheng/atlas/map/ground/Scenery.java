@@ -19,6 +19,9 @@ final class Scenery {
     private static final List<String> HALOS =
             List.of("map-halo-4", "map-halo-3", "map-halo-2", "map-halo-1");
 
+    /** How the ids of inner glows begin. */
+    static final String GLOW = "glow/";
+
     private static final String PLAIN = "map-district";
 
     private final Plan plan;
@@ -91,7 +94,7 @@ final class Scenery {
                             "hatch/" + element.id(), area, Ink.hatched(element.pattern(), colour)));
             Ink glow = Ink.filled(clear(colour, aspect.dark() ? 0.16 : 0.12));
             for (Geometry band : level.glow().getOrDefault(element.id(), List.of()))
-                things.add(new Drawn("glow/" + element.id(), band, glow));
+                things.add(new Drawn(GLOW + element.id(), band, glow));
         }
         Ink edge = aspect.inks().of("map-edge").lined(clear(colour, 0.9));
         things.add(

@@ -8,7 +8,7 @@ import javafx.scene.shape.PathElement;
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.sign.HaloText;
-import org.quancheng.atlas.state.ink.Stroke;
+import org.quancheng.atlas.plan.ink.Stroke;
 
 import java.util.List;
 

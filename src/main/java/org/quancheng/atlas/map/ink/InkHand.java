@@ -9,9 +9,9 @@ import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
 
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.ink.Ink;
-import org.quancheng.atlas.state.ink.Stroke;
 import org.quancheng.atlas.state.ink.Tool;
 
 import java.util.Optional;

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.tool.Carried;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.ink.Stroke;
 
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +93,11 @@ public final class InkLayer extends Group {
         live.getChildren().setAll(stroke.map(brush::shape).stream().toList());
         live.applyCss();
         live.follow(state.camera(), plane);
+    }
+
+    /** The shapes of what is drawn, the oldest first. */
+    public List<Node> shapes() {
+        return List.copyOf(done.getChildren());
     }
 
     /**

@@ -6,9 +6,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Pixel;
-import org.quancheng.atlas.state.ink.Stroke;
 import org.quancheng.atlas.style.Words;
 
 import java.util.Optional;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.plan.ink.Stroke;
 import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Pixel;
-import org.quancheng.atlas.state.ink.Stroke;
 
 /** How far a finger is from a stroke. */
 final class Touch {

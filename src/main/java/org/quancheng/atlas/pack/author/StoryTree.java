@@ -2,6 +2,7 @@ package org.quancheng.atlas.pack.author;
 
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.ink.Stroke;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -99,7 +100,23 @@ final class StoryTree {
                 .ifPresentOrElse(
                         s -> node.putObject("source").put("id", s.id()).put("section", s.section()),
                         () -> node.remove("source"));
+        ink(node, chapter.ink());
         return node;
+    }
+
+    private static void ink(ObjectNode node, List<Stroke> strokes) {
+        if (strokes.isEmpty()) {
+            node.remove("ink");
+            return;
+        }
+        ArrayNode list = node.putArray("ink");
+        for (Stroke stroke : strokes) {
+            ObjectNode one = list.addObject();
+            one.put("kind", stroke.kind().word()).put("tone", stroke.tone().word());
+            ArrayNode points = one.putArray("points");
+            stroke.points().forEach(p -> points.addArray().add(p.lon()).add(p.lat()));
+            if (!stroke.words().isEmpty()) one.put("words", stroke.words());
+        }
     }
 
     private static void set(ObjectNode node, String field, Text text) {

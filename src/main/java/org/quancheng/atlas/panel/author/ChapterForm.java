@@ -32,6 +32,8 @@ final class ChapterForm extends VBox {
     private final Spinner<Integer> dwell =
             new Spinner<>(
                     Story.Chapter.SHORTEST, Story.Chapter.LONGEST, Story.Chapter.SHORTEST, STEP);
+    private final Label strokes = new Label();
+    private final HBox ink;
     private final Button up;
     private final Button down;
 
@@ -84,7 +86,8 @@ final class ChapterForm extends VBox {
                                 "author.delete",
                                 () -> drafts.remove(story, chapter)));
         Flow verbs = new Flow(4, 0, List.of(again, places));
-        getChildren().addAll(verbs, title, caption, notes, time());
+        ink = ink();
+        getChildren().addAll(verbs, title, caption, notes, time(), ink);
         refresh();
     }
 
@@ -106,6 +109,21 @@ final class ChapterForm extends VBox {
                         });
         HBox row = new HBox(10, name, dwell);
         row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** What is drawn on its map; nothing where nothing is. */
+    private HBox ink() {
+        strokes.getStyleClass().addAll("t13", "soft");
+        strokes.setId("author-ink");
+        Button remove =
+                new Button(words.text("author.ink.remove"), Icons.of("mdi2d-delete-outline"));
+        remove.setId("author-ink-remove");
+        remove.getStyleClass().add("choice");
+        remove.setOnAction(e -> drafts.removeInk(story, chapter));
+        HBox row = new HBox(10, strokes, remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
@@ -135,6 +153,8 @@ final class ChapterForm extends VBox {
                             notes.show(c.notes());
                             if (dwell.getValue() != c.dwell())
                                 dwell.getValueFactory().setValue(c.dwell());
+                            ink.setVisible(!c.ink().isEmpty());
+                            strokes.setText(words.text("author.ink", c.ink().size()));
                             up.setDisable(all.getFirst() == c);
                             down.setDisable(all.getLast() == c);
                         });

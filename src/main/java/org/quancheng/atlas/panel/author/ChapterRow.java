@@ -24,6 +24,7 @@ final class ChapterRow extends HBox {
     private final Label number = new Label();
     private final Label title;
     private final Label dwell = new Label();
+    private final StackPane ink = new StackPane(Icons.of("mdi2d-draw"));
 
     /**
      * @param chosen run when the row is clicked, touched or keyed
@@ -44,7 +45,9 @@ final class ChapterRow extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         dwell.getStyleClass().addAll("t13", "soft");
         dwell.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(grip, number, title, dwell);
+        ink.getStyleClass().add("author-ink");
+        ink.managedProperty().bind(ink.visibleProperty());
+        getChildren().addAll(grip, number, title, ink, dwell);
         Opening.by(this, parts.say(chapter.title()), chosen);
     }
 
@@ -66,7 +69,16 @@ final class ChapterRow extends HBox {
         number.setText(Integer.toString(place));
         title.setText(name);
         dwell.setText(parts.words().text("author.seconds", now.dwell()));
-        setAccessibleText(parts.words().text("author.row", place, name));
+        ink.setVisible(!now.ink().isEmpty());
+        String row = parts.words().text("author.row", place, name);
+        setAccessibleText(
+                now.ink().isEmpty()
+                        ? row
+                        : parts.words()
+                                .text(
+                                        "author.said",
+                                        row,
+                                        parts.words().text("author.ink", now.ink().size())));
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 }

@@ -62,11 +62,10 @@ public final class Mentions {
     }
 
     private static Node list(Parts parts, List<Statement> statements) {
-        VBox list = new VBox();
-        for (Statement s : statements) {
-            list.getChildren().add(LinkRow.to(parts, s).icon(Icons.of(icon(s.home().kind()))));
-        }
-        return list;
+        return parts.filled(
+                new VBox(),
+                statements.stream()
+                        .map(s -> LinkRow.to(parts, s).icon(Icons.of(icon(s.home().kind())))));
     }
 
     /** The icon that stands for a kind of sheet. */

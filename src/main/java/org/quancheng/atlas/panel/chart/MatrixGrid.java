@@ -7,6 +7,8 @@ import org.quancheng.atlas.panel.chart.MatrixHead.Stand;
 import org.quancheng.atlas.panel.pane.WidthFirst;
 import org.quancheng.atlas.panel.part.Parts;
 
+import java.util.List;
+
 /** Districts by themes as one picture: a dot where a district has focus areas of a theme. */
 public final class MatrixGrid extends WidthFirst {
     private static final PseudoClass TRACED = PseudoClass.getPseudoClass("traced");
@@ -23,7 +25,8 @@ public final class MatrixGrid extends WidthFirst {
         getStyleClass().add("matrix");
         setId("matrix");
         getChildren().addAll(rowTrace, columnTrace);
-        getChildren().addAll(nodes.all());
+        getChildren().addAll(nodes.heads());
+        parts.filled(this, nodes.cells.stream().flatMap(List::stream));
         new RovingFocus(this, nodes.spots()).start(0, 1);
     }
 

@@ -38,6 +38,7 @@ final class MatrixNodes {
     private final Parts parts;
     private final FocusMatrix matrix;
     private final Trace trace;
+    private final int most;
     final List<Region> rowHeads = new ArrayList<>();
     final List<MatrixHead> columnHeads = new ArrayList<>();
     final List<List<MatrixMark>> marks = new ArrayList<>();
@@ -52,6 +53,7 @@ final class MatrixNodes {
         this.parts = parts;
         this.matrix = matrix;
         this.trace = trace;
+        this.most = matrix.most();
         totalHead = new MatrixHead(parts.words().text("matrix.total"), "");
         totalRow = total(parts.words().text("matrix.total"));
         totalRow.getStyleClass().add("row");
@@ -63,11 +65,10 @@ final class MatrixNodes {
         columnTotals.add(total(Integer.toString(matrix.total())));
     }
 
-    /** All nodes, from the ground up. */
-    List<Node> all() {
+    /** All nodes but the cells, which lie between them. */
+    List<Node> heads() {
         return Stream.of(
                         lines,
-                        cells.stream().flatMap(List::stream).toList(),
                         rowHeads,
                         columnHeads,
                         rowTotals,
@@ -82,7 +83,7 @@ final class MatrixNodes {
         List<StackPane> row = new ArrayList<>();
         List<MatrixMark> rowMarks = new ArrayList<>();
         for (int t = 0; t < matrix.themes().size(); t++) {
-            MatrixMark mark = new MatrixMark(matrix.count(d, t), matrix.most());
+            MatrixMark mark = new MatrixMark(matrix.count(d, t), most);
             rowMarks.add(mark);
             row.add(cell(d, t, mark));
         }

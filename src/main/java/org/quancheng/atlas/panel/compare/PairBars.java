@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Numbers;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceNote;
@@ -17,7 +18,6 @@ import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.measure.Measure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -125,9 +125,10 @@ final class PairBars extends VBox {
     }
 
     /** All measures, each as a card. */
-    static List<PairBars> of(Parts parts, Comparison comparison) {
-        return comparison.measures().stream()
-                .map(m -> new PairBars(parts, m, comparison.left(), comparison.right()))
-                .toList();
+    static Columns of(Parts parts, Comparison comparison) {
+        return parts.filled(
+                Columns.tiles(270),
+                comparison.measures(),
+                m -> new PairBars(parts, m, comparison.left(), comparison.right()));
     }
 }

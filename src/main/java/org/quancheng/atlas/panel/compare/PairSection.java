@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Rows in three groups: what both districts have, what only the left, what only the right has. */
 final class PairSection {
@@ -28,33 +29,39 @@ final class PairSection {
      * @param heading what stands over a row
      * @param cell what stands for all that one district has of it
      */
-    <K, T> List<Node> of(
+    <K, T> List<Supplier<? extends Node>> of(
             String title,
             List<Row<K, T>> rows,
             Function<K, Node> heading,
             Function<List<T>, Node> cell) {
         if (rows.isEmpty()) return List.of();
-        List<Node> nodes = new ArrayList<>(List.of(parts.sectionTitle(title)));
+        List<Supplier<? extends Node>> nodes = new ArrayList<>();
+        nodes.add(() -> parts.sectionTitle(title));
         for (Share share : Share.values()) {
             List<Row<K, T>> some = rows.stream().filter(r -> r.share() == share).toList();
             if (some.isEmpty()) continue;
-            PairGrid grid = new PairGrid(parts, name(true), name(false));
-            for (Row<K, T> row : some) {
-                grid.row(
-                        Optional.of(heading.apply(row.of())),
-                        row.left().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(cell.apply(row.left())),
-                        row.right().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(cell.apply(row.right())));
-            }
-            VBox group =
-                    new VBox(6, parts.paragraph(words(share), "t15", "strong", "accent"), grid);
-            group.getStyleClass().addAll("card", "pair-group");
-            nodes.add(group);
+            nodes.add(() -> group(share, some, heading, cell));
         }
         return nodes;
+    }
+
+    private <K, T> Node group(
+            Share share,
+            List<Row<K, T>> rows,
+            Function<K, Node> heading,
+            Function<List<T>, Node> cell) {
+        PairGrid grid = new PairGrid(parts, name(true), name(false));
+        for (Row<K, T> row : rows) {
+            grid.row(
+                    Optional.of(heading.apply(row.of())),
+                    row.left().isEmpty() ? Optional.empty() : Optional.of(cell.apply(row.left())),
+                    row.right().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(cell.apply(row.right())));
+        }
+        VBox group = new VBox(6, parts.paragraph(words(share), "t15", "strong", "accent"), grid);
+        group.getStyleClass().addAll("card", "pair-group");
+        return group;
     }
 
     private String words(Share share) {

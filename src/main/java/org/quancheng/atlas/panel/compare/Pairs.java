@@ -21,6 +21,7 @@ import org.quancheng.atlas.style.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The sections of a comparison, from the heads of its columns to the tasks that name the two. */
@@ -38,14 +39,14 @@ public final class Pairs {
         this.section = new PairSection(parts, comparison);
     }
 
-    /** Everything, in the order in which it is read. */
-    public List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(heads());
+    /** Everything, in the order in which it is read; what is long is built when its turn comes. */
+    public List<Supplier<? extends Node>> nodes() {
+        List<Supplier<? extends Node>> nodes = new ArrayList<>();
+        nodes.add(this::heads);
         if (!comparison.measures().isEmpty()) {
-            nodes.add(parts.sectionTitle(parts.words().text("compare.numbers")));
-            nodes.add(parts.paragraph(parts.words().text("compare.counted"), "t13", "soft"));
-            nodes.add(Columns.tiles(270, PairBars.of(parts, comparison)));
+            nodes.add(() -> parts.sectionTitle(parts.words().text("compare.numbers")));
+            nodes.add(() -> parts.paragraph(parts.words().text("compare.counted"), "t13", "soft"));
+            nodes.add(() -> PairBars.of(parts, comparison));
         }
         nodes.addAll(
                 section.of(

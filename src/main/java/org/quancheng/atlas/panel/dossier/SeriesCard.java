@@ -31,9 +31,9 @@ public final class SeriesCard extends VBox {
     /**
      * @param series with at least one point
      */
-    public SeriesCard(Parts parts, Series series) {
+    public SeriesCard(Parts parts, Series printed) {
         this.parts = parts;
-        this.series = series;
+        series = printed.in(parts.words().language());
         setId("series-" + series.id());
         getStyleClass().addAll("card", "series-card");
         if (series.points().size() == 1) single(series.points().getFirst());

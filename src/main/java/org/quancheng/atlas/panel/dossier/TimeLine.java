@@ -16,6 +16,8 @@ import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.fact.Entry;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What happened, year by year down a line; a click on an event unfolds what is known of it. */
 public final class TimeLine extends VBox {
@@ -29,15 +31,21 @@ public final class TimeLine extends VBox {
         this.parts = parts;
         this.dates = new EventDates(parts.words());
         getStyleClass().add("time-events");
-        String year = "";
-        for (Entry event : events) {
-            String of = event.date().map(d -> d.split("-")[0]).orElse("");
-            if (!of.equals(year))
-                getChildren()
-                        .add(row(side(of, "t24", "strong", "accent"), "event-year", new Region()));
-            year = of;
-            getChildren().add(event(event));
-        }
+        parts.filled(this, IntStream.range(0, events.size()).boxed().flatMap(i -> rows(events, i)));
+    }
+
+    /** An event, under its year if it is the first of it. */
+    private Stream<Node> rows(List<Entry> events, int i) {
+        String year = year(events.get(i));
+        Stream<Node> event = Stream.of(event(events.get(i)));
+        if (year.equals(i == 0 ? "" : year(events.get(i - 1)))) return event;
+        return Stream.concat(
+                Stream.of(row(side(year, "t24", "strong", "accent"), "event-year", new Region())),
+                event);
+    }
+
+    private static String year(Entry event) {
+        return event.date().map(d -> d.split("-")[0]).orElse("");
     }
 
     private Node event(Entry event) {

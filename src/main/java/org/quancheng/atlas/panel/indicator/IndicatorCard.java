@@ -33,9 +33,9 @@ public final class IndicatorCard extends VBox {
     /**
      * @param time the stretch of time that all paths of the sheet share
      */
-    public IndicatorCard(Parts parts, Indicator indicator, DateSpan time) {
+    public IndicatorCard(Parts parts, Indicator printed, DateSpan time) {
         this.parts = parts;
-        this.indicator = indicator;
+        indicator = printed.in(parts.words().language());
         SourceNote note =
                 new SourceNote(parts, indicator.source(), Optional.empty())
                         .doubt(indicator.doubt());

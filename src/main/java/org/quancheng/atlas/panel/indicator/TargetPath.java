@@ -59,8 +59,9 @@ public final class TargetPath extends Region {
     /**
      * @param time the stretch of time that all paths beside this one share
      */
-    public TargetPath(Parts parts, Indicator indicator, DateSpan time) {
+    public TargetPath(Parts parts, Indicator printed, DateSpan time) {
         this.time = time;
+        Indicator indicator = printed.in(parts.words().language());
         getStyleClass().add("target-path");
         ahead.getStyleClass().add("target-ahead");
         done.getStyleClass().add("target-done");

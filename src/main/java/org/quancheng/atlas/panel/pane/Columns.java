@@ -1,9 +1,12 @@
 package org.quancheng.atlas.panel.pane;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
  * Lays cards or tiles in as many columns as there is room for, so that a wide panel is not one long
@@ -14,12 +17,25 @@ public final class Columns extends WidthFirst {
     private final double gap;
     private final boolean even;
 
+    private final Map<Node, HeightMemory> heights = new WeakHashMap<>();
+    private int expected;
+
     private Columns(double least, double gap, boolean even, List<? extends Node> nodes) {
         super(40, 320);
         this.least = least;
         this.gap = gap;
         this.even = even;
         getChildren().addAll(nodes);
+    }
+
+    /** As {@link #cards(double, List)}, to be filled later. */
+    public static Columns cards(double least) {
+        return cards(least, List.of());
+    }
+
+    /** As {@link #tiles(double, List)}, to be filled later. */
+    public static Columns tiles(double least) {
+        return tiles(least, List.of());
     }
 
     /**
@@ -29,6 +45,12 @@ public final class Columns extends WidthFirst {
      */
     public static Columns cards(double least, List<? extends Node> cards) {
         return new Columns(least, 12, false, cards);
+    }
+
+    /** As many columns from the beginning as there will be once all nodes have come. */
+    public Columns expecting(int nodes) {
+        expected = nodes;
+        return this;
     }
 
     /** Tiles in rows of one height, each as wide as the widest needs. */
@@ -55,7 +77,8 @@ public final class Columns extends WidthFirst {
                                 .max()
                                 .orElse(width);
         int fit = (int) Math.floor((width + gap) / (Math.ceil(wish) + gap));
-        return Math.clamp(fit, 1, Math.max(1, getManagedChildren().size()));
+        int nodes = Math.max(expected, getManagedChildren().size());
+        return Math.clamp(fit, 1, Math.max(1, nodes));
     }
 
     @Override
@@ -87,7 +110,10 @@ public final class Columns extends WidthFirst {
     }
 
     private double height(Node node, double wide) {
-        return snapSizeY(Math.max(node.minHeight(wide), node.prefHeight(wide)));
+        HeightMemory known = heights.computeIfAbsent(node, n -> new HeightMemory());
+        // What is to be laid out anew may have changed.
+        if (!(node instanceof Parent parent) || parent.isNeedsLayout()) known.forget();
+        return known.at(wide, w -> snapSizeY(Math.max(node.minHeight(w), node.prefHeight(w))));
     }
 
     private static int shortest(double[] bottom) {

@@ -45,6 +45,11 @@ public final class Anchors {
         ids.forEach(id -> unfolding.computeIfAbsent(id, k -> new ArrayList<>()).add(unfold));
     }
 
+    /** Whether it is known by now where an entry, item or indicator is, or what hides it. */
+    public boolean knows(String id) {
+        return byPassage.containsKey(id) || unfolding.containsKey(id);
+    }
+
     /** Unfolds whatever hides an entry, item or indicator, from the outside in. */
     public void unfold(String id) {
         List<Runnable> steps = unfolding.getOrDefault(id, List.of());

@@ -29,7 +29,8 @@ public final class FigureRow extends VBox {
     /**
      * @param around the note of the card around it, which has room for the doubts of narrow columns
      */
-    FigureRow(Parts parts, Figure figure, Optional<SourceRef> told, Optional<SourceNote> around) {
+    FigureRow(Parts parts, Figure printed, Optional<SourceRef> told, Optional<SourceNote> around) {
+        Figure figure = printed.in(parts.words().language());
         Quantity quantity =
                 new Quantity(
                         Numbers.before(figure.qualifier(), parts.words()),
@@ -38,6 +39,8 @@ public final class FigureRow extends VBox {
                                 + " "
                                 + parts.say(figure.unit()));
         SourceNote note = new SourceNote(parts, figure.source(), Optional.of(figure.asOf()));
+        boolean converted = printed.isConverted(parts.words().language());
+        if (converted) note.line(Numbers.printed(printed, parts.words()));
         around.ifPresentOrElse(
                 card ->
                         figure.doubt()
@@ -50,7 +53,10 @@ public final class FigureRow extends VBox {
                                                                         parts.say(figure.label()),
                                                                         parts.say(d)))),
                 () -> note.doubt(figure.doubt()));
-        boolean own = told.filter(figure.source()::equals).isEmpty() || !dated(parts, figure);
+        boolean own =
+                converted
+                        || told.filter(figure.source()::equals).isEmpty()
+                        || !dated(parts, figure);
         getChildren().add(own ? note.under(quantity) : quantity);
         getChildren().add(parts.paragraph(figure.label(), "t13", "soft"));
         if (!own) getChildren().add(note);

@@ -28,6 +28,7 @@ public final class Fold extends VBox {
     private final StackPane chevron = new StackPane();
     private final Label title;
     private final Head head = new Head();
+    private final Parts parts;
     private final Supplier<? extends List<? extends Node>> build;
     private boolean built;
 
@@ -42,6 +43,7 @@ public final class Fold extends VBox {
             String note,
             Collection<String> passages,
             Supplier<? extends List<? extends Node>> build) {
+        this.parts = parts;
         this.build = build;
         this.title = parts.paragraph(title, "t18", "strong");
         getStyleClass().add("fold");
@@ -87,7 +89,7 @@ public final class Fold extends VBox {
     private void set(boolean open) {
         if (open && !built) {
             built = true;
-            content.getChildren().setAll(build.get());
+            parts.filled(content, build.get().stream());
         }
         unfolded.set(open);
         content.setVisible(open);

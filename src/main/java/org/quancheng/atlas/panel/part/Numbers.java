@@ -54,6 +54,13 @@ public final class Numbers {
         return qualified(figure.value(), figure.upTo(), figure.qualifier(), words);
     }
 
+    /** How the source prints a figure that is said otherwise here. */
+    public static String printed(Figure figure, Words words) {
+        return words.text(
+                "source.printed",
+                range(figure.value(), figure.upTo(), words) + " " + figure.unit().zh());
+    }
+
     /** A date of the pack (yyyy, yyyy-mm, yyyy-mm-dd) as people write it. */
     public static String date(String date, Words words) {
         String[] parts = date.split("-");

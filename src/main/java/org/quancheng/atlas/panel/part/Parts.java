@@ -2,9 +2,11 @@ package org.quancheng.atlas.panel.part;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.pane.Flow;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
@@ -16,9 +18,12 @@ import org.quancheng.atlas.style.Tint;
 import org.quancheng.atlas.style.Words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The small pieces that every sheet is put together from, in the person's language; one for each
@@ -29,10 +34,20 @@ public final class Parts {
     private final Language language;
     private final Words words;
     private final Anchors anchors = new Anchors();
+    private final Arrival arrival;
     private final List<Set<String>> resting = new ArrayList<>();
 
+    /** For pieces that are whole at once. */
     public Parts(AtlasState state) {
+        this(state, Arrival.immediate());
+    }
+
+    /**
+     * @param arrival brings what is many into its panes
+     */
+    public Parts(AtlasState state, Arrival arrival) {
         this.state = state;
+        this.arrival = arrival;
         this.language = state.preferences().language().get();
         this.words = Words.in(language);
     }
@@ -97,6 +112,17 @@ public final class Parts {
         return new Flow(8, 0, chips);
     }
 
+    /** A pane into which nodes come one after another, each built when its turn comes. */
+    public <P extends Pane> P filled(P pane, Stream<? extends Node> nodes) {
+        arrival.fill(pane, nodes);
+        return pane;
+    }
+
+    /** As {@link #filled}, with columns for as many nodes as the facts that each stands for. */
+    public <T> Columns filled(Columns columns, List<T> facts, Function<T, ? extends Node> card) {
+        return filled(columns.expecting(facts.size()), facts.stream().map(card));
+    }
+
     /** A stack of nodes. */
     public VBox stack(double spacing, Node... nodes) {
         VBox box = new VBox(spacing);
@@ -117,6 +143,9 @@ public final class Parts {
      */
     public <N extends Node> N lights(N node, Set<String> ids) {
         ids.forEach(id -> anchors.onMap(id, node));
+        // Something may be lit already when a node arrives.
+        Set<String> lit = state.lit().get();
+        if (!Collections.disjoint(ids, lit)) anchors.light(lit);
         node.hoverProperty().addListener((o, was, is) -> rest(ids, is));
         node.focusedProperty().addListener((o, was, is) -> rest(ids, is));
         return node;

@@ -58,6 +58,13 @@ public final class SourceNote extends VBox {
         return button;
     }
 
+    /** Adds a line to what is unfolded. */
+    SourceNote line(String words) {
+        lines.add(() -> line(words, "soft"));
+        settle();
+        return this;
+    }
+
     /** Adds a doubt, which is always to be seen. */
     public SourceNote doubt(String doubt) {
         button.getStyleClass().add("doubtful");

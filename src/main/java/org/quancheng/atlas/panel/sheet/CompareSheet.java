@@ -1,6 +1,5 @@
 package org.quancheng.atlas.panel.sheet;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import org.quancheng.atlas.panel.compare.Pairs;
@@ -38,7 +37,7 @@ final class CompareSheet implements SheetView {
                                 "")
                         .wide();
         sheet.chips(List.of(swap));
-        sheet.add(new Pairs(parts, left, right).nodes().toArray(Node[]::new));
+        new Pairs(parts, left, right).nodes().forEach(sheet::later);
         return sheet;
     }
 }

@@ -53,11 +53,10 @@ final class DistrictSheet implements SheetView {
         if (!district.focus().isEmpty()) {
             sheet.add(parts.sectionTitle(parts.words().text("district.focus")));
             sheet.add(
-                    Columns.cards(
-                            380,
-                            district.focus().stream()
-                                    .map(focus -> new EntryCard(parts, focus, colour))
-                                    .toList()));
+                    parts.filled(
+                            Columns.cards(380),
+                            district.focus(),
+                            focus -> new EntryCard(parts, focus, colour)));
         }
         Mentions.section(
                         parts,

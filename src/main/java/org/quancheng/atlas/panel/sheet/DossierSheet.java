@@ -103,24 +103,19 @@ final class DossierSheet implements SheetView {
     }
 
     private static void numbers(Parts parts, Sheet sheet, Dossier dossier) {
-        List<SeriesCard> charts =
-                dossier.series().stream()
-                        .filter(s -> s.points().size() > 1)
-                        .map(s -> new SeriesCard(parts, s))
-                        .toList();
-        List<SeriesCard> single =
-                dossier.series().stream()
-                        .filter(s -> s.points().size() == 1)
-                        .map(s -> new SeriesCard(parts, s))
-                        .toList();
+        List<Dossier.Series> charts =
+                dossier.series().stream().filter(s -> s.points().size() > 1).toList();
+        List<Dossier.Series> single =
+                dossier.series().stream().filter(s -> s.points().size() == 1).toList();
         if (charts.isEmpty() && single.isEmpty()) return;
         sheet.add(title(parts, dossier, "numbers"));
         if (!charts.isEmpty()) {
             sheet.add(
                     parts.paragraph(parts.words().text("dossier.reading"), "t13", "soft"),
-                    Columns.cards(CHART, charts));
+                    parts.filled(Columns.cards(CHART), charts, s -> new SeriesCard(parts, s)));
         }
-        if (!single.isEmpty()) sheet.add(Columns.tiles(NUMBER, single));
+        if (!single.isEmpty())
+            sheet.add(parts.filled(Columns.tiles(NUMBER), single, s -> new SeriesCard(parts, s)));
     }
 
     private static void events(Parts parts, Sheet sheet, Dossier dossier) {
@@ -158,9 +153,11 @@ final class DossierSheet implements SheetView {
                                     new SourceNote(parts, section.source(), Optional.empty());
                             content.add(note.under(parts.paragraph(s)));
                         });
-        List<EntryCard> cards =
-                section.entries().stream().map(e -> new EntryCard(parts, e, colour)).toList();
-        content.add(Columns.cards(ENTRY, cards));
+        content.add(
+                parts.filled(
+                        Columns.cards(ENTRY),
+                        section.entries(),
+                        e -> new EntryCard(parts, e, colour)));
         return content;
     }
 }

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.panel.sheet;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -16,6 +17,7 @@ import org.quancheng.atlas.plan.Indicators.Indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The indicator system by class, every indicator as a target path on a common axis of time. */
 final class IndicatorsSheet implements SheetView {
@@ -23,7 +25,9 @@ final class IndicatorsSheet implements SheetView {
 
     private record Shown(Indicator indicator, Node card) {}
 
-    private record Group(Label heading, Node cards, List<Shown> shown) {}
+    /** The cards that are there already, under their heading. */
+    private record Group(
+            Label heading, Node cards, List<Indicator> indicators, List<Shown> shown) {}
 
     @Override
     public Sheet build(Parts parts, String id) {
@@ -36,7 +40,7 @@ final class IndicatorsSheet implements SheetView {
         }
         Filter filter = new Filter(parts, indicators);
         sheet.add(filter, new Legend(parts, indicators));
-        List<Group> groups = groups(parts, indicators);
+        List<Group> groups = groups(parts, indicators, filter.selection());
         groups.forEach(g -> sheet.add(g.heading(), g.cards()));
         filter.selection().addListener((o, was, is) -> groups.forEach(g -> show(g, is)));
         parts.anchors()
@@ -46,21 +50,29 @@ final class IndicatorsSheet implements SheetView {
         return sheet;
     }
 
-    private static List<Group> groups(Parts parts, Indicators indicators) {
+    private static List<Group> groups(
+            Parts parts, Indicators indicators, ObservableValue<Selection> selection) {
         DateSpan time = DateSpan.of(indicators);
         List<Group> groups = new ArrayList<>();
         for (Category category : indicators.classes()) {
-            List<Shown> shown =
+            List<Indicator> some =
                     indicators.indicators().stream()
                             .filter(i -> i.category().equals(category.id()))
-                            .map(i -> new Shown(i, new IndicatorCard(parts, i, time)))
                             .toList();
-            if (shown.isEmpty()) continue;
-            List<Node> cards = shown.stream().map(Shown::card).toList();
+            if (some.isEmpty()) continue;
+            List<Shown> shown = new ArrayList<>();
+            Function<Indicator, Node> card =
+                    i -> {
+                        Node built = new IndicatorCard(parts, i, time);
+                        shown.add(new Shown(i, built));
+                        set(built, selection.getValue().holds(i));
+                        return built;
+                    };
             groups.add(
                     new Group(
                             parts.sectionTitle(parts.say(category.name())),
-                            Columns.tiles(LEAST_COLUMN, cards),
+                            parts.filled(Columns.tiles(LEAST_COLUMN), some, card),
+                            some,
                             shown));
         }
         return groups;
@@ -68,7 +80,7 @@ final class IndicatorsSheet implements SheetView {
 
     private static void show(Group group, Selection selection) {
         group.shown().forEach(s -> set(s.card(), selection.holds(s.indicator())));
-        boolean any = group.shown().stream().anyMatch(s -> s.card().isManaged());
+        boolean any = group.indicators().stream().anyMatch(selection::holds);
         set(group.heading(), any);
         set(group.cards(), any);
     }

@@ -27,7 +27,8 @@ final class MatrixSheet implements SheetView {
         if (matrix.districts().isEmpty() || matrix.themes().isEmpty()) {
             return sheet.add(parts.paragraph(parts.words().text("matrix.empty"), "soft"));
         }
-        return sheet.add(new MatrixGrid(parts, matrix), key(parts, matrix.most()), hint(parts));
+        return sheet.later(() -> new MatrixGrid(parts, matrix))
+                .add(key(parts, matrix.most()), hint(parts));
     }
 
     /** What the sizes of the dots mean. */

@@ -39,19 +39,24 @@ final class OverviewSheet implements SheetView {
                                             parts.paragraph(layout.summary(), "lead"),
                                             layout.source(),
                                             Optional.empty()),
-                                    Columns.cards(400, elements(parts, layout)));
+                                    parts.filled(
+                                            Columns.cards(400),
+                                            elements(plan, layout),
+                                            e ->
+                                                    new ElementCard(
+                                                            parts, e.element(), e.group(parts))));
                         });
         if (!plan.districts().isEmpty()) {
-            sheet.add(
-                    parts.sectionTitle(parts.words().text("overview.districts")),
-                    Columns.tiles(
-                            plan.districts().stream()
-                                    .map(d -> new DistrictTile(parts, d))
-                                    .toList()));
+            sheet.add(parts.sectionTitle(parts.words().text("overview.districts")));
+            sheet.later(
+                    () ->
+                            Columns.tiles(
+                                    plan.districts().stream()
+                                            .map(d -> new DistrictTile(parts, d))
+                                            .toList()));
         }
-        sheet.add(
-                parts.sectionTitle(parts.words().text("overview.ways")),
-                Columns.tiles(208, new PlanWays(parts).tiles()));
+        sheet.later(() -> parts.sectionTitle(parts.words().text("overview.ways")));
+        sheet.later(() -> Columns.tiles(208, new PlanWays(parts).tiles()));
         String approval = manifest.mapApproval();
         sheet.add(
                 parts.paragraph(
@@ -80,18 +85,25 @@ final class OverviewSheet implements SheetView {
                 .node();
     }
 
-    private static List<Node> elements(Parts parts, Layout layout) {
-        List<Node> cards = new ArrayList<>();
+    /** An element, in the group that it belongs to. */
+    private record Standing(Layout.Element element, Optional<Layout.Group> within) {
+        Optional<String> group(Parts parts) {
+            return within.map(g -> parts.say(g.name()));
+        }
+    }
+
+    private static List<Standing> elements(Plan plan, Layout layout) {
+        List<Standing> elements = new ArrayList<>();
         for (Layout.Group group : layout.groups()) {
             group.elements().stream()
-                    .flatMap(id -> parts.plan().element(id).stream())
-                    .map(e -> new ElementCard(parts, e, Optional.of(parts.say(group.name()))))
-                    .forEach(cards::add);
+                    .flatMap(id -> plan.element(id).stream())
+                    .map(e -> new Standing(e, Optional.of(group)))
+                    .forEach(elements::add);
         }
         layout.elements().stream()
                 .filter(e -> layout.groups().stream().noneMatch(g -> g.elements().contains(e.id())))
-                .map(e -> new ElementCard(parts, e, Optional.empty()))
-                .forEach(cards::add);
-        return cards;
+                .map(e -> new Standing(e, Optional.empty()))
+                .forEach(elements::add);
+        return elements;
     }
 }

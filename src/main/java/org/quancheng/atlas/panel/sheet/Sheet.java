@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What one drill-down view consists of: head, body, and how much room it needs. Every view is made
@@ -14,7 +16,7 @@ public final class Sheet {
     private final String title;
     private final String subtitle;
     private final List<Node> chips = new ArrayList<>();
-    private final List<Node> body = new ArrayList<>();
+    private final List<Supplier<? extends Node>> body = new ArrayList<>();
     private boolean wide;
 
     /**
@@ -33,13 +35,19 @@ public final class Sheet {
 
     /** Adds nodes to the body. */
     public Sheet add(Node... more) {
-        body.addAll(List.of(more));
+        for (Node node : more) body.add(() -> node);
         return this;
     }
 
     /** Adds a node to the body if there is one. */
     public Sheet add(Optional<? extends Node> maybe) {
-        maybe.ifPresent(body::add);
+        maybe.ifPresent(this::add);
+        return this;
+    }
+
+    /** Adds a node to the body that is built only when its turn to be shown has come. */
+    public Sheet later(Supplier<? extends Node> node) {
+        body.add(node);
         return this;
     }
 
@@ -61,8 +69,9 @@ public final class Sheet {
         return List.copyOf(chips);
     }
 
-    public List<Node> body() {
-        return List.copyOf(body);
+    /** The nodes from top to bottom, built one by one; to be asked for once. */
+    public Stream<? extends Node> body() {
+        return List.copyOf(body).stream().map(Supplier::get);
     }
 
     public boolean isWide() {

@@ -25,9 +25,6 @@ public final class Sheets {
         VIEWS.put(Kind.STRATEGY, new StrategySheet());
         VIEWS.put(Kind.TASKS, new TasksSheet());
         VIEWS.put(Kind.TASK, new TaskSheet());
-        VIEWS.put(Kind.INDICATORS, new IndicatorsSheet());
-        VIEWS.put(Kind.STAGES, new StagesSheet());
-        VIEWS.put(Kind.DOSSIER, new DossierSheet());
         VIEWS.put(Kind.SOURCES, new SourcesSheet());
         VIEWS.put(Kind.STORIES, new StoriesSheet());
         VIEWS.put(Kind.PROBLEMS, new ProblemsSheet());

@@ -27,17 +27,12 @@ final class SourcesSheet implements SheetView {
         if (plan.sources().isEmpty())
             sheet.add(parts.paragraph(parts.words().text("sources.none"), "soft"));
         sheet.add(
-                Columns.cards(
-                        380,
-                        plan.sources().stream()
-                                .map(
-                                        s ->
-                                                new SourceCard(
-                                                        parts,
-                                                        s,
-                                                        from(plan, s),
-                                                        plan.statements().all().size()))
-                                .toList()));
+                parts.filled(
+                        Columns.cards(380),
+                        plan.sources(),
+                        s ->
+                                new SourceCard(
+                                        parts, s, from(plan, s), plan.statements().all().size())));
         List<Node> ground =
                 plan.geo().attribution().stream()
                         .distinct()

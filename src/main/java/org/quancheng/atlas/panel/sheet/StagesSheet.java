@@ -62,9 +62,9 @@ final class StagesSheet implements SheetView {
                                                         "stages.start",
                                                         year,
                                                         stages.stages().size()))));
-        List<OutlookCard> cards =
-                stages.stages().stream().map(s -> new OutlookCard(parts, s)).toList();
-        sheet.add(Columns.tiles(OUTLOOK, cards));
+        sheet.add(
+                parts.filled(
+                        Columns.tiles(OUTLOOK), stages.stages(), s -> new OutlookCard(parts, s)));
         sheet.add(new TargetList(parts).link());
     }
 
@@ -83,9 +83,15 @@ final class StagesSheet implements SheetView {
                             .filter(g -> g.domain().equals(Optional.of(domain.id())))
                             .toList();
             if (goals.isEmpty()) continue;
-            sheet.add(
-                    new DomainGoals(
-                            parts, stage, threads, parts.say(domain.name()), domain.icon(), goals));
+            sheet.later(
+                    () ->
+                            new DomainGoals(
+                                    parts,
+                                    stage,
+                                    threads,
+                                    parts.say(domain.name()),
+                                    domain.icon(),
+                                    goals));
         }
         Set<String> known = stages.domains().stream().map(Domain::id).collect(Collectors.toSet());
         List<Entry> rest =
@@ -94,7 +100,10 @@ final class StagesSheet implements SheetView {
                         .toList();
         if (!rest.isEmpty()) {
             String other = parts.words().text("stages.other");
-            sheet.add(new DomainGoals(parts, stage, threads, other, "mdi2f-flag-outline", rest));
+            sheet.later(
+                    () ->
+                            new DomainGoals(
+                                    parts, stage, threads, other, "mdi2f-flag-outline", rest));
         }
         sheet.add(new TargetList(parts).link());
     }

@@ -50,11 +50,10 @@ final class StrategySheet implements SheetView {
                                                 section.source(),
                                                 Optional.empty())));
         Columns cards =
-                Columns.cards(
-                        380,
-                        section.entries().stream()
-                                .map(e -> new EntryCard(parts, e, Optional.empty()))
-                                .toList());
+                parts.filled(
+                        Columns.cards(380),
+                        section.entries(),
+                        e -> new EntryCard(parts, e, Optional.empty()));
         cards.getStyleClass().add("strategy-" + section.kind().name());
         nodes.add(cards);
         return nodes;

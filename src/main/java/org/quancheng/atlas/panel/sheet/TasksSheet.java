@@ -17,20 +17,16 @@ final class TasksSheet implements SheetView {
         Sheet sheet = new Sheet(parts.say(tasks.title()), "");
         boolean first = true;
         for (Tasks.Kind kind : Tasks.Kind.values()) {
-            List<TaskCard> cards =
-                    tasks.tasks().stream()
-                            .filter(t -> t.kind() == kind)
-                            .map(t -> new TaskCard(parts, t))
-                            .toList();
-            if (cards.isEmpty()) continue;
+            List<Tasks.Task> some = tasks.tasks().stream().filter(t -> t.kind() == kind).toList();
+            if (some.isEmpty()) continue;
             var title =
                     parts.sectionTitle(
-                            parts.words().text("tasks.kind." + kind.name(), cards.size()));
+                            parts.words().text("tasks.kind." + kind.name(), some.size()));
             sheet.add(
                     first
                             ? SourceMark.beside(parts, title, tasks.source(), Optional.empty())
                             : title);
-            sheet.add(Columns.cards(380, cards));
+            sheet.add(parts.filled(Columns.cards(380), some, t -> new TaskCard(parts, t)));
             first = false;
         }
         return sheet;

@@ -54,17 +54,16 @@ final class ThemeSheet implements SheetView {
         else {
             sheet.add(
                     parts.sectionTitle(parts.words().text("theme.districts")),
-                    Columns.cards(
-                            380,
-                            districts.stream()
-                                    .map(d -> new ThemeDistrictCard(parts, d, carrying(d, id)))
-                                    .toList()));
+                    parts.filled(
+                            Columns.cards(380),
+                            districts,
+                            d -> new ThemeDistrictCard(parts, d, carrying(d, id))));
         }
         Mentions.section(parts, parts.words().text("theme.elsewhere"), others).forEach(sheet::add);
         if (!indicators.isEmpty()) {
             sheet.add(
                     parts.sectionTitle(parts.words().text("theme.indicators")),
-                    new VBox(indicators.stream().map(i -> row(parts, i)).toArray(Node[]::new)));
+                    parts.filled(new VBox(), indicators.stream().map(i -> row(parts, i))));
         }
         return sheet;
     }
@@ -74,7 +73,8 @@ final class ThemeSheet implements SheetView {
     }
 
     /** An indicator with what is aimed at in the last year. */
-    private static Node row(Parts parts, Indicator indicator) {
+    private static Node row(Parts parts, Indicator printed) {
+        Indicator indicator = printed.in(parts.words().language());
         String aim = indicator.targets().isEmpty() ? "" : aim(parts, indicator);
         return new LinkRow(
                         parts,

@@ -57,8 +57,11 @@ public final class DomainGoals extends VBox {
 
     private void add(double width, List<Entry> goals, boolean sourced) {
         if (goals.isEmpty()) return;
-        List<GoalCard> cards =
-                goals.stream().map(g -> new GoalCard(parts, threads, stage, g, sourced)).toList();
-        getChildren().add(Columns.tiles(width, cards));
+        getChildren()
+                .add(
+                        parts.filled(
+                                Columns.tiles(width),
+                                goals,
+                                g -> new GoalCard(parts, threads, stage, g, sourced)));
     }
 }

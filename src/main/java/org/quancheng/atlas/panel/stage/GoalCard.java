@@ -72,7 +72,8 @@ public final class GoalCard extends VBox {
                 && goal.figures().getFirst().doubt().isEmpty();
     }
 
-    private Node figure(Figure figure) {
+    private Node figure(Figure printed) {
+        Figure figure = printed.in(parts.words().language());
         VBox box =
                 new VBox(
                         new Quantity(
@@ -133,6 +134,7 @@ public final class GoalCard extends VBox {
                                         goal.figures().stream()
                                                         .anyMatch(g -> g.label().equals(f.label()))
                                                 || link.goal().figures().size() == 1)
+                        .map(f -> f.in(parts.words().language()))
                         .map(f -> Numbers.of(f, parts.words()) + " " + parts.say(f.unit()))
                         .toList();
         String said =

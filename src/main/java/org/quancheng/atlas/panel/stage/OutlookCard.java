@@ -30,7 +30,8 @@ public final class OutlookCard extends VBox {
                         parts.paragraph(stage.summary()));
         List<Figure> figures =
                 stage.goals().stream().flatMap(g -> g.figures().stream()).limit(FIGURES).toList();
-        for (Figure figure : figures) {
+        for (Figure printed : figures) {
+            Figure figure = printed.in(parts.words().language());
             Label value = new Label(Numbers.of(figure, parts.words()));
             value.getStyleClass().addAll("t18", "strong");
             Label unit = new Label(parts.say(figure.unit()));

@@ -68,7 +68,10 @@ public final class TargetList {
     }
 
     private List<Indicator> indicators() {
-        return parts.plan().indicators().map(i -> i.indicators()).orElse(List.of());
+        return parts.plan()
+                .indicators()
+                .map(i -> i.in(parts.words().language()).indicators())
+                .orElse(List.of());
     }
 
     private Node row(Indicator indicator, Target target) {

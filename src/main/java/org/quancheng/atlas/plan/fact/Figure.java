@@ -1,5 +1,6 @@
 package org.quancheng.atlas.plan.fact;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,4 +20,31 @@ public record Figure(
         Optional<Qualifier> qualifier,
         String asOf,
         SourceRef source,
-        Optional<Text> doubt) {}
+        Optional<Text> doubt) {
+    /** The same as a language says it; see {@link Counting}. */
+    public Figure in(Language language) {
+        Counting counting = counting(language);
+        return counting.converts()
+                ? new Figure(
+                        id,
+                        label,
+                        counting.of(value),
+                        upTo.map(counting::of),
+                        counting.unit(),
+                        qualifier,
+                        asOf,
+                        source,
+                        doubt)
+                : this;
+    }
+
+    /** Whether a language says it otherwise than the source prints it. */
+    public boolean isConverted(Language language) {
+        return counting(language).converts();
+    }
+
+    private Counting counting(Language language) {
+        return Counting.of(
+                unit, upTo.map(end -> List.of(value, end)).orElse(List.of(value)), language);
+    }
+}

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.plan.ink.Stroke;
+import org.quancheng.atlas.plan.ink.Tone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +35,11 @@ public final class Ink {
     private final ReadOnlyObjectWrapper<Optional<String>> chapter =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Optional<String>, Page> pages = new HashMap<>();
+    private final Keeping keeping;
+
+    public Ink(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     /** Whether the bar with the tools is out. */
     public ReadOnlyBooleanProperty out() {
@@ -163,19 +170,19 @@ public final class Ink {
     public void undo() {
         abandon();
         page().undo();
-        show();
+        changed();
     }
 
     public void redo() {
         abandon();
         page().redo();
-        show();
+        changed();
     }
 
     /** Keeps the ink of the present chapter for when one comes back to it, or does not. */
     public void setKept(boolean value) {
         page().setKept(value);
-        show();
+        changed();
     }
 
     /**
@@ -200,12 +207,30 @@ public final class Ink {
     }
 
     private Page page() {
-        return pages.computeIfAbsent(chapter.get(), id -> new Page());
+        return pages.computeIfAbsent(
+                chapter.get(), id -> new Page(id.flatMap(keeping::of).orElse(List.of())));
+    }
+
+    /** Shows what is kept of chapters, which was changed elsewhere. */
+    public void follow() {
+        pages.forEach((id, page) -> id.flatMap(keeping::of).ifPresent(kept -> follow(page, kept)));
+        show();
+    }
+
+    private static void follow(Page page, List<Stroke> kept) {
+        if (page.keep().equals(kept)) return;
+        page.change(kept);
+        page.setKept(!kept.isEmpty());
     }
 
     private void change(List<Stroke> next) {
         page().change(next);
+        changed();
+    }
+
+    private void changed() {
         show();
+        chapter.get().ifPresent(id -> keeping.keep(id, page().keep()));
     }
 
     private void show() {

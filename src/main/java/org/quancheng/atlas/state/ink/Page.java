@@ -1,5 +1,7 @@
 package org.quancheng.atlas.state.ink;
 
+import org.quancheng.atlas.plan.ink.Stroke;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,8 +12,16 @@ final class Page {
 
     private final Deque<List<Stroke>> past = new ArrayDeque<>();
     private final Deque<List<Stroke>> future = new ArrayDeque<>();
-    private List<Stroke> strokes = List.of();
+    private List<Stroke> strokes;
     private boolean kept;
+
+    /**
+     * @param known what was kept of it before
+     */
+    Page(List<Stroke> known) {
+        strokes = List.copyOf(known);
+        kept = !known.isEmpty();
+    }
 
     List<Stroke> strokes() {
         return strokes;
@@ -51,6 +61,11 @@ final class Page {
     /** Whether its ink is still there when one comes back. */
     boolean isKept() {
         return kept;
+    }
+
+    /** What of it is to be kept for longer than a presentation. */
+    List<Stroke> keep() {
+        return kept ? strokes.stream().map(Stroke::kept).toList() : List.of();
     }
 
     void setKept(boolean value) {

@@ -1,5 +1,7 @@
 package org.quancheng.atlas.state.ink;
 
+import org.quancheng.atlas.plan.ink.Stroke;
+
 import java.util.Locale;
 import java.util.Optional;
 

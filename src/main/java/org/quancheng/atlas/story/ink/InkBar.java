@@ -12,9 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
+import org.quancheng.atlas.plan.ink.Tone;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.ink.Ink;
-import org.quancheng.atlas.state.ink.Tone;
 import org.quancheng.atlas.state.ink.Tool;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;

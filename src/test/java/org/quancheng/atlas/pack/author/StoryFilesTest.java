@@ -17,6 +17,8 @@ import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.SourceRef;
 import org.quancheng.atlas.plan.fact.Text;
+import org.quancheng.atlas.plan.ink.Stroke;
+import org.quancheng.atlas.plan.ink.Tone;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -77,7 +79,20 @@ class StoryFilesTest {
                                 Optional.of(2025),
                                 List.of("districts"),
                                 30,
-                                Optional.of(new SourceRef("town-paper", "第1段")))));
+                                Optional.of(new SourceRef("town-paper", "第1段")),
+                                List.of(
+                                        new Stroke(
+                                                Stroke.Kind.PEN,
+                                                Tone.GOOD,
+                                                List.of(
+                                                        new LonLat(10.5, 47.5),
+                                                        new LonLat(10.523457, 47.51)),
+                                                ""),
+                                        new Stroke(
+                                                Stroke.Kind.TEXT,
+                                                Tone.ALERT,
+                                                List.of(new LonLat(10.5, 47.5)),
+                                                "三期 \"3\"")))));
     }
 
     @Test

@@ -20,7 +20,7 @@ class InkTest {
     private static final LonLat B = new LonLat(117.1, 36);
     private static final LonLat C = new LonLat(117.1, 36.1);
 
-    private final Ink ink = new Ink();
+    private final Ink ink = new Ink(Keeping.NONE);
 
     private void drawn(Tool tool, LonLat... points) {
         ink.take(tool);

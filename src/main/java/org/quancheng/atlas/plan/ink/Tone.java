@@ -1,4 +1,4 @@
-package org.quancheng.atlas.state.ink;
+package org.quancheng.atlas.plan.ink;
 
 import java.util.Locale;
 
