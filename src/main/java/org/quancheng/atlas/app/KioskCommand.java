@@ -84,11 +84,10 @@ final class KioskCommand implements Callable<Integer> {
     private ProcessBuilder program(Home home, String command, List<String> more) {
         List<String> flags =
                 List.of("-XX:+ExitOnOutOfMemoryError", "-D" + Supervised.FLAG + "=true");
-        List<String> line = new ArrayList<>(OwnProgram.asWindow(home, flags));
-        line.add(command);
+        List<String> line = new ArrayList<>(List.of(command));
         line.addAll(arguments());
         line.addAll(more);
-        return new ProcessBuilder(line).directory(OwnProgram.folder(home).toFile());
+        return OwnProgram.window(home, flags, line);
     }
 
     /** What was written after the command. */

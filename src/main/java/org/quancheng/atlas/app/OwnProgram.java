@@ -20,17 +20,38 @@ final class OwnProgram {
     }
 
     /**
-     * With the flags of a window: in the packaged folder those that the starters give, which the
-     * prepared start needs; it must then be started in that folder.
+     * A window of it, with the flags that windows have.
      *
-     * @param more further flags
+     * @param flags further ones
+     * @param arguments the command and what follows it
      */
-    static List<String> asWindow(Home home, List<String> more) {
-        if (!Files.isRegularFile(home.libraries().resolve("atlas.args"))) {
-            List<String> line = new ArrayList<>(asItRuns());
-            line.addAll(1, more);
-            return line;
-        }
+    static ProcessBuilder window(Home home, List<String> flags, List<String> arguments) {
+        String installed = System.getProperty("jpackage.app-path", "");
+        List<String> line =
+                !installed.isEmpty()
+                        ? new ArrayList<>(List.of(installed))
+                        : isPackaged(home) ? packaged(home, flags) : built(flags);
+        line.addAll(arguments);
+        ProcessBuilder window = new ProcessBuilder(line);
+        // An installed program's starter knows its flags, and takes no others.
+        if (!installed.isEmpty())
+            window.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", flags));
+        else if (isPackaged(home)) window.directory(folder(home).toFile());
+        return window;
+    }
+
+    private static boolean isPackaged(Home home) {
+        return Files.isRegularFile(home.libraries().resolve("atlas.args"));
+    }
+
+    private static List<String> built(List<String> flags) {
+        List<String> line = asItRuns();
+        line.addAll(1, flags);
+        return line;
+    }
+
+    /** As the starters do it, which the prepared start needs. */
+    private static List<String> packaged(Home home, List<String> flags) {
         List<String> line = new ArrayList<>(List.of(java()));
         // The starter may have told it, where the system's locale does not.
         line.add("-Duser.language=" + System.getProperty("user.language", ""));
@@ -38,13 +59,12 @@ final class OwnProgram {
         line.add("-XX:AOTCache=lib/atlas.aot");
         line.add("-Datlas.home=" + folder(home));
         line.add("-Datlas.from=" + System.getProperty("atlas.from", ""));
-        line.addAll(more);
+        line.addAll(flags);
         line.addAll(main("lib"));
         return line;
     }
 
-    /** The folder that such a window is started in. */
-    static Path folder(Home home) {
+    private static Path folder(Home home) {
         return home.assets().toAbsolutePath().resolveSibling("");
     }
 

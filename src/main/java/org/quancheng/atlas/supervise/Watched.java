@@ -47,7 +47,7 @@ final class Watched {
 
     private void complain(String line, Consumer<String> prints) {
         // Java tells what options it was given before anything goes wrong.
-        if (line.startsWith("NOTE: Picked up")) return;
+        if (line.matches("(NOTE: )?Picked up .*")) return;
         if (complaint.isEmpty() || line.matches(".*(Error|Exception).*"))
             complaint = line.substring(0, Math.min(LONGEST, line.length()));
         prints.accept(line);

@@ -12,6 +12,7 @@ import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,14 @@ public final class KioskProduct {
 
     public Optional<AtlasState> state() {
         return kiosk.visited().map(v -> v.state());
+    }
+
+    /** Lets it sleep, wake and count as the product does, by a clock, with files in a folder. */
+    public void attend(Path own, Clock clock, Path drive) {
+        UpkeepOptions options = new UpkeepOptions();
+        options.hours = "Mon-Sun 09:00-17:00";
+        options.fleet = drive;
+        new Upkeep(options, own, clock, Background.immediate()).attend(kiosk);
     }
 
     public Hall hall() {
