@@ -126,11 +126,11 @@ public final class CaretakerCard implements Export {
         head.setAlignment(Pos.TOP_LEFT);
         List<Region> lines = new ArrayList<>(List.of(head));
         for (int step = 1; step <= what.steps(); step++) {
-            Prose dot = new Prose("\u2022", "caretaker-step").rigid();
+            Prose dot = new Prose("\u2022", stepStyle()).rigid();
             Prose line =
                     new Prose(
                             words.text("caretaker." + what.key() + "." + step, quoted),
-                            "caretaker-step");
+                            stepStyle());
             HBox.setHgrow(line, Priority.ALWAYS);
             HBox row = new HBox(8, dot, line);
             row.setAlignment(Pos.TOP_LEFT);
@@ -140,6 +140,10 @@ public final class CaretakerCard implements Export {
         piece.getChildren().addAll(lines);
         piece.getStyleClass().addAll("entry-piece", "caretaker-piece");
         return piece;
+    }
+
+    private String stepStyle() {
+        return language == Language.ZH ? "caretaker-step" : "caretaker-step-long";
     }
 
     /** Whom to call, to be filled in by hand. */
