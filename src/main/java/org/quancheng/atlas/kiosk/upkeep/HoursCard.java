@@ -109,7 +109,8 @@ public final class HoursCard implements DeskCard {
     }
 
     private static String text(List<Span> spans) {
-        return String.join("\n", spans.stream().map(s -> s.toString().replace("-", " – ")).toList());
+        return String.join(
+                "\n", spans.stream().map(s -> s.toString().replace("-", " – ")).toList());
     }
 
     /** A button that moves the first opening or the last closing of a day. */
