@@ -92,14 +92,7 @@ final class About {
 
     private Node folder(Facts.Folder folder) {
         String path = folder.path().toString();
-        VBox text =
-                new VBox(
-                        say(words.text("about.folder." + folder.name()), "t13", "soft"), say(path));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMinWidth(0);
-        Button copy = new Button("", Icons.of("mdi2c-content-copy"));
-        copy.setId("about-copy-" + folder.name());
-        copy.getStyleClass().add("round-button");
+        Button copy = round("about-copy-" + folder.name(), "mdi2c-content-copy");
         copy.setAccessibleText(words.text("about.copy") + " " + path);
         copy.setOnAction(
                 e -> {
@@ -107,9 +100,8 @@ final class About {
                     copy.setGraphic(Icons.of("mdi2c-check"));
                     copy.setAccessibleText(words.text("about.copied"));
                 });
-        HBox row = new HBox(text, copy);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        String name = words.text("about.folder." + folder.name());
+        return row(copy, say(name, "t13", "soft"), say(path));
     }
 
     private List<Node> others(List<Notices> notices) {
@@ -117,15 +109,25 @@ final class About {
     }
 
     private Node notice(Notices notice) {
-        VBox text = new VBox(say(notice.what()), say(notice.licence(), "t13", "soft"));
+        Button open = round("notice-" + notice.text().getFileName(), "mdi2c-chevron-right");
+        open.setAccessibleText(words.text("about.read") + " " + notice.what());
+        open.setOnAction(e -> read.accept(notice.what(), notice.text()));
+        return row(open, say(notice.what()), say(notice.licence(), "t13", "soft"));
+    }
+
+    private static Node row(Button button, Label... lines) {
+        VBox text = new VBox(lines);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        Button button = new Button("", new HBox(text, Icons.of("mdi2c-chevron-right")));
-        button.getStyleClass().add("about-notice");
-        button.setId("notice-" + notice.text().getFileName());
-        button.setAccessibleText(words.text("about.read") + " " + notice.what());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(e -> read.accept(notice.what(), notice.text()));
+        HBox row = new HBox(text, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Button round(String id, String icon) {
+        Button button = new Button("", Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("round-button");
         return button;
     }
 

@@ -109,7 +109,8 @@ final class HeaderCard extends HBox {
                 snappedLeftInset() + snappedRightInset() + snapSizeX(titleMeasure.prefWidth(-1));
         for (Node child : getChildren()) {
             if (child != title && child != large && child != small)
-                width += getSpacing() + snapSizeX(child.prefWidth(-1));
+                width +=
+                        getSpacing() + snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1)));
         }
         return Math.ceil(width);
     }

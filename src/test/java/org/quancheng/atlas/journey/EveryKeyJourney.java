@@ -50,10 +50,17 @@ class EveryKeyJourney {
     }
 
     private static boolean isUsed(Visit visit, Shortcut key, Chord chord) {
+        String id =
+                visit.ask(
+                        () -> {
+                            begin(visit);
+                            return prepare(visit, key);
+                        });
+        // Long sheets arrive in steps.
+        if (!visit.has(id)) visit.until(id + " for " + key, () -> visit.has(id));
         return visit.ask(
                 () -> {
-                    begin(visit);
-                    Node focus = prepare(visit, key);
+                    Node focus = visit.scene().lookup("#" + id);
                     focus.requestFocus();
                     AtomicBoolean reached = new AtomicBoolean();
                     EventHandler<KeyEvent> end = e -> reached.set(true);
@@ -97,8 +104,8 @@ class EveryKeyJourney {
         visit.scene().getRoot().layout();
     }
 
-    /** Makes the place where a key is for, and answers what has the focus there. */
-    private static Node prepare(Visit visit, Shortcut key) {
+    /** Makes the place where a key is for, and answers the id of what has the focus there. */
+    private static String prepare(Visit visit, Shortcut key) {
         AtlasState state = visit.state;
         String focus =
                 switch (key) {
@@ -152,9 +159,7 @@ class EveryKeyJourney {
                     default -> throw new AssertionError("no place known for " + key);
                 };
         lay(visit);
-        Node node = visit.scene().lookup("#" + focus);
-        if (node == null) throw new AssertionError("there is no #" + focus + " for " + key);
-        return node;
+        return focus;
     }
 
     private static void ink(AtlasState state, InkKey key) {
