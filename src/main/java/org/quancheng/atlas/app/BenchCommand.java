@@ -87,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> measure(Path pack, Path folder) throws IOException {
-        Trial trial = new Trial(OwnProgram.asItRuns(), folder);
+        Trial trial = new Trial(OwnProgram::asItRuns, folder);
         Map<String, Object> result = new LinkedHashMap<>(trial.starts(pack, starts));
         result.putAll(trial.course(pack, seconds));
         if (soak > 0) result.put("soak", trial.soak(pack, soak));

@@ -5,20 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Runs commands of this program in processes of their own: whatever hangs there, eats the memory or
  * brings Java down, does so where nobody is harmed.
  *
- * @param command starts this program
- * @param in the folder to start it in
+ * @param program how it is started with a command
  * @param patience how long a command may take
  */
-record ChildRun(List<String> command, Path in, Duration patience) {
+record ChildRun(Function<List<String>, ProcessBuilder> program, Duration patience) {
     /** More than a window ever needs, and less than a small machine has. */
     private static final String MEMORY = "-Xmx1200m";
 
@@ -33,7 +32,7 @@ record ChildRun(List<String> command, Path in, Duration patience) {
 
     static ChildRun usual(Home home) {
         List<String> flags = List.of(MEMORY, "-XX:+ExitOnOutOfMemoryError", "-Datlas.cache=none");
-        return new ChildRun(OwnProgram.asWindow(home, flags), OwnProgram.folder(home), USUAL);
+        return new ChildRun(command -> OwnProgram.window(home, flags, command), USUAL);
     }
 
     /**
@@ -45,11 +44,8 @@ record ChildRun(List<String> command, Path in, Duration patience) {
     Optional<Ended> run(String... arguments) throws IOException {
         Path said = Files.createTempFile("atlas-child", ".txt");
         try {
-            List<String> line = new ArrayList<>(command);
-            line.addAll(List.of(arguments));
             Process child =
-                    new ProcessBuilder(line)
-                            .directory(in.toFile())
+                    program.apply(List.of(arguments))
                             .redirectOutput(said.toFile())
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();

@@ -5,48 +5,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How this very program is started once more, in a process of its own. */
+/**
+ * How this very program is started once more, in a process of its own: installed, from the packaged
+ * folder, or as it was built.
+ */
 final class OwnProgram {
     private OwnProgram() {}
 
-    /** With the flags that it runs with. */
-    static List<String> asItRuns() {
-        List<String> line = new ArrayList<>();
-        line.add(java());
-        line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        line.addAll(main(System.getProperty("jdk.module.path", "")));
-        return line;
+    /**
+     * With the flags that it runs with.
+     *
+     * @param flags further ones of Java
+     * @param arguments the command and what follows it
+     */
+    static ProcessBuilder asItRuns(List<String> flags, List<String> arguments) {
+        return installed().isEmpty()
+                ? new ProcessBuilder(joined(asBuilt(flags), arguments))
+                : started(flags, arguments);
     }
 
     /**
-     * A window of it, with the flags that windows have.
+     * With the flags that windows have, whatever those of this process are.
      *
-     * @param flags further ones
+     * @param flags further ones of Java
      * @param arguments the command and what follows it
      */
     static ProcessBuilder window(Home home, List<String> flags, List<String> arguments) {
-        String installed = System.getProperty("jpackage.app-path", "");
-        List<String> line =
-                !installed.isEmpty()
-                        ? new ArrayList<>(List.of(installed))
-                        : isPackaged(home) ? packaged(home, flags) : built(flags);
-        line.addAll(arguments);
-        ProcessBuilder window = new ProcessBuilder(line);
-        // An installed program's starter knows its flags, and takes no others.
-        if (!installed.isEmpty())
-            window.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", flags));
-        else if (isPackaged(home)) window.directory(folder(home).toFile());
-        return window;
+        if (!installed().isEmpty()) return started(flags, arguments);
+        if (!Files.isRegularFile(home.libraries().resolve("atlas.args")))
+            return asItRuns(flags, arguments);
+        return new ProcessBuilder(joined(packaged(home, flags), arguments))
+                .directory(folder(home).toFile());
     }
 
-    private static boolean isPackaged(Home home) {
-        return Files.isRegularFile(home.libraries().resolve("atlas.args"));
+    /** The starter of an installed program. */
+    private static String installed() {
+        return System.getProperty("jpackage.app-path", "");
     }
 
-    private static List<String> built(List<String> flags) {
-        List<String> line = asItRuns();
-        line.addAll(1, flags);
+    /** It knows its flags, and takes others from the environment only. */
+    private static ProcessBuilder started(List<String> flags, List<String> arguments) {
+        ProcessBuilder program = new ProcessBuilder(joined(List.of(installed()), arguments));
+        String quoted = flags.stream().map(f -> '"' + f + '"').collect(Collectors.joining(" "));
+        program.environment().merge("JAVA_TOOL_OPTIONS", quoted, (was, more) -> was + " " + more);
+        return program;
+    }
+
+    private static List<String> asBuilt(List<String> flags) {
+        List<String> line = new ArrayList<>(List.of(java()));
+        line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        line.addAll(flags);
+        line.addAll(main(System.getProperty("jdk.module.path", "")));
         return line;
     }
 
@@ -73,10 +85,14 @@ final class OwnProgram {
     }
 
     private static List<String> main(String modules) {
-        if (System.getProperty("jdk.module.main") == null)
-            // As tests run it.
+        String module = System.getProperty("jdk.module.main", "");
+        // Without a module it is tests that run it.
+        if (module.isEmpty())
             return List.of("-cp", System.getProperty("java.class.path", ""), Main.class.getName());
-        String module = System.getProperty("jdk.module.main", "org.quancheng.atlas");
         return List.of("-p", modules, "-m", module + "/" + Main.class.getName());
+    }
+
+    private static List<String> joined(List<String> line, List<String> arguments) {
+        return Stream.concat(line.stream(), arguments.stream()).toList();
     }
 }

@@ -12,21 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Runs the program in processes of their own and gathers what they report. */
 public final class Trial {
-    private final List<String> program;
+    private final BiFunction<List<String>, List<String>, ProcessBuilder> program;
     private final Path folder;
     private final Path kept;
 
     /**
-     * @param program the command line that starts the atlas, to which arguments are added
+     * @param program how the atlas is started, with flags for Java and arguments
      * @param folder where reports, and what the measured program keeps, are written
      * @throws IOException if nothing can be written there
      */
-    public Trial(List<String> program, Path folder) throws IOException {
-        this.program = List.copyOf(program);
+    public Trial(BiFunction<List<String>, List<String>, ProcessBuilder> program, Path folder)
+            throws IOException {
+        this.program = program;
         this.folder = folder;
         kept = Files.createTempDirectory(folder, "kept");
     }
@@ -105,11 +107,8 @@ public final class Trial {
     }
 
     private void run(List<String> flags, List<String> arguments) throws IOException {
-        List<String> line = new ArrayList<>(program);
-        line.addAll(1, flags);
-        line.addAll(arguments);
         Process process =
-                new ProcessBuilder(line)
+                program.apply(flags, arguments)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();

@@ -35,11 +35,17 @@ class PackTrialTest {
         return line;
     }
 
+    private ProcessBuilder child(List<String> line, List<String> command) {
+        List<String> all = new ArrayList<>(line);
+        all.addAll(command);
+        return new ProcessBuilder(all).directory(folder.toFile());
+    }
+
     private Optional<Text> trouble(
             Duration patience, Class<?> program, Path pack, String... flags) {
         List<String> line = java(flags);
         line.add(program.getName());
-        return new PackTrial(new ChildRun(line, folder, patience)).trouble(pack);
+        return new PackTrial(new ChildRun(command -> child(line, command), patience)).trouble(pack);
     }
 
     @Test

@@ -134,10 +134,10 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack parcel basemap cache durable export",
+                            "pack parcel basemap cache durable export style",
                             "java\\.util\\.(zip|jar)\\..*",
-                            "pack: packs in one file; basemap: PMTiles hold gzip; cache and"
-                                    + " durable: check sums; export: several tables in one file"),
+                            "pack: packs in one file; basemap: PMTiles hold gzip; cache, durable"
+                                    + " and style: check sums; export: several tables in one file"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",
@@ -179,9 +179,9 @@ final class HouseTable {
                             "javafx\\.application\\.Platform\\.runLater",
                             "the window's thread has one gate"),
                     Reserved.to(
-                            "work app",
+                            "work app style",
                             "javafx\\.application\\..*",
-                            "app starts and ends the toolkit"),
+                            "app starts and ends the toolkit; style: its theme is the toolkit's"),
                     Reserved.to(
                             "app",
                             "java\\.lang\\.System\\.(getenv|getProperty|getProperties|setProperty)"
