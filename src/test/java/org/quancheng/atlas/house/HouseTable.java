@@ -121,10 +121,10 @@ final class HouseTable {
                             "the form of a pack on disk is one package's secret; basemap: PMTiles"
                                     + " hold JSON"),
                     Reserved.to(
-                            "pack basemap cache durable export",
+                            "pack basemap cache durable export style",
                             "java\\.util\\.(zip|jar)\\..*",
-                            "pack: packs in one file; basemap: PMTiles hold gzip; cache and"
-                                    + " durable: check sums; export: several tables in one file"),
+                            "pack: packs in one file; basemap: PMTiles hold gzip; cache, durable"
+                                    + " and style: check sums; export: several tables in one file"),
                     Reserved.to(
                             "basemap",
                             "(org\\.sqlite|java\\.sql)\\..*",
