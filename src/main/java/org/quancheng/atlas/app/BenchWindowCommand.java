@@ -80,8 +80,7 @@ final class BenchWindowCommand implements Callable<Integer> {
     private void measure(
             Home home, Opened opened, CompletableFuture<Map<String, Object>> measured) {
         Look look = new Look(home.assets());
-        look.begin();
-        look.loadFonts();
+        Desktop.dressAll(look);
         AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
         state.preferences().setScheme(options.scheme());

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.app;
 
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -84,8 +85,7 @@ final class Desktop {
             BiConsumer<Stage, AtlasState> seen)
             throws Exception {
         Look look = new Look(home.assets());
-        look.begin();
-        look.loadFonts();
+        dressAll(look);
         StartRecord.reach(Phase.LOOK);
         Proving proving = waitFor(pack);
         Opened opened = proving.opened();
@@ -150,6 +150,15 @@ final class Desktop {
                             proving.shown(later);
                         });
         return stage;
+    }
+
+    /**
+     * Loads the fonts, and says that every scene will be dressed, so that JavaFX does not load a
+     * theme of its own with the first control. To be called before that is made.
+     */
+    static void dressAll(Look look) {
+        Application.setUserAgentStylesheet(look.colours());
+        look.loadFonts();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.quancheng.atlas.style;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -49,12 +48,9 @@ public final class Look {
         }
     }
 
-    /**
-     * Says that every scene will be dressed, so that JavaFX need not load a theme of its own with
-     * the first control. To be called before that is made.
-     */
-    public void begin() {
-        Application.setUserAgentStylesheet(sheet("light.css"));
+    /** The address of the colours of the light theme, the least that a scene can be dressed in. */
+    public String colours() {
+        return sheet("light.css");
     }
 
     /** Dresses a scene in the light or the dark theme. */
