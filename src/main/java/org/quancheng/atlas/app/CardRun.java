@@ -11,7 +11,9 @@ import org.quancheng.atlas.style.Look;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Writes the card for the caretaker of a kiosk: in Chinese, unless another language is asked for. */
+/**
+ * Writes the card for the caretaker of a kiosk: in Chinese, unless another language is asked for.
+ */
 final class CardRun {
     private CardRun() {}
 

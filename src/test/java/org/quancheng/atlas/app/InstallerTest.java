@@ -98,7 +98,8 @@ class InstallerTest {
 
     @Test
     void theServiceStartsAgainAndHasNoNetwork() throws IOException {
-        List<String> lines = Files.readAllLines(KIOSK.resolve("linux/quancheng-atlas-kiosk.service"));
+        List<String> lines =
+                Files.readAllLines(KIOSK.resolve("linux/quancheng-atlas-kiosk.service"));
         assertTrue(lines.contains("RestrictAddressFamilies=AF_UNIX"));
         assertTrue(lines.contains("Restart=on-failure"));
         assertTrue(lines.contains("StartLimitIntervalSec=0"));

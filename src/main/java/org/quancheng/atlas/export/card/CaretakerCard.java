@@ -24,12 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One page to hang beside a screen in a hall: what its caretaker does when. The names of buttons and
- * messages are taken from where the window takes them, so that the page says what the screen says.
+ * One page to hang beside a screen in a hall: what its caretaker does when. The names of buttons
+ * and messages are taken from where the window takes them, so that the page says what the screen
+ * says.
  */
 public final class CaretakerCard implements Export {
     private static final double SIDE = 64;
-    private static final double GAP = 16;
+    private static final double GAP = 11;
     private static final double GUTTER = 24;
 
     /** The right edge of what a hand is to fill in. */
@@ -103,9 +104,7 @@ public final class CaretakerCard implements Export {
         VBox left = new VBox(GAP);
         VBox right = new VBox(GAP);
         for (int i = 0; i < CASES.size(); i++)
-            (i < CASES.size() / 2 ? left : right)
-                    .getChildren()
-                    .add(piece(i + 1, CASES.get(i)));
+            (i < CASES.size() / 2 ? left : right).getChildren().add(piece(i + 1, CASES.get(i)));
         HBox body = new HBox(GUTTER, left, right);
         body.setPadding(new Insets(0, SIDE, 0, SIDE));
         // Told outright: how high words stand depends on how wide they may.
