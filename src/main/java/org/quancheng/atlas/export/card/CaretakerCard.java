@@ -30,7 +30,7 @@ import java.util.List;
  */
 public final class CaretakerCard implements Export {
     private static final double SIDE = 64;
-    private static final double GAP = 16;
+    private static final double GAP = 11;
     private static final double GUTTER = 24;
 
     /** The right edge of what a hand is to fill in. */
