@@ -391,8 +391,8 @@ public final class AtlasMap extends Pane {
         // never end.
         if (resized) moved();
         else {
-            ground.follow(false);
-            swipe.follow(false);
+            ground.follow();
+            swipe.follow();
         }
     }
 }

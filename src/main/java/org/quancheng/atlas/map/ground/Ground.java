@@ -116,6 +116,11 @@ public final class Ground extends Group {
                 || falls(shown.get(), window, atRest)) ask(window, now);
     }
 
+    /** Shows what the camera sees now, which rests or moves as it did. */
+    public void follow() {
+        follow(resting);
+    }
+
     /** Whether a picture of what the camera sees stands there at all. */
     public boolean isPainted() {
         return screen.near().isPresent();
@@ -221,7 +226,7 @@ public final class Ground extends Group {
         else screen.setNear(picture, job.aspect());
         // What was asked for meanwhile may not be wanted any more.
         painting.drop();
-        follow(resting);
+        follow();
         if (!job.far()) more();
     }
 

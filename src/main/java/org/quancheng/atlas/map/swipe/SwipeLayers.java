@@ -115,6 +115,11 @@ public final class SwipeLayers {
                         });
     }
 
+    /** Lets the right side show what the camera sees, which rests or moves as it did. */
+    public void follow() {
+        shown().ifPresent(right -> right.ground().follow());
+    }
+
     /** Draws the right side anew where layers, theme or what is chosen may have changed. */
     public void refresh() {
         shown().ifPresent(
