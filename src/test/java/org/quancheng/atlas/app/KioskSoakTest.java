@@ -76,8 +76,7 @@ class KioskSoakTest {
                         stage,
                         clock,
                         () -> Memory.now(Path.of("/proc/self")));
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, e) -> soak.fail(e.toString()));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> soak.fail(e.toString()));
         kiosk.whenLeft(exit -> soak.fail("somebody got out: " + exit));
         soak.run(done::complete);
         Platform.requestNextPulse();
