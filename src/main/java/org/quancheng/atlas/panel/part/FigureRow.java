@@ -40,7 +40,7 @@ public final class FigureRow extends VBox {
                                 + parts.say(figure.unit()));
         SourceNote note = new SourceNote(parts, figure.source(), Optional.of(figure.asOf()));
         boolean converted = printed.isConverted(parts.words().language());
-        if (converted) note.line(Numbers.printed(printed, parts.words()));
+        if (converted) note.with(Numbers.printed(printed, parts.words()));
         around.ifPresentOrElse(
                 card ->
                         figure.doubt()
