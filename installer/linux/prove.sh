@@ -76,6 +76,22 @@ expect 0 表.xlsx quancheng-atlas export --map -o 表.xlsx
 expect 0 图.svg quancheng-atlas export --map -o 图.svg
 story=$(ls "$root"/opt/quancheng-atlas/lib/app/assets/jinan/stories | head -1)
 expect 0 故事.pptx quancheng-atlas export --story "${story%.json}" -o 故事.pptx
+expect 0 管理.pdf quancheng-atlas export --caretaker-card -o 管理.pdf
+
+step "A newer content, signed, installed and taken back"
+as_person sh -c 'cd && cp -r /opt/quancheng-atlas/lib/app/assets/jinan 新内容 && chmod -R u+w 新内容 &&
+    sed -i "s/\"version\": *\"[^\"]*\"/\"version\": \"99.0.0\"/" 新内容/manifest.json'
+expect 0 名城.pem quancheng-atlas pack keygen 名城.pem
+expect 0 新内容.atlas quancheng-atlas pack build 新内容 -o 新内容.atlas --key 名城.pem
+expect 1 "" quancheng-atlas pack install 新内容.atlas
+expect 0 "" quancheng-atlas pack trust 名城.pub.pem
+expect 0 "" quancheng-atlas pack verify 新内容.atlas
+expect 0 "" quancheng-atlas validate 新内容.atlas
+expect 0 "" quancheng-atlas pack install 新内容.atlas
+expect 0 新图.png quancheng-atlas snapshot --lang zh -o 新图.png
+expect 0 "" quancheng-atlas pack rollback
+
+step "A program that its person cannot change"
 if as_person sh -c ': > /opt/quancheng-atlas/lib/app/mine' 2>/dev/null; then
     echo "FAILED: the person may write to the program" && failures=$((failures + 1))
 fi
@@ -109,6 +125,29 @@ shows() {
 }
 shows window.png
 shows district.png --district "$district" --theme dark
+
+step "A kiosk, whose window comes back when it is killed"
+as_person sh -c 'cd && printf 314159 >pin && chmod 600 pin && exec quancheng-atlas kiosk --pin-file pin' >"$root/tmp/out" 2>&1 &
+kiosk=$!
+# drawn N: waits until its keeper has told N times that a window shows its content.
+drawn() {
+    local waited=0
+    until [ "$(grep -c 'content drawn' "$root/tmp/out")" -ge "$1" ] || [ $((waited++)) -gt 900 ]; do sleep 0.1; done
+    [ "$(grep -c 'content drawn' "$root/tmp/out")" -ge "$1" ]
+}
+if drawn 1 && sleep 3 && pkill -9 -f kiosk-window && drawn 2; then
+    sleep 3
+    DISPLAY=$display import -window root "$proof/kiosk.png"
+    grep 'content drawn' "$root/tmp/out"
+    echo "ok: kiosk"
+else
+    echo "FAILED: the kiosk did not open, or not again"
+    cat "$root/tmp/out"
+    failures=$((failures + 1))
+fi
+pkill -f -- 'atlas kiosk' || true
+wait $kiosk || true
+
 cp "$root$home"/{图.png,图.svg,简报.pdf,表.xlsx,故事.pptx,报告.txt} "$proof"
 
 step "What the person has kept stays when the program goes"
