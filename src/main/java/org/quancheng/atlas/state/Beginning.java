@@ -15,6 +15,7 @@ public final class Beginning {
     private final Scheme scheme;
     private final TextScale scale;
     private final boolean reducedMotion;
+    private final boolean touchKeys;
     private final boolean overview;
     private final boolean sexagesimal;
     private final double basemapOpacity;
@@ -27,6 +28,7 @@ public final class Beginning {
         scheme = preferences.scheme().get();
         scale = preferences.scale().get();
         reducedMotion = preferences.reducedMotion().get();
+        touchKeys = preferences.touchKeys().get();
         overview = state.tools().overview().get();
         sexagesimal = state.tools().sexagesimal().get();
         basemapOpacity = state.basemapOpacity().get();
@@ -52,6 +54,7 @@ public final class Beginning {
         preferences.setScheme(scheme);
         preferences.setScale(scale);
         preferences.setReducedMotion(reducedMotion);
+        preferences.setTouchKeys(touchKeys);
         state.tools().setOverview(overview);
         state.tools().setSexagesimal(sexagesimal);
         state.tools().pointAt(Optional.empty());

@@ -110,7 +110,7 @@ class ExportJourney {
         visit.make(
                 () -> {
                     visit.state.preferences().setScale(TextScale.HALL);
-                    visit.scene().getWindow().setHeight(420);
+                    visit.scene().getWindow().setHeight(240);
                 });
         visit.key(KeyCode.CONTROL, KeyCode.S);
         Node start = visit.node("export-start");

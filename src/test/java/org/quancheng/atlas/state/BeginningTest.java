@@ -96,6 +96,7 @@ class BeginningTest {
                     s.preferences().setDark(true);
                     s.preferences().setScale(TextScale.HALL);
                     s.preferences().setReducedMotion(true);
+                    s.preferences().setTouchKeys(true);
                 });
         deeds.put(
                 "measures",
