@@ -29,9 +29,20 @@ final class Rail extends TilePane {
 
     private static final List<Form> DOWN =
             List.of(new Form(true, 1), new Form(false, 1), new Form(false, 2));
-    private static final List<Form> ACROSS = List.of(new Form(true, 0), new Form(false, 0));
+    private static final List<Form> ACROSS = List.of(new Form(true, 1), new Form(false, 1));
+
+    /** Visitors have never seen these signs before: words, though they take the map some room. */
+    private static final List<Form> DOWN_FOR_VISITORS =
+            List.of(new Form(true, 1), new Form(true, 2), new Form(false, 2));
+
+    private static final List<Form> ACROSS_FOR_VISITORS =
+            List.of(new Form(true, 1), new Form(true, 2), new Form(false, 1));
+
     private static final double MIN_TARGET = 48;
     private static final double LABELLED_HEIGHT = 56;
+    private static final double LABELLED_WIDTH = 62;
+    private static final double EDGES = 16;
+    private static final double GAP = 2;
 
     private final AtlasState state;
     private final Words words;
@@ -116,39 +127,63 @@ final class Rail extends TilePane {
         return button;
     }
 
-    /** Arranges the buttons for a room; the labels go first, then a second column comes. */
+    /** Arranges the buttons for a room: in one line with their words, if they fit. */
     Box arrange(Box room, boolean across) {
-        for (Form form : across ? ACROSS : DOWN) {
-            boolean labelled = form.labelled();
-            for (Node child : getChildren()) {
-                if (child instanceof Button button) {
-                    button.setContentDisplay(
-                            labelled ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
-                    button.pseudoClassStateChanged(COMPACT, !labelled);
-                }
-            }
-            int columns = across ? getChildren().size() : form.columns();
-            int rows = (getChildren().size() + columns - 1) / columns;
-            setPrefColumns(columns);
-            double width =
-                    across
-                            ? room.width()
-                            : form.columns() == 1 ? room.width() : 2 * MIN_TARGET + 18;
-            setPrefTileWidth(Math.floor((width - 17 - 2 * (columns - 1)) / columns));
-            double tile = labelled ? LABELLED_HEIGHT : MIN_TARGET;
-            setPrefTileHeight(tile);
-            double height = 16 + rows * tile + 2 * (rows - 1);
+        List<Form> forms = forms(across);
+        for (Form form : forms) {
+            Box box = across ? across(room, form) : down(room, form);
             boolean fits =
-                    across ? getPrefTileWidth() >= (labelled ? 62 : 0) : height <= room.height();
-            if (fits || form == (across ? ACROSS : DOWN).getLast()) {
-                return new Box(room.x(), room.y(), width, height);
-            }
+                    across
+                            ? getPrefTileWidth() >= (form.labelled() ? LABELLED_WIDTH : 0)
+                            : box.height() <= room.height();
+            if (fits || form == forms.getLast()) return box;
         }
         throw new IllegalStateException("no form");
     }
 
-    /** One way to arrange the buttons. */
-    private record Form(boolean labelled, int columns) {}
+    private List<Form> forms(boolean across) {
+        if (state.tools().isForVisitors()) return across ? ACROSS_FOR_VISITORS : DOWN_FOR_VISITORS;
+        return across ? ACROSS : DOWN;
+    }
+
+    private Box across(Box room, Form form) {
+        int columns = shared(form.lines());
+        double width = room.width();
+        double tile = Math.floor((width - EDGES - 1 - GAP * (columns - 1)) / columns);
+        return shape(room, form, width, columns, tile);
+    }
+
+    private Box down(Box room, Form form) {
+        int columns = form.lines();
+        double target = form.labelled() ? LABELLED_WIDTH : MIN_TARGET;
+        double width = columns == 1 ? room.width() : columns * (target + GAP) + EDGES - GAP + 1;
+        double tile = Math.floor((width - EDGES - 1 - GAP * (columns - 1)) / columns);
+        return shape(room, form, width, columns, tile);
+    }
+
+    private Box shape(Box room, Form form, double width, int columns, double tile) {
+        for (Node child : getChildren()) {
+            if (child instanceof Button button) {
+                button.setContentDisplay(
+                        form.labelled() ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
+                button.pseudoClassStateChanged(COMPACT, !form.labelled());
+            }
+        }
+        double high = form.labelled() ? LABELLED_HEIGHT : MIN_TARGET;
+        setPrefColumns(columns);
+        setPrefTileWidth(tile);
+        setPrefTileHeight(high);
+        int rows = shared(columns);
+        return new Box(room.x(), room.y(), width, EDGES + rows * high + GAP * (rows - 1));
+    }
+
+    /** How many buttons each gets if so many share them. */
+    private int shared(int among) {
+        return (getChildren().size() + among - 1) / among;
+    }
+
+    /** One way to arrange the buttons: with words or without, in so many columns or rows. */
+    private record Form(boolean labelled, int lines) {}
 
     private void mark() {
         marks.forEach(Runnable::run);
