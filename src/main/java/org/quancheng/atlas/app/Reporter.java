@@ -1,6 +1,7 @@
 package org.quancheng.atlas.app;
 
 import org.jspecify.annotations.Nullable;
+import org.quancheng.atlas.durable.FreeSpace;
 import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.fleet.FleetFolder;
 import org.quancheng.atlas.fleet.Status;
@@ -152,11 +153,7 @@ final class Reporter implements Listener {
     }
 
     private long free() {
-        try {
-            return Files.getFileStore(own).getUsableSpace();
-        } catch (IOException e) {
-            return -1;
-        }
+        return FreeSpace.at(own).orElse(-1);
     }
 
     /** Reports to nobody. */

@@ -2,12 +2,14 @@ package org.quancheng.atlas.app.doctor;
 
 import org.quancheng.atlas.diagnosis.CrashReports;
 import org.quancheng.atlas.diagnosis.Result;
+import org.quancheng.atlas.durable.FreeSpace;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Whether the program can write where it has to, and what it wrote of accidents. */
 final class Folders {
@@ -22,12 +24,17 @@ final class Folders {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "doctor", ".part"));
-            long room = Files.getFileStore(folder).getUsableSpace();
+            OptionalLong room = FreeSpace.at(folder);
             Text found =
-                    new Text(
-                            folder + "，可写，剩余 " + Checks.megabytes(room),
-                            folder + ", can be written to, " + Checks.megabytes(room) + " free");
-            return room >= LITTLE_ROOM
+                    room.isEmpty()
+                            ? new Text(folder + "，可写", folder + ", can be written to")
+                            : new Text(
+                                    folder + "，可写，剩余 " + Checks.megabytes(room.getAsLong()),
+                                    folder
+                                            + ", can be written to, "
+                                            + Checks.megabytes(room.getAsLong())
+                                            + " free");
+            return room.orElse(LITTLE_ROOM) >= LITTLE_ROOM
                     ? Result.good(topic, found)
                     : Result.doubtful(
                             topic,

@@ -159,7 +159,8 @@ public final class PinLock {
     private void closeToOthers() throws IOException {
         for (String ending : new String[] {"", ".previous"}) {
             Path path = folder.resolve("kiosk-pin" + ending);
-            if (Files.exists(path) && Files.getFileStore(path).supportsFileAttributeView("posix"))
+            if (Files.exists(path)
+                    && path.getFileSystem().supportedFileAttributeViews().contains("posix"))
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
         }
     }

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.parcel.install;
 
 import org.quancheng.atlas.durable.Disk;
+import org.quancheng.atlas.durable.FreeSpace;
 import org.quancheng.atlas.pack.PackLabel;
 import org.quancheng.atlas.parcel.Contents;
 import org.quancheng.atlas.parcel.Limits;
@@ -141,10 +142,10 @@ public record Installer(InstalledPacks packs, TrustedKeys keys, HealthCheck heal
         }
     }
 
-    private static void demandSpace(Path folder, long size) throws Refused, IOException {
+    private static void demandSpace(Path folder, long size) throws Refused {
         Path there = folder;
         while (!Files.exists(there)) there = there.resolveSibling("");
-        long free = Files.getFileStore(there).getUsableSpace();
+        long free = FreeSpace.at(there).orElse(Long.MAX_VALUE);
         if (free >= size + SPARE) return;
         throw new Refused(
                 "磁盘空间不够：需要 "
