@@ -1,6 +1,5 @@
 package org.quancheng.atlas.map;
 
-import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 
 import javafx.animation.PauseTransition;
@@ -38,7 +37,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The interactive map: a Gluon map view that carries our drawing and follows our camera. */
+/**
+ * The interactive map: a Gluon map view that carries our drawing, which follows our camera.
+ *
+ * <p>Gluon's own camera stays where it begins, before the whole world in one tile. Told of ours, it
+ * would make tiles, all of them empty here, wherever ours has been, keep them for as long as there
+ * is memory, and move each with every frame.
+ */
 public final class AtlasMap extends Pane {
     /** How long the camera must stand still before everything is drawn at its sharpest. */
     private static final Duration REST = Duration.millis(140);
@@ -275,9 +280,6 @@ public final class AtlasMap extends Pane {
 
     /** The camera moved: carry everything along, sharpen when it rests. */
     private void moved() {
-        Viewpoint now = state.camera().view().get();
-        view.setCenter(new MapPoint(now.center().lat(), now.center().lon()));
-        view.setZoom(now.zoom());
         ground.follow(false);
         signs.follow();
         swipe.cut(ground, signs);

@@ -3,8 +3,11 @@ package org.quancheng.atlas.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
+
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.app.Product;
+import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 
 import java.util.List;
@@ -88,6 +91,26 @@ class ForgettingJourney {
                 });
     }
 
+    /** What carries the map would make empty tiles wherever the camera is, and keep them long. */
+    @Test
+    void placesThatTheCameraHasLeftAreGone() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            Node map = visit.node("map");
+            Traces tiles = new Traces();
+            for (District district : visit.plan().districts()) {
+                visit.open(Subject.district(district.id()));
+                visit.ask(() -> map.lookupAll("*")).stream()
+                        .filter(ForgettingJourney::isOfTheCarrier)
+                        .forEach(tiles::see);
+            }
+            assertEquals(0, tiles.left(visit, 0), () -> tiles.kinds(visit));
+        }
+    }
+
+    private static boolean isOfTheCarrier(Node node) {
+        return node.getClass().getPackageName().startsWith("com.gluonhq.");
+    }
+
     @Test
     void theOtherSideOfADividedMapIsMadeOnce() {
         repeat(TIMES, List.of(), (visit, i) -> visit.click("tool-swipe"));
@@ -107,9 +130,11 @@ class ForgettingJourney {
             round(visit, times, cards, act, whole, parts);
             int kept = whole.left(visit, 0);
             round(visit, times, cards, act, whole, parts);
-            assertEquals(0, parts.left(visit, 0), parts::toString);
+            assertEquals(0, parts.left(visit, 0), () -> parts.kinds(visit));
             int after = whole.left(visit, kept);
-            assertTrue(after <= kept, () -> kept + " were kept, now " + after + ": " + whole);
+            assertTrue(
+                    after <= kept,
+                    () -> kept + " were kept, now " + after + ": " + whole.kinds(visit));
         }
     }
 

@@ -8,6 +8,7 @@ import org.quancheng.atlas.style.Frames;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -88,10 +89,19 @@ final class Traces {
                 });
     }
 
+    /** What is still in memory and in a window no more, by kinds, for a message. */
+    String kinds(Visit visit) {
+        return kinds(gone(visit));
+    }
+
     /** What is still in memory, for a message. */
     @Override
     public String toString() {
-        return known.stream()
+        return kinds(known);
+    }
+
+    private static String kinds(Collection<Object> things) {
+        return things.stream()
                 .collect(
                         Collectors.groupingBy(
                                 thing -> thing.getClass().getSimpleName(), Collectors.counting()))
