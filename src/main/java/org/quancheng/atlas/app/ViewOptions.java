@@ -39,6 +39,10 @@ final class ViewOptions {
         hall
     }
 
+    /** For the pictures of the guides: as it stands before visitors of a hall. */
+    @Option(names = "--visitors", hidden = true)
+    boolean visitors;
+
     @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
     @Nullable Path pack;
 
