@@ -70,6 +70,8 @@ final class KioskWindow {
             }
         }
         if (isWithoutDisplay(view)) return NO_DISPLAY;
+        Care.expect();
+        Care.collect();
         DisplayCheck.chooseRenderer();
         CompletableFuture<Exit> closed = new CompletableFuture<>();
         Platform.startup(
@@ -130,6 +132,7 @@ final class KioskWindow {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         Supervised.attend(kiosk, stage.getScene());
+        kiosk.whenReady(visited -> Care.attend(visited.state(), Background.threaded()));
         UpdatesAtWork.attend(kiosk, home, options);
         content.accept(kiosk);
     }

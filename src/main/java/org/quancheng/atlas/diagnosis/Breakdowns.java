@@ -1,0 +1,114 @@
+package org.quancheng.atlas.diagnosis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds what Java leaves behind when it breaks down itself, in a driver for example, which no
+ * program can catch: a report {@code hs_err_pid….log} in the folder where it ran, or in that for
+ * temporary files. Whoever starts may not know our folders, so each program notes here that it runs
+ * and where, and takes the note back when it ends; of one that ended with its note left, the next
+ * one fetches the report.
+ */
+public final class Breakdowns {
+    private static final String NOTE = "running-";
+    private static final String REPORT = "hs_err_pid";
+
+    private final Path logs;
+    private final Path temporary;
+    private final LongPredicate runs;
+
+    /**
+     * @param logs where crash reports lie
+     * @param temporary the system's folder for temporary files
+     * @param runs whether the process of a number runs, and is not this one
+     */
+    public Breakdowns(Path logs, Path temporary, LongPredicate runs) {
+        this.logs = logs;
+        this.temporary = temporary;
+        this.runs = runs;
+    }
+
+    /** Those of this machine. */
+    public static Breakdowns here(Path logs) {
+        long own = ProcessHandle.current().pid();
+        return new Breakdowns(
+                logs,
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                process ->
+                        process != own
+                                && ProcessHandle.of(process)
+                                        .filter(ProcessHandle::isAlive)
+                                        .isPresent());
+    }
+
+    /** The flag that lets a Java that we start ourselves write its report where it belongs. */
+    public static String flag(Path logs) {
+        String folder = logs.toAbsolutePath().toString().replace("%", "%%");
+        return "-XX:ErrorFile=" + Path.of(folder, CrashReports.NAME + "java-%p.txt");
+    }
+
+    /**
+     * Notes that this process runs, until it ends in good order; where nothing can be written,
+     * nothing is noted.
+     */
+    public void expect() {
+        try {
+            Files.createDirectories(logs);
+            Path note = logs.resolve(NOTE + ProcessHandle.current().pid());
+            Files.writeString(note, Path.of("").toAbsolutePath().toString());
+            note.toFile().deleteOnExit();
+        } catch (IOException e) {
+            // Without the note a report stays where Java put it.
+        }
+    }
+
+    /**
+     * Fetches the reports of those that broke down, and drops the oldest where there are many.
+     *
+     * @return where the fetched ones lie now
+     */
+    public List<Path> collect() {
+        try (Stream<Path> files = Files.list(logs)) {
+            List<Path> notes = files.filter(Breakdowns::isNote).toList();
+            List<Path> reports = notes.stream().flatMap(n -> collect(n).stream()).toList();
+            CrashReports.dropOldest(logs);
+            return reports;
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isNote(Path file) {
+        return file.getFileName().toString().matches(NOTE + "\\d{1,18}");
+    }
+
+    private Optional<Path> collect(Path note) {
+        String process = note.getFileName().toString().substring(NOTE.length());
+        if (runs.test(Long.parseLong(process))) return Optional.empty();
+        try {
+            Path ran = Path.of(Files.readString(note).strip());
+            Files.deleteIfExists(note);
+            Optional<Path> left =
+                    Stream.of(ran, temporary)
+                            .map(folder -> folder.resolve(REPORT + process + ".log"))
+                            .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                            .findFirst();
+            if (left.isEmpty()) return Optional.empty();
+            String day = Files.getLastModifiedTime(left.get()).toString().substring(0, 10);
+            Path report = logs.resolve(CrashReports.NAME + day + "-java-" + process + ".txt");
+            Files.move(left.get(), report, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.of(report);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
