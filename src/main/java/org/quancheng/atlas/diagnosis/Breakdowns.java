@@ -29,7 +29,7 @@ public final class Breakdowns {
     /**
      * @param logs where crash reports lie
      * @param temporary the system's folder for temporary files
-     * @param runs whether the process of a number runs, and is not this one
+     * @param runs whether the process of a number runs
      */
     public Breakdowns(Path logs, Path temporary, LongPredicate runs) {
         this.logs = logs;
@@ -39,15 +39,10 @@ public final class Breakdowns {
 
     /** Those of this machine. */
     public static Breakdowns here(Path logs) {
-        long own = ProcessHandle.current().pid();
         return new Breakdowns(
                 logs,
                 Path.of(System.getProperty("java.io.tmpdir", "")),
-                process ->
-                        process != own
-                                && ProcessHandle.of(process)
-                                        .filter(ProcessHandle::isAlive)
-                                        .isPresent());
+                process -> ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent());
     }
 
     /** The flag that lets a Java that we start ourselves write its report where it belongs. */
@@ -64,6 +59,8 @@ public final class Breakdowns {
         try {
             Files.createDirectories(logs);
             Path note = logs.resolve(NOTE + ProcessHandle.current().pid());
+            // Of one before that had the same number.
+            if (Files.exists(note)) fetch(note);
             Files.writeString(note, Path.of("").toAbsolutePath().toString());
             note.toFile().deleteOnExit();
         } catch (IOException e) {
@@ -78,8 +75,9 @@ public final class Breakdowns {
      */
     public List<Path> collect() {
         try (Stream<Path> files = Files.list(logs)) {
-            List<Path> notes = files.filter(Breakdowns::isNote).toList();
-            List<Path> reports = notes.stream().flatMap(n -> collect(n).stream()).toList();
+            List<Path> notes =
+                    files.filter(Breakdowns::isNote).filter(n -> !runs.test(process(n))).toList();
+            List<Path> reports = notes.stream().flatMap(n -> fetch(n).stream()).toList();
             CrashReports.dropOldest(logs);
             return reports;
         } catch (IOException e) {
@@ -91,9 +89,12 @@ public final class Breakdowns {
         return file.getFileName().toString().matches(NOTE + "\\d{1,18}");
     }
 
-    private Optional<Path> collect(Path note) {
-        String process = note.getFileName().toString().substring(NOTE.length());
-        if (runs.test(Long.parseLong(process))) return Optional.empty();
+    private static long process(Path note) {
+        return Long.parseLong(note.getFileName().toString().substring(NOTE.length()));
+    }
+
+    private Optional<Path> fetch(Path note) {
+        long process = process(note);
         try {
             Path ran = Path.of(Files.readString(note).strip());
             Files.deleteIfExists(note);

@@ -87,6 +87,20 @@ class BreakdownsTest {
         }
     }
 
+    /** A window collects while it runs itself, and may have the number of one that broke down. */
+    @Test
+    void whoCollectsIsExpectedToo() throws IOException {
+        long own = ProcessHandle.current().pid();
+        note(own);
+        report(ran, own);
+        Breakdowns here = Breakdowns.here(logs);
+        here.expect();
+        assertEquals(1, CrashReports.all(logs).size());
+        assertEquals(List.of(), here.collect());
+        Path note = logs.resolve("running-" + own);
+        assertEquals(Path.of("").toAbsolutePath().toString(), Files.readString(note));
+    }
+
     @Test
     void onlyTheLatestAreKept() throws IOException {
         for (long process = 1; process <= 14; process++) {
