@@ -96,10 +96,10 @@ public final class Breakdowns {
     private Optional<Path> fetch(Path note) {
         long process = process(note);
         try {
-            Path ran = Path.of(Files.readString(note).strip());
+            String ran = Files.readString(note);
             Files.deleteIfExists(note);
             Optional<Path> left =
-                    Stream.of(ran, temporary)
+                    Stream.of(Path.of(ran), temporary)
                             .map(folder -> folder.resolve(REPORT + process + ".log"))
                             .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                             .findFirst();
