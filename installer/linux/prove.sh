@@ -49,10 +49,11 @@ end() {
     [ -n "$processes" ] && kill "$1" $processes
 }
 
-# Every file of the bare system but those that the package tools keep for themselves, and what people have.
+# Every file of the bare system but those that the package tools keep for themselves, and what people have. The folder
+# /opt belongs to no package of Debian: dpkg takes it away with the last one that had something in it.
 everything() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./home -o -path ./var/log \
-        -o -path ./var/cache -o -path ./var/lib/apt -o -path ./var/lib/dpkg \) -prune -o -print | LC_ALL=C sort)
+        -o -path ./var/cache -o -path ./var/lib/apt -o -path ./var/lib/dpkg \) -prune -o ! -path ./opt -print | LC_ALL=C sort)
 }
 
 # kept: sums of all that the person has, but for the journal, which goes on.

@@ -74,12 +74,19 @@ final class Care {
      * drawn.
      */
     static void expect() {
-        Breakdowns.here(UserFolders.logFolder()).expect();
+        breakdowns().expect(Path.of("")).ifPresent(note -> note.toFile().deleteOnExit());
     }
 
     /** Fetches the reports of those that broke down before. */
     static List<Path> collect() {
-        return Breakdowns.here(UserFolders.logFolder()).collect();
+        return breakdowns().collect();
+    }
+
+    private static Breakdowns breakdowns() {
+        return new Breakdowns(
+                UserFolders.logFolder(),
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                process -> ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent());
     }
 
     private static Text brokeDown(Path report) {

@@ -37,34 +37,30 @@ public final class Breakdowns {
         this.runs = runs;
     }
 
-    /** Those of this machine. */
-    public static Breakdowns here(Path logs) {
-        return new Breakdowns(
-                logs,
-                Path.of(System.getProperty("java.io.tmpdir", "")),
-                process -> ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent());
-    }
-
     /** The flag that lets a Java that we start ourselves write its report where it belongs. */
     public static String flag(Path logs) {
         String folder = logs.toAbsolutePath().toString().replace("%", "%%");
-        return "-XX:ErrorFile=" + Path.of(folder, CrashReports.NAME + "java-%p.txt");
+        String separator = logs.getFileSystem().getSeparator();
+        return "-XX:ErrorFile=" + folder + separator + CrashReports.NAME + "java-%p.txt";
     }
 
     /**
-     * Notes that this process runs, until it ends in good order; where nothing can be written,
-     * nothing is noted.
+     * Notes that this process runs; where nothing can be written, nothing is noted.
+     *
+     * @param here where it runs
+     * @return the note, to be taken back when it ends in good order
      */
-    public void expect() {
+    public Optional<Path> expect(Path here) {
         try {
             Files.createDirectories(logs);
             Path note = logs.resolve(NOTE + ProcessHandle.current().pid());
             // Of one before that had the same number.
             if (Files.exists(note)) fetch(note);
-            Files.writeString(note, Path.of("").toAbsolutePath().toString());
-            note.toFile().deleteOnExit();
+            Files.writeString(note, here.toAbsolutePath().toString());
+            return Optional.of(note);
         } catch (IOException e) {
             // Without the note a report stays where Java put it.
+            return Optional.empty();
         }
     }
 
@@ -99,7 +95,7 @@ public final class Breakdowns {
             String ran = Files.readString(note);
             Files.deleteIfExists(note);
             Optional<Path> left =
-                    Stream.of(Path.of(ran), temporary)
+                    Stream.of(logs.resolve(ran), temporary)
                             .map(folder -> folder.resolve(REPORT + process + ".log"))
                             .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                             .findFirst();

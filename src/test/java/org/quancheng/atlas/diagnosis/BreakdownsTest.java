@@ -93,12 +93,12 @@ class BreakdownsTest {
         long own = ProcessHandle.current().pid();
         note(own);
         report(ran, own);
-        Breakdowns here = Breakdowns.here(logs);
-        here.expect();
+        Breakdowns here = breakdowns(own);
+        Path note = here.expect(ran).orElseThrow();
+        assertEquals(logs.resolve("running-" + own), note);
         assertEquals(1, CrashReports.all(logs).size());
         assertEquals(List.of(), here.collect());
-        Path note = logs.resolve("running-" + own);
-        assertEquals(Path.of("").toAbsolutePath().toString(), Files.readString(note));
+        assertEquals(ran.toString(), Files.readString(note));
     }
 
     @Test
@@ -130,7 +130,7 @@ class BreakdownsTest {
         note(java.pid());
         breakDown(java);
         assertTrue(Files.exists(ran.resolve("hs_err_pid" + java.pid() + ".log")));
-        List<Path> fetched = Breakdowns.here(logs).collect();
+        List<Path> fetched = breakdowns().collect();
         assertEquals(1, fetched.size());
         assertTrue(Files.readString(fetched.getFirst()).contains("SIGSEGV"));
     }
