@@ -10,6 +10,7 @@ set -euo pipefail
 
 source=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 kept=$(readlink -m "${1:-$source/target/reproduce}")
+commit=$(git -C "$source" rev-parse HEAD)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 rm -rf "$kept"
@@ -29,6 +30,7 @@ listed() {
 
 for copy in one "another place"; do
     git clone -q "$source" "$work/$copy"
+    git -C "$work/$copy" checkout -q "$commit"
     (cd "$work/$copy" && mvn -q -B -P installer pre-integration-test -DskipTests)
     target="$work/$copy/target"
     mkdir "$work/$copy.out"
