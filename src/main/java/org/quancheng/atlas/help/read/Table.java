@@ -1,5 +1,6 @@
 package org.quancheng.atlas.help.read;
 
+import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.text.TextFlow;
@@ -26,6 +27,8 @@ final class Table extends GridPane {
                     TextFlow flow = inlines.flow(cell);
                     flow.getStyleClass()
                             .add(part instanceof TableHead ? "guide-cell-head" : "guide-cell");
+                    // A link is high enough for a finger; the words beside it stand on its line.
+                    setValignment(flow, VPos.BASELINE);
                     add(flow, column, row);
                     if (widest.size() <= column) widest.add(0.0);
                     widest.set(column, Math.max(widest.get(column), length(Inlines.words(cell))));
