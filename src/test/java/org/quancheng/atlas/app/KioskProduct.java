@@ -35,7 +35,7 @@ public final class KioskProduct {
     public KioskProduct(Stage stage, PinLock lock, LongSupplier clock, Optional<Path> pack) {
         KioskOptions options = new KioskOptions();
         options.pack = pack.orElse(null);
-        options.lang = ViewOptions.Lang.zh;
+        options.lang = LookOptions.Lang.zh;
         kiosk = new Kiosk(stage, options, new Look(Product.assets()), lock, IDLE, clock);
         kiosk.whenLeft(exits::add);
     }
