@@ -1,6 +1,7 @@
 package org.quancheng.atlas.supervise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quancheng.atlas.durable.OwnJava;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class SupervisorTest {
     @TempDir private Path folder;
 
     /** What was seen. */
-    static final class Chart implements Listener {
+    static class Chart implements Listener {
         final List<String> incidents = Collections.synchronizedList(new ArrayList<>());
         final LinkedBlockingQueue<String> printed = new LinkedBlockingQueue<>();
 
@@ -104,6 +106,46 @@ class SupervisorTest {
         assertEquals(4, chart.incidents.size());
         assertEquals(2, count("cards"));
         assertEquals(5, count("starts"));
+    }
+
+    /** As when the machine has no memory left for another process, and later has. */
+    @Test
+    void goesOnWhereAProcessCannotBeStartedForAWhile() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Path starts = Files.createDirectory(folder.resolve("starts"));
+        Chart chart =
+                new Chart() {
+                    @Override
+                    public void started() {
+                        if (incidents.size() == 1) place.toFile().delete();
+                    }
+
+                    @Override
+                    public void resting() {
+                        place.toFile().mkdir();
+                    }
+                };
+        Supervisor.Programs programs =
+                new Supervisor.Programs(
+                        Ward.patient(starts, "crash,leave").directory(place.toFile()),
+                        wait -> Ward.patient(starts, "again"),
+                        Ward::ending,
+                        chart::print);
+        Ward.supervisor(folder, programs, chart).run();
+        assertEquals(3, chart.incidents.size());
+        for (String incident : chart.incidents.subList(1, 3))
+            assertTrue(incident.startsWith("NOT_STARTED: "), incident);
+    }
+
+    @Test
+    void whereNothingCanBeStartedAtAllItSaysSo() {
+        Supervisor.Programs programs =
+                new Supervisor.Programs(
+                        new ProcessBuilder(folder.resolve("none").toString()),
+                        wait -> new ProcessBuilder(),
+                        Ward::ending,
+                        line -> {});
+        assertThrows(IOException.class, () -> Ward.supervisor(folder, programs, new Chart()).run());
     }
 
     @Test
