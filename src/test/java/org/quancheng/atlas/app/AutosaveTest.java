@@ -14,6 +14,7 @@ import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.work.Background;
+import org.testfx.api.FxToolkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ class AutosaveTest {
     /** A disk may be slow, and what it was asked to write come after the window has gone. */
     @Test
     void nothingOlderIsWrittenAfterTheLast() throws Exception {
+        FxToolkit.registerPrimaryStage();
         Path pack = folder.resolve("pack");
         MiniTown.copyTo(pack);
         Plan plan = MiniTown.reader().read(pack).plan();
