@@ -63,6 +63,19 @@ final class Screen extends Group {
         shown = Optional.empty();
     }
 
+    /** Gives back all pictures. */
+    @SuppressWarnings("NullAway") // JavaFX takes null for: no image.
+    void clear() {
+        near = Optional.empty();
+        spare = Optional.empty();
+        far = Optional.empty();
+        aspect = Optional.empty();
+        farAspect = Optional.empty();
+        shown = Optional.empty();
+        sheet = Optional.empty();
+        view.setImage(null);
+    }
+
     /** A picture of the whole plan, taken where the near one does not reach. */
     void setFar(Picture picture) {
         far = Optional.of(picture);
