@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.transform.Rotate;
 
@@ -14,6 +15,7 @@ import org.quancheng.atlas.map.sign.HaloText;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -132,8 +134,19 @@ class ForgettingJourney {
     private static long seePictures(Visit visit, Traces pictures) {
         return grounds(visit).get(1).lookupAll("*").stream()
                 .filter(node -> node instanceof ImageView view && view.getImage() != null)
-                .peek(node -> pictures.see(((ImageView) node).getImage()))
+                .peek(node -> pictures.see(drawn(((ImageView) node).getImage())))
                 .count();
+    }
+
+    /** What the renderer has of an image: it may keep that when the image itself is gone. */
+    private static Object drawn(Image image) {
+        try {
+            Method platform = Image.class.getDeclaredMethod("getPlatformImage");
+            platform.setAccessible(true);
+            return platform.invoke(image);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Node> grounds(Visit visit) {
