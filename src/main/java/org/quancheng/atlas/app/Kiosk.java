@@ -148,7 +148,9 @@ final class Kiosk {
         return visited.filter(v -> seen);
     }
 
-    /** Tells when the window's start is over: it is seen what there is, or that there is nothing. */
+    /**
+     * Tells when the window's start is over: it is seen what there is, or that there is nothing.
+     */
     void whenSettled(Runnable told) {
         settled.add(told);
     }

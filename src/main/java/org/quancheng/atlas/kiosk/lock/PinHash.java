@@ -20,8 +20,9 @@ import javax.crypto.spec.PBEKeySpec;
 record PinHash(int rounds, String salt, String hash) {
     /**
      * What the OWASP Password Storage Cheat Sheet (2023) asks of PBKDF2-HMAC-SHA256; a guess takes
-     * a kiosk's processor about two seconds, since its window runs with the quick compiler only. Six digits remain few for a thief who takes the disk
-     * home: the file is its owner's alone, and the PIN should open nothing else.
+     * a kiosk's processor about two seconds, since its window runs with the quick compiler only.
+     * Six digits remain few for a thief who takes the disk home: the file is its owner's alone, and
+     * the PIN should open nothing else.
      */
     static final int ROUNDS = 600_000;
 

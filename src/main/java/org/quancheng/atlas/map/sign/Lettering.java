@@ -50,7 +50,8 @@ record Lettering(double size, double length, List<HaloText> letters, List<Double
             double h = letter.height();
             letter.setLayoutX(spots.get(i).x() - w / 2);
             letter.setLayoutY(spots.get(i).y() - h / 2);
-            letter.getTransforms().setAll(new Rotate(Math.rint(spots.get(i).angle()), w / 2, h / 2));
+            letter.getTransforms()
+                    .setAll(new Rotate(Math.rint(spots.get(i).angle()), w / 2, h / 2));
         }
     }
 }
