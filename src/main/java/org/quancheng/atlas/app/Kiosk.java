@@ -49,7 +49,9 @@ final class Kiosk {
     private final List<Consumer<Exit>> left = new ArrayList<>();
     private final List<Runnable> beats = new ArrayList<>();
     private final List<Consumer<Visited>> ready = new ArrayList<>();
+    private final List<Runnable> settled = new ArrayList<>();
     private Optional<Visited> visited = Optional.empty();
+    private boolean seen;
     private String failure = "";
 
     /** What visitors use, once it could be read. */
@@ -141,6 +143,23 @@ final class Kiosk {
         visited.ifPresentOrElse(told, () -> ready.add(told));
     }
 
+    /** What visitors use, once the whole of it has been drawn. */
+    Optional<Visited> seen() {
+        return visited.filter(v -> seen);
+    }
+
+    /**
+     * Tells when the window's start is over: it is seen what there is, or that there is nothing.
+     */
+    void whenSettled(Runnable told) {
+        settled.add(told);
+    }
+
+    private void settle() {
+        settled.forEach(Runnable::run);
+        settled.clear();
+    }
+
     /** What the caretaker sees is in the language and theme of these. */
     Preferences preferences() {
         return preferences;
@@ -180,6 +199,7 @@ final class Kiosk {
     /** Shows a calm card instead of any content. */
     void rest() {
         pane.fill(Notice.resting(preferences));
+        settle();
     }
 
     private record Read(Optional<Proving> opened, String why) {}
@@ -197,10 +217,16 @@ final class Kiosk {
                     .ifPresent(
                             map ->
                                     FirstFrame.of(map::isComplete)
-                                            .then(() -> proving.shown(background)));
+                                            .then(() -> drawn(proving, background)));
         } catch (RuntimeException e) {
             fail(e.toString());
         }
+    }
+
+    private void drawn(Proving proving, Background background) {
+        seen = true;
+        settle();
+        proving.shown(background);
     }
 
     /** Shows a state that nobody has used yet. */
@@ -239,9 +265,11 @@ final class Kiosk {
     private void fail(String why) {
         note(why);
         pane.fill(Notice.failed(preferences));
+        settle();
     }
 
-    private void note(String problem) {
+    /** Something that the caretaker has to know. */
+    void note(String problem) {
         System.err.println(problem);
         failure = problem;
     }

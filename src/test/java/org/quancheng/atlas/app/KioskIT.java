@@ -148,4 +148,20 @@ class KioskIT {
         kiosk.toHandle().destroyForcibly();
         window.onExit().get(2, TimeUnit.MINUTES);
     }
+
+    /** A slip of whoever starts it is told at once, though another kiosk runs here already. */
+    @Test
+    void aStoryThatNobodyKnowsIsASentence() throws Exception {
+        Answer answer =
+                new PackagedAtlas(folder, settings)
+                        .run(
+                                Map.of("XDG_CONFIG_HOME", settings.toString()),
+                                "kiosk",
+                                "--lang",
+                                "en",
+                                "--story",
+                                "no-such-story");
+        assertEquals(2, answer.code(), answer.everything());
+        assertTrue(answer.err().contains("no story \"no-such-story\""), answer.everything());
+    }
 }

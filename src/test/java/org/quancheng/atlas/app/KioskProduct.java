@@ -64,6 +64,11 @@ public final class KioskProduct {
         kiosk.load(Home.find(), Background.immediate());
     }
 
+    /** Rests as it does after repeated failure. */
+    public void rest() {
+        kiosk.rest();
+    }
+
     public Optional<AtlasState> state() {
         return kiosk.visited().map(v -> v.state());
     }

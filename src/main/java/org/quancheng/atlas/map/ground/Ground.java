@@ -67,6 +67,7 @@ public final class Ground extends Group {
     private Optional<Aspect> aspect = Optional.empty();
     private boolean resting;
     private boolean lookingAhead;
+    private boolean forgotten;
 
     /** A picture that is asked for. */
     private record Job(
@@ -103,6 +104,7 @@ public final class Ground extends Group {
     /** Shows what the camera sees now, and asks for a better picture where this one falls short. */
     public void follow(boolean atRest) {
         resting = atRest;
+        forgotten = false;
         Viewpoint view = state.camera().view().get();
         Frame window = Frame.window(plane, view, state.camera().free().get(), density());
         if (window.width() <= 0 || window.height() <= 0) return;
@@ -119,6 +121,13 @@ public final class Ground extends Group {
     /** Shows what the camera sees now, which rests or moves as it did. */
     public void follow() {
         follow(resting);
+    }
+
+    /** Gives back all pictures, until the camera is followed again: nobody sees them meanwhile. */
+    public void forget() {
+        forgotten = true;
+        painting.drop();
+        screen.clear();
     }
 
     /** Whether a picture of what the camera sees stands there at all. */
@@ -222,6 +231,7 @@ public final class Ground extends Group {
     }
 
     private void arrived(Job job, Picture picture) {
+        if (forgotten) return;
         if (job.far()) screen.setFar(picture);
         else screen.setNear(picture, job.aspect());
         // What was asked for meanwhile may not be wanted any more.

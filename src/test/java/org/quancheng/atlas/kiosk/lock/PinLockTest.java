@@ -198,4 +198,18 @@ class PinLockTest {
         assertTrue(started().follow("207461"));
         assertEquals(Answer.WRONG, open(started(), PIN));
     }
+
+    /** A window that comes back after a crash does not wait for what takes seconds. */
+    @Test
+    void followsAChangeInTimeWhileThePinBeforeIsKept() {
+        withPin();
+        new PinLock(folder, clock, Background.idle()).followInTime("207461", answer -> {});
+        assertEquals(Answer.RIGHT, open(started(), PIN), "nobody has waited for it");
+        PinLock lock = started();
+        List<Answer> answers = new ArrayList<>();
+        lock.followInTime("207461", answers::add);
+        assertEquals(List.of(Answer.RIGHT), answers);
+        assertEquals(Answer.RIGHT, open(lock, "207461"));
+        assertEquals(Answer.WRONG, open(started(), PIN));
+    }
 }
