@@ -155,9 +155,7 @@ final class CaptionStrip extends VBox {
                                         .map(this::printed))
                         .collect(Collectors.joining(" · ")));
         List<Node> tiles = new ArrayList<>();
-        told.stream()
-                .map(this::tile)
-                .forEach(tiles::add);
+        told.stream().map(this::tile).forEach(tiles::add);
         if (tiles.isEmpty())
             chapter.stage()
                     .flatMap(year -> state.plan().stages().flatMap(s -> s.at(year)))
