@@ -24,6 +24,9 @@ import org.quancheng.atlas.state.Showing.Stop;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What a presentation lays over the map: the caption strip, the way back to the chapter, the number
  * being typed, and the black screen.
@@ -58,16 +61,21 @@ public final class ShowPane extends Pane {
     private final Button back = new Button();
     private final Label typed = new Label();
     private final Timeline metronome = new Timeline(new KeyFrame(BEAT, e -> beat()));
-    private Dots dots;
-    private CaptionStrip strip;
+    private Optional<Told> told = Optional.empty();
     private Box lies = new Box(0, 0, 0, 0);
     private double pressX;
+
+    /** What is told of a chapter; only made once one is shown. */
+    private record Told(Dots dots, CaptionStrip strip) {
+        void show(Stop stop) {
+            dots.show(stop);
+            strip.show(stop);
+        }
+    }
 
     public ShowPane(AtlasState state) {
         this.state = state;
         showing = state.showing();
-        dots = new Dots(state);
-        strip = new CaptionStrip(state, dots);
         setId("show");
         setPickOnBounds(false);
         cards.setManaged(false);
@@ -94,7 +102,7 @@ public final class ShowPane extends Pane {
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> swipe(e, 1));
         addEventHandler(SwipeEvent.SWIPE_RIGHT, e -> swipe(e, -1));
         listen();
-        rebuild();
+        follow();
     }
 
     private void listen() {
@@ -112,14 +120,26 @@ public final class ShowPane extends Pane {
 
     /** Words stand in the strip, so a change of language builds it anew. */
     private void rebuild() {
-        dots = new Dots(state);
-        strip = new CaptionStrip(state, dots);
+        told = Optional.empty();
+        cards.getChildren().clear();
+        follow();
+    }
+
+    private Told told() {
+        return told.orElseGet(this::make);
+    }
+
+    private Told make() {
+        Dots dots = new Dots(state);
+        CaptionStrip strip = new CaptionStrip(state, dots);
         // The map moves under it in every frame.
         strip.setCache(true);
         strip.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressX = e.getSceneX());
         strip.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drawn);
         cards.getChildren().setAll(strip, progress, back, typed);
-        follow();
+        Told made = new Told(dots, strip);
+        told = Optional.of(made);
+        return made;
     }
 
     private void focusMap() {
@@ -145,7 +165,7 @@ public final class ShowPane extends Pane {
     private void follow() {
         showing.stop().get().ifPresent(this::show);
         setVisible(showing.isOn());
-        strip.setVisible(showing.isOnStage());
+        told.ifPresent(t -> t.strip().setVisible(showing.isOnStage()));
         black.setVisible(showing.black().get());
         back.setVisible(showing.away().get());
         progress.setVisible(showing.isOnStage() && showing.playing().get());
@@ -156,8 +176,7 @@ public final class ShowPane extends Pane {
     }
 
     private void show(Stop stop) {
-        dots.show(stop);
-        strip.show(stop);
+        told().show(stop);
         Words words = words();
         typed.setText(
                 showing.typedStop()
@@ -182,7 +201,7 @@ public final class ShowPane extends Pane {
     private void tellPace() {
         int seconds = (int) Math.ceil(showing.pause().get());
         boolean playing = showing.playing().get();
-        strip.tellPace(playing, seconds);
+        told.ifPresent(t -> t.strip().tellPace(playing, seconds));
         showing.stop()
                 .get()
                 .ifPresent(
@@ -223,9 +242,10 @@ public final class ShowPane extends Pane {
         resizeRelocate(0, 0, width, height);
         double factor = factor(width, height);
         double w = Math.min(MOST_WIDTH, width / factor - 2 * GAP);
+        CaptionStrip strip = told().strip();
         strip.setTall(height > width);
         strip.applyCss();
-        dots.setRoom(height > width ? w - PADDING : w - BESIDE_DOTS);
+        told().dots().setRoom(height > width ? w - PADDING : w - BESIDE_DOTS);
         double h = strip.prefHeight(w);
         lies = new Box((width / factor - w) / 2, height / factor - h - GAP, w, h);
         Box covered = lies.scaled(factor);
@@ -237,7 +257,7 @@ public final class ShowPane extends Pane {
                 height - covered.y() + GAP * factor,
                 Math.max(legend, GAP * factor),
                 factor,
-                java.util.List.of(covered));
+                List.of(covered));
     }
 
     /** How much larger than at scale 1 a window's presentation is drawn. */
@@ -256,7 +276,8 @@ public final class ShowPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         black.resizeRelocate(0, 0, getWidth(), getHeight());
-        strip.resizeRelocate(lies.x(), lies.y(), lies.width(), lies.height());
+        told.ifPresent(
+                t -> t.strip().resizeRelocate(lies.x(), lies.y(), lies.width(), lies.height()));
         measure();
         FreeArea free = state.camera().free().get();
         centre(back, (free.left() + free.width() / 2) / factor, free.top() / factor + GAP / 2);

@@ -20,6 +20,7 @@ import org.quancheng.atlas.story.ShowPane;
 import org.quancheng.atlas.story.console.NotesStrip;
 import org.quancheng.atlas.story.ink.InkBar;
 import org.quancheng.atlas.style.Bitmaps;
+import org.quancheng.atlas.style.Late;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,9 @@ public final class AtlasPane extends Pane {
     private TimeBar timeBar;
     private ZoomButtons zoom;
     private ToolButtons tools;
-    private MeasureCard measure;
-    private SwipeCard swipe;
-    private InkBar ink;
+    private Late<MeasureCard> measure;
+    private Late<SwipeCard> swipe;
+    private Late<InkBar> ink;
     private final Region search;
     private final Overview overview;
     private final Region pointer;
@@ -78,7 +79,7 @@ public final class AtlasPane extends Pane {
     private final HandCards hands;
     private final Share share;
     private final RecordMenu record;
-    private StoryEditor editor;
+    private Late<StoryEditor> editor;
     private Optional<Region> middle = Optional.empty();
     private final ReadOnlyBooleanWrapper small = new ReadOnlyBooleanWrapper();
 
@@ -181,10 +182,10 @@ public final class AtlasPane extends Pane {
         timeBar = new TimeBar(state);
         zoom = new ZoomButtons(state);
         tools = new ToolButtons(state, share, record);
-        measure = new MeasureCard(state);
-        swipe = new SwipeCard(state, this::requestLayout);
-        editor = new StoryEditor(state);
-        ink = new InkBar(state, true);
+        measure = new Late<>(() -> new MeasureCard(state));
+        swipe = new Late<>(() -> new SwipeCard(state, this::requestLayout));
+        editor = new Late<>(() -> new StoryEditor(state));
+        ink = new Late<>(() -> new InkBar(state, true));
         notes = new NotesStrip(state);
         notes.visibleProperty().addListener(o -> requestLayout());
     }
@@ -247,7 +248,6 @@ public final class AtlasPane extends Pane {
                                 || getHeight() / factor < SMALL_HEIGHT
                                 || getWidth() / factor < SMALL_WIDTH);
         overview.setCompact(small.get());
-        swipe.setCompact(small.get());
         double legendHeight = legend.prefHeight(Frame.LEGEND);
         double w = getWidth() / factor;
         double h = getHeight() / factor;
@@ -269,6 +269,7 @@ public final class AtlasPane extends Pane {
         tools.setVisible(frame.tools().width() > 0);
         measure.setVisible(state.tools().measuring().get());
         swipe.setVisible(state.tools().swipe().get().isPresent());
+        swipe.ifMade(card -> card.setCompact(small.get()));
         ink.setVisible(state.ink().out().get());
         List<Box> covered = new ArrayList<>();
         place(header, frame.header(), factor, covered);

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.quancheng.atlas.state.Aids;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
+import org.quancheng.atlas.style.Late;
 import org.quancheng.atlas.window.aid.LookCard;
 import org.quancheng.atlas.window.aid.VisitBar;
 import org.quancheng.atlas.window.keys.Keyboard;
@@ -25,8 +26,8 @@ final class HandCards {
     private final Aids aids;
     private final SearchBox search;
     private final Keyboard keyboard;
-    private VisitBar bar;
-    private LookCard look;
+    private Late<VisitBar> bar;
+    private Late<LookCard> look;
 
     /**
      * @param window told when something comes or goes; a press on it beside box and letters puts
@@ -37,8 +38,8 @@ final class HandCards {
         this.search = search;
         aids = state.tools().aids();
         keyboard = new Keyboard(state, search.field());
-        bar = new VisitBar(state);
-        look = new LookCard(state);
+        bar = new Late<>(() -> new VisitBar(state));
+        look = new Late<>(() -> new LookCard(state));
         for (var aid : List.of(aids.keys(), aids.reaching(), aids.choosing()))
             aid.addListener(o -> window.requestLayout());
         search.field().textProperty().addListener(o -> window.requestLayout());
@@ -58,8 +59,8 @@ final class HandCards {
 
     /** Words stand in the cards, so a change of language builds them anew. */
     void rebuild() {
-        bar = new VisitBar(state);
-        look = new LookCard(state);
+        bar = new Late<>(() -> new VisitBar(state));
+        look = new Late<>(() -> new LookCard(state));
     }
 
     /** The card that stands with those of the tools. */
@@ -87,7 +88,7 @@ final class HandCards {
      */
     double layOut(Reach reach, double h) {
         bar.setVisible(reach.bar().height() > 0);
-        bar.setSmall(false);
+        bar.ifMade(b -> b.setSmall(false));
         put(bar, reach.bar());
         if (!keyboard.isVisible()) return h - 120;
         Box room = reach.keyboardRoom(h);
@@ -106,7 +107,7 @@ final class HandCards {
         look.setVisible(false);
         keyboard.setVisible(false);
         bar.setVisible(state.tools().isForVisitors());
-        bar.setSmall(true);
+        bar.ifMade(b -> b.setSmall(true));
         Box box = new Box(w - STAGE_BAR - GAP, bottom - BAR - GAP, STAGE_BAR, BAR);
         put(bar, box);
         return bar.isVisible() ? box : new Box(0, 0, 0, 0);

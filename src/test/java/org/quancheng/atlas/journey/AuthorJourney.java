@@ -82,7 +82,7 @@ class AuthorJourney {
             Subject spring = Subject.element("spring");
             visit.click("rail-stories");
             visit.click("new-story");
-            assertTrue(visit.ask(() -> visit.node("story-editor").isVisible()));
+            assertTrue(visit.has("story-editor"));
             assertFalse(visit.ask(() -> visit.node("panel").isVisible()));
             assertTrue(visit.ask(() -> visit.node("author-present").isDisabled()));
             visit.open(district);
@@ -123,14 +123,14 @@ class AuthorJourney {
             assertTrue(text(visit, "author-saved").matches(".* \\d\\d:\\d\\d"));
             visit.click("author-present");
             assertTrue(visit.ask(() -> visit.state.showing().isOnStage()));
-            assertFalse(visit.ask(() -> visit.node("story-editor").isVisible()));
+            assertFalse(visit.has("story-editor"));
             assertEquals(name.zh(), text(visit, "show-title"));
             assertEquals("一眼泉", text(visit, "show-caption"));
             visit.key(KeyCode.R);
             visit.key(KeyCode.PAGE_DOWN);
             assertEquals(district, visit.subject());
             visit.key(KeyCode.ESCAPE);
-            assertTrue(visit.ask(() -> visit.node("story-editor").isVisible()));
+            assertTrue(visit.has("story-editor"));
             assertEquals(made, story(visit));
             visit.click("author-done");
             assertTrue(visit.ask(() -> visit.node("panel").isVisible()));

@@ -177,10 +177,9 @@ class InkJourney {
     @Test
     void theBarComesWhenItIsAskedForAndHasAllTools() {
         try (Visit visit = Visit.to(Packs.shipped())) {
-            Node bar = visit.node("ink-bar");
-            assertFalse(visit.ask(bar::isVisible));
+            assertFalse(visit.has("ink-bar"));
             visit.click("tool-ink");
-            assertTrue(visit.ask(bar::isVisible));
+            assertTrue(visit.has("ink-bar"));
             for (Tool tool : Tool.values()) {
                 visit.click("ink-" + tool.word());
                 assertEquals(tool, tool(visit));
@@ -194,10 +193,10 @@ class InkJourney {
             visit.click("ink-clear");
             assertEquals(List.of(), strokes(visit));
             visit.click("ink-done");
-            assertFalse(visit.ask(bar::isVisible));
+            assertFalse(visit.has("ink-bar"));
             assertEquals(Tool.ARROW, tool(visit));
             visit.key(KeyCode.D);
-            assertTrue(visit.ask(() -> visit.node("ink-bar").isVisible()));
+            assertTrue(visit.has("ink-bar"));
         }
     }
 
@@ -209,7 +208,7 @@ class InkJourney {
             visit.clickAt(visit.onScreen(A));
             visit.hand.write("d 12");
             visit.rest();
-            assertFalse(visit.ask(() -> visit.node("ink-bar").isVisible()), "typed, not a key");
+            assertFalse(visit.has("ink-bar"), "typed, not a key");
             visit.key(KeyCode.ENTER);
             assertFalse(visit.has("ink-field"));
             Stroke text = strokes(visit).getFirst();

@@ -47,9 +47,9 @@ class MeasureJourney {
     @Test
     void measuresALineAndOpensNothingMeanwhile() {
         try (Visit visit = Visit.to(Packs.shipped())) {
-            assertFalse(visit.ask(() -> visit.node("measure-card").isVisible()));
+            assertFalse(visit.has("measure-card"));
             visit.click("tool-measure");
-            assertTrue(visit.ask(() -> visit.node("measure-card").isVisible()));
+            assertTrue(visit.has("measure-card"));
             LonLat a = visit.under(A);
             LonLat b = visit.under(B);
             clickAll(visit, A, B);
@@ -67,7 +67,7 @@ class MeasureJourney {
             visit.click("measure-clear");
             assertEquals(Measurement.NONE, measured(visit));
             visit.click("measure-done");
-            assertFalse(visit.ask(() -> visit.node("measure-card").isVisible()));
+            assertFalse(visit.has("measure-card"));
         }
     }
 

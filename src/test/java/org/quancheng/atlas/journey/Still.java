@@ -72,4 +72,9 @@ final class Still {
         if (node == null) throw new AssertionError("there is no #" + id);
         return node;
     }
+
+    /** Whether the node with an id is there and not hidden. */
+    boolean has(String id) {
+        return scene.getRoot().lookupAll("#" + id).stream().anyMatch(Seen::isShown);
+    }
 }

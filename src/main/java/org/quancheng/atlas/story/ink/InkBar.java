@@ -59,20 +59,6 @@ public final class InkBar extends VBox {
         setId("ink-bar");
         getStyleClass().add("ink-bar");
         if (away) getStyleClass().add("float");
-        if (!away) {
-            fill(false);
-        } else {
-            // Those who never ask for it do not wait for it.
-            setVisible(false);
-            visibleProperty()
-                    .addListener(
-                            (o, was, is) -> {
-                                if (is && getChildren().isEmpty()) fill(true);
-                            });
-        }
-    }
-
-    private void fill(boolean away) {
         ICONS.forEach(this::tool);
         for (Tone tone : Tone.values()) tone(tone);
         button("undo", "mdi2u-undo", ink::undo, ink.canUndo()::get);
@@ -91,7 +77,6 @@ public final class InkBar extends VBox {
                         ink.kept(),
                         ink.chapter())) o.addListener(new WeakInvalidationListener(changed));
         changed.invalidated(ink.tool());
-        applyCss();
     }
 
     private static FlowPane row() {
