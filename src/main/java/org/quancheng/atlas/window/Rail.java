@@ -40,11 +40,13 @@ final class Rail extends TilePane {
 
     private static final double MIN_TARGET = 48;
     private static final double LABELLED_HEIGHT = 56;
+
     /** From this on the longest word fits. */
     private static final double LABELLED_WIDTH = 68;
 
     /** In bold, too. */
     private static final double LABELLED_COLUMN = 74;
+
     private static final double EDGES = 16;
     private static final double GAP = 2;
 
