@@ -31,6 +31,7 @@ import java.util.stream.Stream;
             PresentCommand.class,
             KioskCommand.class,
             KioskSoakCommand.class,
+            KioskStoryCommand.class,
             KioskWindowCommand.class,
             KioskCardCommand.class,
             KioskCountsCommand.class,

@@ -49,7 +49,9 @@ final class Kiosk {
     private final List<Consumer<Exit>> left = new ArrayList<>();
     private final List<Runnable> beats = new ArrayList<>();
     private final List<Consumer<Visited>> ready = new ArrayList<>();
+    private final List<Runnable> settled = new ArrayList<>();
     private Optional<Visited> visited = Optional.empty();
+    private boolean seen;
     private String failure = "";
 
     /** What visitors use, once it could be read. */
@@ -126,7 +128,7 @@ final class Kiosk {
         return visited;
     }
 
-    /** Tells how the window was left, once it is. */
+    /** Tells how the window was left, once it is; who asked last is told first. */
     void whenLeft(Consumer<Exit> told) {
         left.add(told);
     }
@@ -141,6 +143,23 @@ final class Kiosk {
         visited.ifPresentOrElse(told, () -> ready.add(told));
     }
 
+    /** What visitors use, once the whole of it has been drawn. */
+    Optional<Visited> seen() {
+        return visited.filter(v -> seen);
+    }
+
+    /**
+     * Tells when the window's start is over: it is seen what there is, or that there is nothing.
+     */
+    void whenSettled(Runnable told) {
+        settled.add(told);
+    }
+
+    private void settle() {
+        settled.forEach(Runnable::run);
+        settled.clear();
+    }
+
     /** What the caretaker sees is in the language and theme of these. */
     Preferences preferences() {
         return preferences;
@@ -149,7 +168,8 @@ final class Kiosk {
     /** Leaves the window. */
     void leave(Exit exit) {
         guard.leave();
-        left.forEach(told -> told.accept(exit));
+        // Who has waited from the start ends the program: all else must be on the disk by then.
+        List.copyOf(left).reversed().forEach(told -> told.accept(exit));
     }
 
     /** Reads what visitors shall see, and shows it; what cannot be read is said calmly. */
@@ -179,6 +199,7 @@ final class Kiosk {
     /** Shows a calm card instead of any content. */
     void rest() {
         pane.fill(Notice.resting(preferences));
+        settle();
     }
 
     private record Read(Optional<Proving> opened, String why) {}
@@ -196,10 +217,16 @@ final class Kiosk {
                     .ifPresent(
                             map ->
                                     FirstFrame.of(map::isComplete)
-                                            .then(() -> proving.shown(background)));
+                                            .then(() -> drawn(proving, background)));
         } catch (RuntimeException e) {
             fail(e.toString());
         }
+    }
+
+    private void drawn(Proving proving, Background background) {
+        seen = true;
+        settle();
+        proving.shown(background);
     }
 
     /** Shows a state that nobody has used yet. */
@@ -238,9 +265,11 @@ final class Kiosk {
     private void fail(String why) {
         note(why);
         pane.fill(Notice.failed(preferences));
+        settle();
     }
 
-    private void note(String problem) {
+    /** Something that the caretaker has to know. */
+    void note(String problem) {
         System.err.println(problem);
         failure = problem;
     }

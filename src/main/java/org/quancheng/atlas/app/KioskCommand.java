@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * Gives the atlas to visitors of a hall: full screen, with every way out closed. This process draws
@@ -42,6 +44,13 @@ final class KioskCommand implements Callable<Integer> {
             }
         }
         Home home = Home.find();
+        if (options.story != null) {
+            String[] line =
+                    Stream.concat(Stream.of(KioskStoryCommand.NAME), arguments().stream())
+                            .toArray(String[]::new);
+            Optional<Text> fault = KioskStoryCommand.fault(ChildRun.usual(home), line);
+            if (fault.isPresent()) return Say.problem(view, fault.get());
+        }
         try (KioskLock lock = KioskLock.take(KioskFolder.find())) {
             if (!lock.isHeld())
                 return Say.problem(
@@ -82,8 +91,14 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private ProcessBuilder program(Home home, String command, List<String> more) {
+        // The rest is for what Java needs besides its heap: the collector works a little more
+        // before a window is ended for being too large.
+        int heap = upkeep.memoryLimit * 2 / 3;
         List<String> flags =
-                List.of("-XX:+ExitOnOutOfMemoryError", "-D" + Supervised.FLAG + "=true");
+                List.of(
+                        "-Xmx" + heap + "m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-D" + Supervised.FLAG + "=true");
         List<String> line = new ArrayList<>(List.of(command));
         line.addAll(arguments());
         line.addAll(more);

@@ -61,21 +61,25 @@ final class KioskWindow {
                         Settings.defaultFile().resolveSibling("kiosk"),
                         InstantSource.system(),
                         Background.threaded());
+        Consumer<Kiosk> following = kiosk -> {};
         if (options.pinFile != null) {
             try {
-                if (!lock.follow(PinFile.read(options.pinFile)))
-                    return Say.problem(view, unwritable());
+                String pin = PinFile.read(options.pinFile);
+                if (lock.record() == PinLock.Record.SET)
+                    following = kiosk -> kiosk.whenSettled(() -> follow(lock, pin, kiosk));
+                else if (!lock.follow(pin)) return Say.problem(view, unwritable());
             } catch (PinFile.Refused e) {
                 return Say.problem(view, e.sentence());
             }
         }
+        Consumer<Kiosk> all = following.andThen(content);
         if (isWithoutDisplay(view)) return NO_DISPLAY;
         DisplayCheck.chooseRenderer();
         CompletableFuture<Exit> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     try {
-                        open(home, options, idle.get(), lock, content, closed);
+                        open(home, options, idle.get(), lock, all, closed);
                     } catch (Exception e) {
                         closed.completeExceptionally(e);
                     }
@@ -87,6 +91,16 @@ final class KioskWindow {
         } finally {
             Platform.exit();
         }
+    }
+
+    /** Whoever waits for the window after a crash does not wait for this. */
+    private static void follow(PinLock lock, String pin, Kiosk kiosk) {
+        lock.followInTime(
+                pin,
+                answer -> {
+                    if (answer != PinLock.Answer.DISK) return;
+                    kiosk.note(unwritable().in(kiosk.preferences().language().get()));
+                });
     }
 
     private static Text unwritable() {

@@ -24,14 +24,13 @@ final class Supervised {
         if (!Boolean.getBoolean(FLAG)) return;
         Background background = Background.threaded();
         Lifeline.hold(System.in, () -> background.tell(() -> kiosk.leave(Exit.LEAVE)));
-        new Heart(
+        Heart heart =
+                new Heart(
                         Supervised::memory,
                         () -> kiosk.hall().mode().get().name(),
-                        () ->
-                                kiosk.visited()
-                                        .map(v -> name(v.state().plan().manifest()))
-                                        .orElse(""))
-                .start(scene, System.out::println);
+                        () -> kiosk.seen().map(v -> name(v.state().plan().manifest())).orElse(""));
+        heart.start(scene, System.out::println);
+        kiosk.whenSettled(heart::tell);
     }
 
     private static String name(Manifest manifest) {

@@ -92,7 +92,7 @@ record UpdatesCard(Updates updates) implements DeskCard {
                                 "updates.found",
                                 update.contents().version(),
                                 update.seen().file().getFileName()),
-                        "desk-value");
+                        "desk-news");
         head.setId("updates-found");
         List<Region> all = new ArrayList<>(List.of(head));
         look.difference()

@@ -66,24 +66,4 @@ public final class Soak {
                             ? Optional.of(state.plan().measures().getFirst().id())
                             : Optional.empty());
     }
-
-    /**
-     * How much a figure of the looks has grown: the middle of the last third over the middle of the
-     * second. The first third is left out: caches fill in it.
-     *
-     * @return 1 for no growth; 0 if there are too few looks, or none has the figure
-     */
-    public static double growth(List<? extends Map<?, ?>> looks, String figure) {
-        int third = looks.size() / 3;
-        if (third == 0) return 0;
-        double before = middle(looks.subList(third, 2 * third), figure);
-        double after = middle(looks.subList(looks.size() - third, looks.size()), figure);
-        return before == 0 ? 0 : after / before;
-    }
-
-    private static double middle(List<? extends Map<?, ?>> looks, String figure) {
-        double[] values =
-                looks.stream().mapToDouble(l -> Trial.number(l.get(figure))).sorted().toArray();
-        return values[values.length / 2];
-    }
 }

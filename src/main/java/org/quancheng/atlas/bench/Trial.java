@@ -75,7 +75,7 @@ public final class Trial {
     /**
      * Uses the window for a long time.
      *
-     * @return growth of what the process holds, as in {@link Soak#growth}, and all looks at it
+     * @return growth of what the process holds, as in {@link Trend#growth}, and all looks at it
      * @throws IOException if the window wrote nothing
      */
     public Map<String, Object> soak(Path pack, int minutes) throws IOException {
@@ -84,7 +84,7 @@ public final class Trial {
             for (Object look : list) if (look instanceof Map<?, ?> map) looks.add(map);
         Map<String, Object> result = new TreeMap<>();
         for (String figure : List.of("heap", "process", "threads", "files"))
-            result.put(figure, Soak.growth(looks, figure));
+            result.put(figure, Trend.growth(looks, figure));
         result.put("looks", looks);
         return result;
     }

@@ -11,6 +11,9 @@ public final class Middle extends Pane {
 
     private static final double SHORT = 1080;
 
+    /** On smaller screens cards do not shrink any further: a key of 60 pixels is 48 then. */
+    private static final double LEAST = 0.8;
+
     private final Region card;
     private final Scale scale = new Scale();
 
@@ -24,7 +27,9 @@ public final class Middle extends Pane {
     /** How much larger than on a screen of 1920 × 1080 a window's cards are drawn. */
     public static double factor(double width, double height) {
         return Math.clamp(
-                Math.min(Math.max(width, height) / LONG, Math.min(width, height) / SHORT), 0.5, 4);
+                Math.min(Math.max(width, height) / LONG, Math.min(width, height) / SHORT),
+                LEAST,
+                4);
     }
 
     @Override

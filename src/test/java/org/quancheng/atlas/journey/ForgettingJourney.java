@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.transform.Rotate;
 
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.app.Product;
+import org.quancheng.atlas.map.ground.Ground;
+import org.quancheng.atlas.map.sign.HaloText;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -109,6 +115,72 @@ class ForgettingJourney {
 
     private static boolean isOfTheCarrier(Node node) {
         return node.getClass().getPackageName().startsWith("com.gluonhq.");
+    }
+
+    /** They are as large as those of the whole map. */
+    @Test
+    void picturesOfTheOtherSideAreGoneWhenTheMapIsWhole() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            visit.click("tool-swipe");
+            Traces pictures = new Traces();
+            assertTrue(seePictures(visit, pictures) > 0, "nothing is painted");
+            visit.click("tool-swipe");
+            assertEquals(0, pictures.left(0), pictures::toString);
+            visit.click("tool-swipe");
+            assertTrue(seePictures(visit, new Traces()) > 0, "and they come back");
+        }
+    }
+
+    private static long seePictures(Visit visit, Traces pictures) {
+        return grounds(visit).get(1).lookupAll("*").stream()
+                .filter(node -> node instanceof ImageView view && view.getImage() != null)
+                .peek(node -> pictures.see(drawn(((ImageView) node).getImage())))
+                .count();
+    }
+
+    /** What the renderer has of an image: it may keep that when the image itself is gone. */
+    private static Object drawn(Image image) {
+        try {
+            Method platform = Image.class.getDeclaredMethod("getPlatformImage");
+            platform.setAccessible(true);
+            return platform.invoke(image);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Node> grounds(Visit visit) {
+        return visit.ask(
+                () ->
+                        visit.scene().getRoot().lookupAll("*").stream()
+                                .filter(Ground.class::isInstance)
+                                .toList());
+    }
+
+    /** JavaFX keeps the outlines of a font for each turn that it was ever drawn with. */
+    @Test
+    void lettersAlongRiversAreTurnedByWholeDegrees() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            int turned = 0;
+            for (District district : visit.plan().districts()) {
+                visit.open(Subject.district(district.id()));
+                visit.placeSigns();
+                for (double angle : visit.ask(() -> angles(visit.signs()))) {
+                    assertEquals(Math.rint(angle), angle);
+                    turned++;
+                }
+            }
+            assertTrue(turned > 20, turned + " letters were seen");
+        }
+    }
+
+    private static List<Double> angles(Node signs) {
+        return signs.lookupAll("*").stream()
+                .filter(HaloText.class::isInstance)
+                .flatMap(node -> node.getTransforms().stream())
+                .filter(Rotate.class::isInstance)
+                .map(turn -> ((Rotate) turn).getAngle())
+                .toList();
     }
 
     @Test

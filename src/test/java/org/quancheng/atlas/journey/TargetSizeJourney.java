@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
@@ -185,10 +186,13 @@ class TargetSizeJourney {
         }
     }
 
-    /** Adds what is too small, and answers how many were looked at. */
     private static int small(Still hall, String where, Set<String> faults) {
-        List<Node> pressed =
-                Seen.nodes(hall.scene.getRoot()).filter(TargetSizeJourney::reacts).toList();
+        return small(hall.scene, where, faults);
+    }
+
+    /** Adds what is too small, and answers how many were looked at. */
+    static int small(Scene scene, String where, Set<String> faults) {
+        List<Node> pressed = Seen.nodes(scene.getRoot()).filter(TargetSizeJourney::reacts).toList();
         for (Node node : pressed) {
             Bounds b = node.localToScene(node.getLayoutBounds());
             if (b.getWidth() < FINGER - SLACK || b.getHeight() < FINGER - SLACK)

@@ -20,8 +20,9 @@ import javax.crypto.spec.PBEKeySpec;
 record PinHash(int rounds, String salt, String hash) {
     /**
      * What the OWASP Password Storage Cheat Sheet (2023) asks of PBKDF2-HMAC-SHA256; a guess takes
-     * a kiosk's processor about half a second. Six digits remain few for a thief who takes the disk
-     * home: the file is its owner's alone, and the PIN should open nothing else.
+     * a kiosk's processor about two seconds, since its window runs with the quick compiler only.
+     * Six digits remain few for a thief who takes the disk home: the file is its owner's alone, and
+     * the PIN should open nothing else.
      */
     static final int ROUNDS = 600_000;
 
@@ -30,7 +31,7 @@ record PinHash(int rounds, String salt, String hash) {
     private static final String FORM = "pbkdf2-hmac-sha256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Takes about half a second: not on the window's thread. */
+    /** Takes about two seconds: not on the window's thread. */
     static PinHash of(String pin) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);

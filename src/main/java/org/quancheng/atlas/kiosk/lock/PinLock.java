@@ -117,25 +117,39 @@ public final class PinLock {
                     PinHash next = PinHash.of(pin);
                     return keep(next) ? Optional.of(next) : Optional.<PinHash>empty();
                 },
-                next -> {
-                    if (next.isPresent()) {
-                        hash = next;
-                        record = Record.SET;
-                    }
-                    told.accept(next.isPresent() ? Answer.RIGHT : Answer.DISK);
-                });
+                next -> told.accept(next.map(this::take).isPresent() ? Answer.RIGHT : Answer.DISK));
     }
 
     /**
      * Keeps a PIN that the machine's owner has written down, unless it is kept already; takes about
-     * half a second, so it is done before there is a window.
+     * two seconds, so it is done before there is a window.
      *
      * @return whether it is kept now
      */
     public boolean follow(String pin) {
-        if (hash.filter(h -> h.isOf(pin)).isPresent()) return true;
+        return follow(hash, pin).map(this::take).orElse(false);
+    }
+
+    /**
+     * The same where there is a PIN already, in the background: nobody waits for the window until
+     * it is known that nothing has changed, which it hardly ever has.
+     *
+     * @param told RIGHT or DISK, on the JavaFX thread
+     */
+    public void followInTime(String pin, Consumer<Answer> told) {
+        Optional<PinHash> kept = hash;
+        background.call(
+                () -> follow(kept, pin),
+                next -> told.accept(next.map(this::take).isPresent() ? Answer.RIGHT : Answer.DISK));
+    }
+
+    private Optional<PinHash> follow(Optional<PinHash> kept, String pin) {
+        if (kept.filter(h -> h.isOf(pin)).isPresent()) return kept;
         PinHash next = PinHash.of(pin);
-        if (!keep(next)) return false;
+        return keep(next) ? Optional.of(next) : Optional.empty();
+    }
+
+    private boolean take(PinHash next) {
         hash = Optional.of(next);
         record = Record.SET;
         return true;

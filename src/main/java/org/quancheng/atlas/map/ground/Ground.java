@@ -7,7 +7,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 import org.locationtech.jts.geom.Envelope;
-import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
@@ -67,6 +66,7 @@ public final class Ground extends Group {
     private Optional<Aspect> aspect = Optional.empty();
     private boolean resting;
     private boolean lookingAhead;
+    private boolean forgotten;
 
     /** A picture that is asked for. */
     private record Job(
@@ -103,11 +103,11 @@ public final class Ground extends Group {
     /** Shows what the camera sees now, and asks for a better picture where this one falls short. */
     public void follow(boolean atRest) {
         resting = atRest;
-        Viewpoint view = state.camera().view().get();
-        Frame window = Frame.window(plane, view, state.camera().free().get(), density());
+        forgotten = false;
+        Frame window = window(density());
         if (window.width() <= 0 || window.height() <= 0) return;
         screen.show(window, unseen(window));
-        overlay.follow(view);
+        overlay.follow(state.camera().view().get());
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
         Optional<Frame> shown = screen.near().map(Picture::frame);
@@ -119,6 +119,13 @@ public final class Ground extends Group {
     /** Shows what the camera sees now, which rests or moves as it did. */
     public void follow() {
         follow(resting);
+    }
+
+    /** Gives back all pictures, until the camera is followed again: nobody sees them meanwhile. */
+    public void forget() {
+        forgotten = true;
+        painting.drop();
+        screen.clear();
     }
 
     /** Whether a picture of what the camera sees stands there at all. */
@@ -221,6 +228,7 @@ public final class Ground extends Group {
     }
 
     private void arrived(Job job, Picture picture) {
+        if (forgotten) return;
         if (job.far()) screen.setFar(picture);
         else screen.setNear(picture, job.aspect());
         // What was asked for meanwhile may not be wanted any more.
@@ -242,7 +250,7 @@ public final class Ground extends Group {
      */
     public List<Flat> flat() {
         Aspect now = aspect.orElseGet(this::look);
-        Frame frame = frame();
+        Frame frame = window(1);
         overlay.refresh();
         return FewPoints.of(coarse -> flat(now, frame, coarse));
     }
@@ -267,13 +275,15 @@ public final class Ground extends Group {
 
     /** Where the ground fades into paper. */
     public List<Fade> fades() {
-        Frame frame = frame();
+        Frame frame = window(1);
         Aspect now = aspect.orElseGet(this::look);
         return rim(now, levels.of(frame.zoom())).fades(frame);
     }
 
-    private Frame frame() {
-        return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+    /** What the camera sees, in a picture with so many pixels for one of the window's. */
+    private Frame window(double density) {
+        return Frame.window(
+                plane, state.camera().view().get(), state.camera().free().get(), density);
     }
 
     /**
@@ -282,8 +292,7 @@ public final class Ground extends Group {
      */
     public void print(Graphics2D graphics) {
         Aspect now = aspect.orElseGet(this::look);
-        Frame frame =
-                Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+        Frame frame = window(1);
         Level level = levels.of(frame.zoom() + FINER);
         Painter.print(
                 graphics,
@@ -321,9 +330,7 @@ public final class Ground extends Group {
     public Optional<BufferedImage> underlay() {
         Aspect now = aspect.orElseGet(this::look);
         if (base.isEmpty() || now.basemap() == 0) return Optional.empty();
-        Frame fine =
-                Frame.window(
-                        plane, state.camera().view().get(), state.camera().free().get(), DENSE);
+        Frame fine = window(DENSE);
         Picture picture = Picture.of(fine);
         Painter.paint(
                 picture,
@@ -347,9 +354,7 @@ public final class Ground extends Group {
         Optional<Picture> near = screen.near();
         Optional<Aspect> painted = screen.aspect();
         if (near.isEmpty() || painted.isEmpty()) return;
-        Frame window =
-                Frame.window(
-                        plane, state.camera().view().get(), state.camera().free().get(), density());
+        Frame window = window(density());
         if (near.get().frame().equals(window)) ask(window, painted.get());
         else whole(painted.get());
     }

@@ -63,6 +63,23 @@ final class Screen extends Group {
         shown = Optional.empty();
     }
 
+    /**
+     * Gives back all pictures. The view is hidden with them: JavaFX looks at what lies in a hidden
+     * group only where it is hidden itself, and would keep its last picture.
+     */
+    @SuppressWarnings("NullAway") // JavaFX takes null for: no image.
+    void clear() {
+        near = Optional.empty();
+        spare = Optional.empty();
+        far = Optional.empty();
+        aspect = Optional.empty();
+        farAspect = Optional.empty();
+        shown = Optional.empty();
+        sheet = Optional.empty();
+        view.setImage(null);
+        view.setVisible(false);
+    }
+
     /** A picture of the whole plan, taken where the near one does not reach. */
     void setFar(Picture picture) {
         far = Optional.of(picture);
@@ -99,6 +116,7 @@ final class Screen extends Group {
     private void put(Picture picture, Frame window) {
         double density = window.density();
         if (view.getImage() != picture.image()) view.setImage(picture.image());
+        view.setVisible(true);
         view.setFitWidth(picture.frame().width() / density);
         view.setFitHeight(picture.frame().height() / density);
         view.setTranslateX((picture.frame().left() - window.left()) / density);

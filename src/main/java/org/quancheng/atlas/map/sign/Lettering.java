@@ -39,6 +39,10 @@ record Lettering(double size, double length, List<HaloText> letters, List<Double
         return new Box(minX, minY, maxX - minX, maxY - minY);
     }
 
+    /**
+     * Puts the letters there, turned by whole degrees, which no eye tells from others: JavaFX keeps
+     * the outlines of a font for every turn that it was ever drawn with.
+     */
     void stand(List<Spot> spots) {
         for (int i = 0; i < spots.size(); i++) {
             HaloText letter = letters.get(i);
@@ -46,7 +50,8 @@ record Lettering(double size, double length, List<HaloText> letters, List<Double
             double h = letter.height();
             letter.setLayoutX(spots.get(i).x() - w / 2);
             letter.setLayoutY(spots.get(i).y() - h / 2);
-            letter.getTransforms().setAll(new Rotate(spots.get(i).angle(), w / 2, h / 2));
+            letter.getTransforms()
+                    .setAll(new Rotate(Math.rint(spots.get(i).angle()), w / 2, h / 2));
         }
     }
 }

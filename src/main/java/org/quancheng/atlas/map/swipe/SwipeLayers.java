@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * The right side of a swiped map: a second ground and second signs, cut off along the line, and the
- * line's cut through the first ones. They are made when the map is first divided.
+ * line's cut through the first ones. They are made when the map is first divided; pictures of the
+ * ground, as large as those of the whole map, are kept only while it is.
  */
 public final class SwipeLayers {
     private final AtlasState state;
@@ -88,6 +89,7 @@ public final class SwipeLayers {
         if (line.isPresent() && made.isEmpty()) made = Optional.of(maker.get());
         ground.setVisible(line.isPresent());
         signs.setVisible(line.isPresent());
+        if (line.isEmpty()) made.ifPresent(right -> right.ground().forget());
         FreeArea free = state.camera().free().get();
         double x = line.map(Math::rint).orElse(0.0);
         clip(wholeGround, line.isPresent(), 0, x, free);

@@ -72,7 +72,17 @@ public record Difference(Manifest before, Manifest after, List<Change> changes) 
         return new Difference(was.manifest(), is.manifest(), all);
     }
 
+    /** How many chapters there are now; where as many as before, how many read otherwise. */
     private static Text chapters(Story before, Story after) {
+        if (before.chapters().size() == after.chapters().size()) {
+            long other =
+                    after.chapters().stream().filter(c -> !before.chapters().contains(c)).count();
+            return other == 0
+                    ? Change.NOTHING
+                    : new Text(
+                            "改了 " + other + " 章",
+                            other == 1 ? "1 chapter changed" : other + " chapters changed");
+        }
         return new Text(
                 before.chapters().size() + " 章 → " + after.chapters().size() + " 章",
                 before.chapters().size() + " chapters → " + after.chapters().size());

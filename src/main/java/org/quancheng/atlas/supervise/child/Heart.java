@@ -11,6 +11,7 @@ import org.quancheng.atlas.work.Background;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,9 @@ public final class Heart {
     private static final int SIZE = 4;
 
     private final Background background = Background.threaded();
+    private final ScheduledExecutorService pace =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("atlas-heart").factory());
     private final AtomicLong answered = new AtomicLong();
     private final AtomicLong drawn = new AtomicLong();
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -42,6 +46,8 @@ public final class Heart {
     private volatile String going = "";
     private volatile String shown = "";
     private boolean pulsed;
+    private Consumer<String> out = line -> {};
+    private boolean urgent;
     private int outstanding;
     private int turn;
 
@@ -63,11 +69,20 @@ public final class Heart {
      * @param out takes the lines
      */
     public void start(Scene scene, Consumer<String> out) {
+        this.out = out;
         scene.addPostLayoutPulseListener(() -> pulsed = true);
-        Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("atlas-heart").factory())
-                .scheduleAtFixedRate(
-                        () -> out.accept(beat().line()), 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+        pace.scheduleAtFixedRate(
+                () -> out.accept(beat().line()), 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Something has come that is waited for: says so as soon as a speck is drawn that is asked for
+     * now, not with the next beat; to be called on the JavaFX thread after the start.
+     */
+    public void tell() {
+        urgent = true;
+        outstanding = 0;
+        answer();
     }
 
     private Beat beat() {
@@ -98,5 +113,8 @@ public final class Heart {
         outstanding = 0;
         Color seen = image.getPixelReader().getColor(SIZE / 2, SIZE / 2);
         if (pulsed && Math.abs(seen.getRed() - colour.getRed()) < 0.02) drawn.incrementAndGet();
+        else return;
+        if (urgent) pace.execute(() -> out.accept(beat().line()));
+        urgent = false;
     }
 }

@@ -150,6 +150,12 @@ class PinLockTest {
         }
         clock.setWall(Duration.ofDays(-400));
         assertEquals(Duration.ofSeconds(120), started().toWait());
+        PinLock afterwards = started();
+        assertEquals(Duration.ofSeconds(120), afterwards.toWait());
+        clock.pass(119);
+        assertEquals(Answer.WAIT, open(afterwards, PIN));
+        clock.pass(2);
+        assertEquals(Answer.RIGHT, open(afterwards, PIN));
     }
 
     @Test
@@ -190,6 +196,20 @@ class PinLockTest {
         assertTrue(started().follow(PIN));
         assertEquals(Answer.RIGHT, open(started(), PIN));
         assertTrue(started().follow("207461"));
+        assertEquals(Answer.WRONG, open(started(), PIN));
+    }
+
+    /** A window that comes back after a crash does not wait for what takes seconds. */
+    @Test
+    void followsAChangeInTimeWhileThePinBeforeIsKept() {
+        withPin();
+        new PinLock(folder, clock, Background.idle()).followInTime("207461", answer -> {});
+        assertEquals(Answer.RIGHT, open(started(), PIN), "nobody has waited for it");
+        PinLock lock = started();
+        List<Answer> answers = new ArrayList<>();
+        lock.followInTime("207461", answers::add);
+        assertEquals(List.of(Answer.RIGHT), answers);
+        assertEquals(Answer.RIGHT, open(lock, "207461"));
         assertEquals(Answer.WRONG, open(started(), PIN));
     }
 }

@@ -85,6 +85,23 @@ class DifferenceTest {
         assertEquals("改动：指标 1，文件 1", difference().summary().zh());
     }
 
+    /** As many chapters as before are no news; that one of them reads otherwise is. */
+    @Test
+    void tellsHowManyChaptersOfAStoryReadOtherwise() throws Exception {
+        var plan = MiniTown.reader().read(MiniTown.folder()).plan();
+        var story = plan.stories().getFirst();
+        String title = story.chapters().getLast().title().zh();
+        edit("stories/" + story.id() + ".json", Pattern.quote(title), "另一个标题");
+        assertEquals(
+                List.of(
+                        "STORIES 改动 "
+                                + story.title().zh()
+                                + "：改了 1 章 | changed "
+                                + story.title().en()
+                                + ": 1 chapter changed"),
+                lines());
+    }
+
     @Test
     void tellsOfVersionsDistrictsStoriesAndSourcesByName() throws Exception {
         var plan = MiniTown.reader().read(MiniTown.folder()).plan();
