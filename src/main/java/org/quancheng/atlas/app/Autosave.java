@@ -5,6 +5,7 @@ import javafx.util.Duration;
 
 import org.quancheng.atlas.pack.author.StoryFiles;
 import org.quancheng.atlas.plan.Story;
+import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.Drafts;
 import org.quancheng.atlas.state.Saving;
 import org.quancheng.atlas.state.Saving.Stage;
@@ -28,6 +29,7 @@ final class Autosave {
     private final Latest latest;
     private final PauseTransition soon = new PauseTransition();
     private final Duration delay;
+    private boolean finished;
 
     /**
      * @param delay how long after the last change; not positive: at once
@@ -53,7 +55,12 @@ final class Autosave {
 
     private void save() {
         List<Story> wanted = drafts.stories().get();
-        latest.ask(() -> files.save(wanted), outcome -> done(wanted, outcome));
+        latest.ask(() -> save(wanted), outcome -> done(wanted, outcome));
+    }
+
+    /** Nothing older is written over what was saved last. */
+    private synchronized StoryFiles.Outcome save(List<Story> wanted) {
+        return finished ? files.place() : files.save(wanted);
     }
 
     private void done(List<Story> wanted, StoryFiles.Outcome outcome) {
@@ -76,8 +83,9 @@ final class Autosave {
     }
 
     /** Saves what has not been saved yet, before the window goes. */
-    void finish() {
+    synchronized void finish() {
         soon.stop();
-        files.save(drafts.stories().get());
+        save(drafts.stories().get()).trouble().map(Text::en).ifPresent(System.err::println);
+        finished = true;
     }
 }

@@ -128,7 +128,7 @@ final class Kiosk {
         return visited;
     }
 
-    /** Tells how the window was left, once it is. */
+    /** Tells how the window was left, once it is; who asked last is told first. */
     void whenLeft(Consumer<Exit> told) {
         left.add(told);
     }
@@ -168,7 +168,8 @@ final class Kiosk {
     /** Leaves the window. */
     void leave(Exit exit) {
         guard.leave();
-        left.forEach(told -> told.accept(exit));
+        // Who has waited from the start ends the program: all else must be on the disk by then.
+        List.copyOf(left).reversed().forEach(told -> told.accept(exit));
     }
 
     /** Reads what visitors shall see, and shows it; what cannot be read is said calmly. */

@@ -8,24 +8,12 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /** What a kiosk shows, to whom, and how it comes back to its start. */
-final class KioskOptions {
-    @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
-    @Nullable Path pack;
-
-    @Option(names = "--packs", paramLabel = "${bundle:usage.label.path}", descriptionKey = "packs")
-    @Nullable Path packs;
-
+final class KioskOptions extends LookOptions {
     @Option(
             names = "--updates",
             paramLabel = "${bundle:usage.label.path}",
             descriptionKey = "pack.updates")
     @Nullable Path updates;
-
-    @Option(
-            names = "--basemap",
-            paramLabel = "${bundle:usage.label.file}",
-            descriptionKey = "basemap")
-    @Nullable Path basemap;
 
     @Option(
             names = "--story",
@@ -49,32 +37,12 @@ final class KioskOptions {
     @Option(names = "--screen", paramLabel = "N", descriptionKey = "screen")
     @Nullable Integer screen;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark|contrast|contrastdark",
-            descriptionKey = "kiosk.theme")
-    ViewOptions.@Nullable Theme theme;
-
-    @Option(names = "--motion", paramLabel = "full|reduced", descriptionKey = "kiosk.motion")
-    ViewOptions.@Nullable Motion motion;
-
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "kiosk.lang")
-    ViewOptions.@Nullable Lang lang;
-
-    @Option(names = "--scale", paramLabel = "desk|meeting|hall", descriptionKey = "kiosk.scale")
-    ViewOptions.@Nullable Size scale;
-
     /** The view that a visit begins with. */
     ViewOptions view() {
         ViewOptions view = new ViewOptions();
-        view.pack = pack;
-        view.packs = packs;
-        view.basemap = basemap;
-        view.theme = theme;
-        view.motion = motion;
-        view.lang = lang;
+        view.take(this);
         // Letters and targets for people who stand before it.
-        view.scale = scale == null ? ViewOptions.Size.hall : scale;
+        if (scale == null) view.scale = Size.hall;
         return view;
     }
 

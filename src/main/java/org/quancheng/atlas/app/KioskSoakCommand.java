@@ -118,7 +118,7 @@ final class KioskSoakCommand implements Callable<Integer> {
             Home home = Home.find();
             KioskOptions options = new KioskOptions();
             options.pack = pack;
-            options.lang = ViewOptions.Lang.zh;
+            options.lang = LookOptions.Lang.zh;
             SoakClock clock = new SoakClock();
             PinLock lock = new PinLock(settings, clock, Background.threaded());
             lock.follow(PIN);

@@ -10,12 +10,12 @@ import java.util.Locale;
 /** The language that a command answers in. */
 public final class LanguageOption {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    ViewOptions.@Nullable Lang lang;
+    LookOptions.@Nullable Lang lang;
 
     /** The language asked for; else that of the machine. */
     public Language language() {
         if (lang == null) return Language.of(Locale.getDefault());
-        return lang == ViewOptions.Lang.zh ? Language.ZH : Language.EN;
+        return lang == LookOptions.Lang.zh ? Language.ZH : Language.EN;
     }
 
     /** The language that these arguments will be answered in, known before they are understood. */

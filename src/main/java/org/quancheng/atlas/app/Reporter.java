@@ -18,9 +18,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 
 /**
  * Writes how a kiosk is into the folder of its fleet, now and then and whenever something changes.
@@ -35,27 +36,47 @@ final class Reporter implements Listener {
     private final String name;
     private final Instant started = now();
     private final AtomicReference<@Nullable Status> latest = new AtomicReference<>();
-    private final ExecutorService writer =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("atlas-reporter").factory());
+    private final LongSupplier nanos;
+    private final Executor writer;
     private Optional<Status.Failure> failure = Optional.empty();
     private String mode = "starting";
     private String pack = "";
     private long restarts;
-    private long written = System.nanoTime() - EVERY.toNanos();
+    private long written;
 
-    private Reporter(FleetFolder fleet, Path own, String id, String name) {
+    /**
+     * @param own the kiosk's own folder
+     * @param nanos a clock that never goes back, in nanoseconds
+     * @param writer waits for the folder of the fleet
+     */
+    Reporter(
+            FleetFolder fleet,
+            Path own,
+            String id,
+            String name,
+            LongSupplier nanos,
+            Executor writer) {
         this.fleet = fleet;
         this.own = own;
         this.id = id;
         this.name = name;
+        this.nanos = nanos;
+        this.writer = writer;
+        written = nanos.getAsLong() - EVERY.toNanos();
     }
 
     /** One that reports to the folder that was named, or to nobody. */
     static Listener of(UpkeepOptions options, Path own) throws IOException {
         if (options.fleet == null) return new Nobody();
         String name = options.name == null ? computer() : options.name;
-        return new Reporter(new FleetFolder(options.fleet), own, id(own), name);
+        return new Reporter(
+                new FleetFolder(options.fleet),
+                own,
+                id(own),
+                name,
+                System::nanoTime,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("atlas-reporter").factory()));
     }
 
     /** Made at the first start, and the same ever after. */
@@ -95,7 +116,11 @@ final class Reporter implements Listener {
 
     @Override
     public void heard(Beat beat) {
-        if (mode.equals("resting")) return;
+        if (mode.equals("resting")) {
+            // It is the card that beats; who is silent would seem to have lost its power.
+            if (isDue()) write();
+            return;
+        }
         boolean other = !beat.content().equals(pack);
         pack = beat.content();
         String is =
@@ -108,7 +133,11 @@ final class Reporter implements Listener {
         boolean slept = mode.equals("asleep") || is.equals("asleep") || mode.equals("starting");
         boolean changed = !is.equals(mode) && slept;
         mode = is;
-        if (other || changed || System.nanoTime() - written >= EVERY.toNanos()) write();
+        if (other || changed || isDue()) write();
+    }
+
+    private boolean isDue() {
+        return nanos.getAsLong() - written >= EVERY.toNanos();
     }
 
     @Override
@@ -124,7 +153,7 @@ final class Reporter implements Listener {
     }
 
     private void write() {
-        written = System.nanoTime();
+        written = nanos.getAsLong();
         Status status =
                 new Status(
                         id,

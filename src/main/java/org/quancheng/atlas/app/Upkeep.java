@@ -100,12 +100,15 @@ final class Upkeep {
                 () -> {
                     try {
                         file.write(hours);
+                        return true;
                     } catch (IOException e) {
                         System.err.println(e);
+                        return false;
                     }
-                    return true;
                 },
-                done -> {});
+                kept -> {
+                    if (!kept) kiosk.door().say("upkeep.not-kept");
+                });
     }
 
     private void count(Kiosk kiosk, Kiosk.Visited visited) {

@@ -2,55 +2,17 @@ package org.quancheng.atlas.app;
 
 import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.plan.fact.Language;
-import org.quancheng.atlas.state.Scheme;
-import org.quancheng.atlas.state.TextScale;
 import org.quancheng.atlas.state.ViewLink;
 
 import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What to show and how: the options that the window and the snapshot share. */
-final class ViewOptions {
-    enum Theme {
-        light,
-        dark,
-        contrast,
-        contrastdark
-    }
-
-    enum Motion {
-        full,
-        reduced
-    }
-
-    enum Lang {
-        zh,
-        en
-    }
-
-    enum Size {
-        desk,
-        meeting,
-        hall
-    }
-
-    @Option(names = "--pack", paramLabel = "${bundle:usage.label.path}", descriptionKey = "pack")
-    @Nullable Path pack;
-
-    @Option(names = "--packs", paramLabel = "${bundle:usage.label.path}", descriptionKey = "packs")
-    @Nullable Path packs;
-
-    @Option(
-            names = "--basemap",
-            paramLabel = "${bundle:usage.label.file}",
-            descriptionKey = "basemap")
-    @Nullable Path basemap;
-
+final class ViewOptions extends LookOptions {
     @Option(
             names = "--district",
             paramLabel = "${bundle:usage.label.name}",
@@ -98,21 +60,6 @@ final class ViewOptions {
     @Option(names = "--guide", paramLabel = "${bundle:usage.label.page}", descriptionKey = "guide")
     @Nullable String guide;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark|contrast|contrastdark",
-            descriptionKey = "theme")
-    @Nullable Theme theme;
-
-    @Option(names = "--motion", paramLabel = "full|reduced", descriptionKey = "motion")
-    @Nullable Motion motion;
-
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    @Nullable Lang lang;
-
-    @Option(names = "--scale", paramLabel = "desk|meeting|hall", descriptionKey = "scale")
-    @Nullable Size scale;
-
     /** The language asked for; else that of the machine. */
     Language language() {
         return said().orElse(Language.of(Locale.getDefault()));
@@ -123,23 +70,5 @@ final class ViewOptions {
         if (lang == null)
             return Optional.ofNullable(link).flatMap(ViewLink::parse).map(ViewLink::language);
         return Optional.of(lang == Lang.zh ? Language.ZH : Language.EN);
-    }
-
-    /** The scale asked for; else the desk's. */
-    TextScale textScale() {
-        return scale == null ? TextScale.DESK : TextScale.values()[scale.ordinal()];
-    }
-
-    /** The colours asked for; else light ones. */
-    Scheme scheme() {
-        return theme == null ? Scheme.LIGHT : Scheme.values()[theme.ordinal()];
-    }
-
-    boolean reducedMotion() {
-        return motion == Motion.reduced;
-    }
-
-    boolean dark() {
-        return scheme().isDark();
     }
 }

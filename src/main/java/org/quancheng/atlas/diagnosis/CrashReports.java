@@ -49,11 +49,16 @@ public final class CrashReports {
                     DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss")
                             .format(LocalDateTime.now(clock));
             Path part = Files.createTempFile(folder, NAME, ".part");
-            Files.writeString(part, text(thread, cause));
-            Path report = free(time);
-            Files.move(part, report);
-            dropOldest();
-            return Optional.of(report);
+            try {
+                Files.writeString(part, text(thread, cause));
+                Path report = free(time);
+                Files.move(part, report);
+                dropOldest();
+                return Optional.of(report);
+            } finally {
+                // Where it could not be finished, a full disk keeps no half of it.
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             return Optional.empty();
         }

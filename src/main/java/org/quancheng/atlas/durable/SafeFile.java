@@ -74,14 +74,32 @@ public final class SafeFile {
      * @throws IOException if that fails; the file is as it was
      */
     public static void replace(Path file, byte[] content) throws IOException {
-        RealDisk disk = new RealDisk();
+        replace(file, content, new RealDisk());
+    }
+
+    /** The same on another disk. */
+    public static void replace(Path file, byte[] content, Disk disk) throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("");
         disk.makeFolder(folder);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        disk.write(part, content);
-        disk.force(part);
-        disk.move(part, file);
+        try {
+            disk.write(part, content);
+            disk.force(part);
+            disk.move(part, file);
+        } catch (IOException e) {
+            clear(part, disk, e);
+            throw e;
+        }
         disk.forceFolder(folder);
+    }
+
+    /** Takes away what was not finished: others list this folder, and the disk may be full. */
+    private static void clear(Path part, Disk disk, IOException why) {
+        try {
+            disk.remove(part);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /** The text of a file; a damaged one is put aside. */

@@ -5,6 +5,7 @@ import org.quancheng.atlas.durable.SafeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -58,6 +59,9 @@ public record FleetFolder(Path folder) {
                     damaged.add(KIOSKS + "/" + file.getFileName());
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            // A share may go while it is read.
+            throw e.getCause();
         }
         return new Found(List.copyOf(kiosks), damaged.stream().sorted().toList());
     }

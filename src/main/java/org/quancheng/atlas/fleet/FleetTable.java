@@ -56,12 +56,23 @@ public record FleetTable(FleetFolder.Found found, Instant now) {
         else text.append(aligned(rows));
         for (String file : found.damaged())
             text.append(new Text("这个文件读不懂，不是状态或已损坏：", "This file is damaged or no status: ").in(in))
-                    .append(file)
+                    .append(plain(file))
                     .append("\n");
         return text.toString();
     }
 
     private List<String> row(Status s, Language in) {
+        List<String> row = new ArrayList<>();
+        cells(s, in).forEach(cell -> row.add(plain(cell)));
+        return row;
+    }
+
+    /** Anybody may have written it, and nothing of it may move the console's cursor. */
+    private static String plain(String written) {
+        return written.replaceAll("[\\p{Cc}\\p{Cf}]", " ");
+    }
+
+    private List<String> cells(Status s, Language in) {
         return List.of(
                 Trouble.of(s, now).text().in(in),
                 s.name(),
@@ -76,7 +87,7 @@ public record FleetTable(FleetFolder.Found found, Instant now) {
     }
 
     private static String error(Status.Failure error) {
-        String what = error.what().replaceAll("\\p{Cntrl}", " ");
+        String what = error.what();
         boolean cut = what.length() > LONGEST_ERROR;
         return error.at() + " " + (cut ? what.substring(0, LONGEST_ERROR) + "…" : what);
     }

@@ -41,6 +41,9 @@ public record Status(
 
     private static final int LONGEST = 600;
 
+    /** Who writes more seldom says nothing about how it is: a week, in seconds. */
+    private static final long RAREST = 7 * 24 * 3600;
+
     /** The last thing that went wrong. */
     public record Failure(Instant at, String what) {}
 
@@ -76,13 +79,15 @@ public record Status(
         try {
             String mode = text(all, "mode");
             if (!MODES.contains(mode)) throw new IllegalArgumentException("mode " + mode);
+            long every = number(all, "every");
+            if (every < 1 || every > RAREST) throw new IllegalArgumentException("every " + every);
             return new Status(
                     text(all, "id"),
                     text(all, "name"),
                     text(all, "version"),
                     text(all, "pack"),
                     Instant.parse(text(all, "written")),
-                    number(all, "every"),
+                    every,
                     Instant.parse(text(all, "started")),
                     number(all, "restarts"),
                     mode,

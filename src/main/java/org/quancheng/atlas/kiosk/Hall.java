@@ -134,6 +134,11 @@ public final class Hall {
         admitted = mode.get() == Mode.STAFF;
     }
 
+    /** Whether the caretaker is there and has shown to be. */
+    public boolean isStaffAdmitted() {
+        return admitted && mode.get() == Mode.STAFF;
+    }
+
     /** As long as this is so, nobody but the caretaker has any business here. */
     public void needStaffWhile(BooleanSupplier so) {
         needed = so;

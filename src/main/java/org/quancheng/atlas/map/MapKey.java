@@ -9,29 +9,22 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys of the map. */
 public enum MapKey implements Shortcut {
-    WEST(Entry.of(Topic.MOVING, "shortcut.pan", Chord.of(KeyCode.LEFT))),
-    EAST(Entry.of(Topic.MOVING, "shortcut.pan", Chord.of(KeyCode.RIGHT))),
-    NORTH(Entry.of(Topic.MOVING, "shortcut.pan", Chord.of(KeyCode.UP))),
-    SOUTH(Entry.of(Topic.MOVING, "shortcut.pan", Chord.of(KeyCode.DOWN))),
+    WEST("shortcut.pan", Chord.of(KeyCode.LEFT)),
+    EAST("shortcut.pan", Chord.of(KeyCode.RIGHT)),
+    NORTH("shortcut.pan", Chord.of(KeyCode.UP)),
+    SOUTH("shortcut.pan", Chord.of(KeyCode.DOWN)),
     NEARER(
-            Entry.of(
-                    Topic.MOVING,
-                    "shortcut.nearer",
-                    Chord.of(KeyCode.PLUS),
-                    Chord.of(KeyCode.EQUALS).quietly(),
-                    Chord.of(KeyCode.ADD).quietly())),
-    FURTHER(
-            Entry.of(
-                    Topic.MOVING,
-                    "shortcut.further",
-                    Chord.of(KeyCode.MINUS),
-                    Chord.of(KeyCode.SUBTRACT).quietly())),
-    WHOLE(Entry.of(Topic.MOVING, "shortcut.whole", Chord.of(KeyCode.HOME)));
+            "shortcut.nearer",
+            Chord.of(KeyCode.PLUS),
+            Chord.of(KeyCode.EQUALS).quietly(),
+            Chord.of(KeyCode.ADD).quietly()),
+    FURTHER("shortcut.further", Chord.of(KeyCode.MINUS), Chord.of(KeyCode.SUBTRACT).quietly()),
+    WHOLE("shortcut.whole", Chord.of(KeyCode.HOME));
 
     private final Entry entry;
 
-    MapKey(Entry entry) {
-        this.entry = entry;
+    MapKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.MOVING, words, chords);
     }
 
     @Override

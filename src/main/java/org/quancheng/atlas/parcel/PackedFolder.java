@@ -4,11 +4,14 @@ import org.quancheng.atlas.parcel.Contents.Listed;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +36,7 @@ public final class PackedFolder {
         EntryNames names = new EntryNames();
         long total = 0;
         for (Path file : files(folder)) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
+            String name = name(folder, file);
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) continue;
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) throw noFile(name);
             Optional<Text> trouble = names.add(name);
@@ -51,44 +54,39 @@ public final class PackedFolder {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(f -> !isLeft(folder.relativize(f)))
-                    .sorted(
-                            (a, b) ->
-                                    folder.relativize(a)
-                                            .toString()
-                                            .replace('\\', '/')
-                                            .compareTo(
-                                                    folder.relativize(b)
-                                                            .toString()
-                                                            .replace('\\', '/')))
+                    .sorted(Comparator.comparing(f -> name(folder, f)))
                     .toList();
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    /** What a file is called in a parcel. */
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private static boolean isLeft(Path inside) {
         for (Path part : inside) if (part.toString().startsWith(".")) return true;
-        String name = inside.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        String name = inside.getFileName().toString().toLowerCase(Locale.ROOT);
         return LEFT.contains(name)
                 || name.endsWith("~")
                 || LEFT.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static Refused noFile(String name) {
-        return new Refused(
-                "「" + EntryNames.shown(name) + "」是链接或特殊文件，不能打包；请换成文件本身。",
-                "\""
-                        + EntryNames.shown(name)
-                        + "\" is a link or a special file and cannot be packed; put the file itself"
+        return Refused.of(
+                name,
+                "「%s」是链接或特殊文件，不能打包；请换成文件本身。",
+                "\"%s\" is a link or a special file and cannot be packed; put the file itself"
                         + " there.");
     }
 
     private static Refused tooMuch(String name) {
-        return new Refused(
-                "内容包太大（到「" + EntryNames.shown(name) + "」为止已超过上限：10000 个文件，共 3 GB）；请减少文件，或缩小底图。",
-                "The pack is too large (at \""
-                        + EntryNames.shown(name)
-                        + "\" it passes the limit of 10000 files and 3 GB in all); leave files out"
-                        + " or make the base map smaller.");
+        return Refused.of(
+                name,
+                "内容包太大（到「%s」为止已超过上限：10000 个文件，共 3 GB）；请减少文件，或缩小底图。",
+                "The pack is too large (at \"%s\" it passes the limit of 10000 files and 3 GB in"
+                        + " all); leave files out or make the base map smaller.");
     }
 }

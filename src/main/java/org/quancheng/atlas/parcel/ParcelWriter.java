@@ -103,11 +103,10 @@ public final class ParcelWriter {
                 });
         String now = HexFormat.of().formatHex(digest.digest());
         if (!now.equals(listed.sha256()))
-            throw new Refused(
-                    "文件「" + EntryNames.shown(listed.name()) + "」在打包时变了；请关闭正在编辑它的程序，再试一次。",
-                    "The file \""
-                            + EntryNames.shown(listed.name())
-                            + "\" changed while it was being packed; close what edits it and try"
+            throw Refused.of(
+                    listed.name(),
+                    "文件「%s」在打包时变了；请关闭正在编辑它的程序，再试一次。",
+                    "The file \"%s\" changed while it was being packed; close what edits it and try"
                             + " again.");
         return crc.getValue();
     }

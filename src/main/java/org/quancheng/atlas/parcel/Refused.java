@@ -11,6 +11,18 @@ public final class Refused extends Exception {
         this(new Text(zh, en));
     }
 
+    /**
+     * Because of something in the parcel.
+     *
+     * @param name of that, as somebody may have written it to deceive
+     * @param zh the sentence with {@code %s} where the name goes
+     * @param en likewise
+     */
+    static Refused of(String name, String zh, String en) {
+        String shown = EntryNames.shown(name);
+        return new Refused(zh.formatted(shown), en.formatted(shown));
+    }
+
     public Refused(Text sentence) {
         super(sentence.en());
         this.sentence = sentence;

@@ -41,56 +41,50 @@ public final class Sentences {
     }
 
     static Refused tampered(String name) {
-        return new Refused(
-                "「" + EntryNames.shown(name) + "」与清单不符：文件在打包之后被改动或损坏；请向制作者要一份新的。",
-                "\""
-                        + EntryNames.shown(name)
-                        + "\" is not what the list of contents names: it was changed or damaged"
+        return Refused.of(
+                name,
+                "「%s」与清单不符：文件在打包之后被改动或损坏；请向制作者要一份新的。",
+                "\"%s\" is not what the list of contents names: it was changed or damaged"
                         + " after packing. Ask the maker for a new copy.");
     }
 
     static Refused missing(String name) {
-        return new Refused(
-                "清单里的「" + EntryNames.shown(name) + "」不在文件里；请向制作者要一份完整的。",
-                "\""
-                        + EntryNames.shown(name)
-                        + "\" is in the list of contents but not in the file; ask the maker for a"
+        return Refused.of(
+                name,
+                "清单里的「%s」不在文件里；请向制作者要一份完整的。",
+                "\"%s\" is in the list of contents but not in the file; ask the maker for a"
                         + " complete copy.");
     }
 
     static Refused unlisted(String name) {
-        return new Refused(
-                "文件里有清单之外的「" + EntryNames.shown(name) + "」；请向制作者要一份用 atlas pack build 做成的。",
-                "The file holds \""
-                        + EntryNames.shown(name)
-                        + "\", which its list of contents does not name; ask the maker for one made"
-                        + " by atlas pack build.");
+        return Refused.of(
+                name,
+                "文件里有清单之外的「%s」；请向制作者要一份用 atlas pack build 做成的。",
+                "The file holds \"%s\", which its list of contents does not name; ask the maker for"
+                        + " one made by atlas pack build.");
     }
 
     static Refused twice(String name) {
-        return new Refused(
-                "文件里有两个「" + EntryNames.shown(name) + "」，分不清哪个是真的；请向制作者要一份新的。",
-                "The file holds \""
-                        + EntryNames.shown(name)
-                        + "\" twice, and nobody can say which is meant; ask the maker for a new"
-                        + " copy.");
+        return Refused.of(
+                name,
+                "文件里有两个「%s」，分不清哪个是真的；请向制作者要一份新的。",
+                "The file holds \"%s\" twice, and nobody can say which is meant; ask the maker for"
+                        + " a new copy.");
     }
 
     static Refused noPlainFile(String name) {
-        return new Refused(
-                "「" + EntryNames.shown(name) + "」是链接、文件夹或特殊文件，不能接受；请制作者用 atlas pack build 重新打包。",
-                "\""
-                        + EntryNames.shown(name)
-                        + "\" is a link, a folder or a special file and is not accepted; ask the"
+        return Refused.of(
+                name,
+                "「%s」是链接、文件夹或特殊文件，不能接受；请制作者用 atlas pack build 重新打包。",
+                "\"%s\" is a link, a folder or a special file and is not accepted; ask the"
                         + " maker to pack it again with atlas pack build.");
     }
 
     static Refused otherZip(String name) {
-        return new Refused(
-                "「" + EntryNames.shown(name) + "」加了密码，或用了不支持的压缩方式；请制作者用 atlas pack build 重新打包。",
-                "\""
-                        + EntryNames.shown(name)
-                        + "\" has a password or is compressed in a way that is not supported; ask"
+        return Refused.of(
+                name,
+                "「%s」加了密码，或用了不支持的压缩方式；请制作者用 atlas pack build 重新打包。",
+                "\"%s\" has a password or is compressed in a way that is not supported; ask"
                         + " the maker to pack it again with atlas pack build.");
     }
 

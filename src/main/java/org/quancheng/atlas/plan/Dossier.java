@@ -47,8 +47,7 @@ public record Dossier(
 
         /** The same as a language says it, all points in one unit; see {@link Counting}. */
         public Series in(Language language) {
-            Counting counting =
-                    Counting.of(unit, points.stream().map(Point::value).toList(), language);
+            Counting counting = counting(language);
             return counting.converts()
                     ? new Series(
                             id,
@@ -56,6 +55,15 @@ public record Dossier(
                             counting.unit(),
                             points.stream().map(p -> p.of(counting.of(p.value))).toList())
                     : this;
+        }
+
+        /** Whether a language says it otherwise than the sources print it. */
+        public boolean isConverted(Language language) {
+            return counting(language).converts();
+        }
+
+        private Counting counting(Language language) {
+            return Counting.of(unit, points.stream().map(Point::value).toList(), language);
         }
     }
 

@@ -4,10 +4,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A key, with what is held meanwhile.
@@ -60,6 +62,16 @@ public record Chord(KeyCode code, Set<Held> held, String sign) {
     /** A key with Ctrl. */
     public static Chord ctrl(KeyCode code) {
         return of(code, Held.CTRL);
+    }
+
+    /** The ten digits, over the letters and on the pad, told as one. */
+    public static Chord[] digits() {
+        return Stream.of(
+                        EnumSet.range(KeyCode.DIGIT0, KeyCode.DIGIT9),
+                        EnumSet.range(KeyCode.NUMPAD0, KeyCode.NUMPAD9))
+                .flatMap(Set::stream)
+                .map(code -> of(code).as(code == KeyCode.DIGIT0 ? "0–9" : ""))
+                .toArray(Chord[]::new);
     }
 
     /** The same, told by another sign. */

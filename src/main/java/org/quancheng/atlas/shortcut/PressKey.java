@@ -4,17 +4,12 @@ import javafx.scene.input.KeyCode;
 
 /** The keys that press what has the focus, where it is not a button of the toolkit's own. */
 public enum PressKey implements Shortcut {
-    PRESS(
-            Entry.of(
-                    Topic.MOVING,
-                    "shortcut.press",
-                    Chord.of(KeyCode.ENTER),
-                    Chord.of(KeyCode.SPACE)));
+    PRESS("shortcut.press", Chord.of(KeyCode.ENTER), Chord.of(KeyCode.SPACE));
 
     private final Entry entry;
 
-    PressKey(Entry entry) {
-        this.entry = entry;
+    PressKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.MOVING, words, chords);
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.quancheng.atlas.style.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an audience reads of a chapter: its number, title, caption, the figures that the caption
@@ -143,12 +145,17 @@ final class CaptionStrip extends VBox {
         caption.setText(say(chapter.caption()));
         caption.pseudoClassStateChanged(
                 LONG, caption.getText().codePoints().map(CaptionStrip::width).sum() > LONG_LINE);
-        source.setText(chapter.source().map(this::where).orElse(""));
+        List<Figure> told =
+                KeyFigures.of(state.plan(), chapter).stream().limit(MOST_FIGURES).toList();
+        source.setText(
+                Stream.concat(
+                                chapter.source().map(this::where).stream(),
+                                told.stream()
+                                        .filter(f -> f.isConverted(words.language()))
+                                        .map(this::printed))
+                        .collect(Collectors.joining(" · ")));
         List<Node> tiles = new ArrayList<>();
-        KeyFigures.of(state.plan(), chapter).stream()
-                .limit(MOST_FIGURES)
-                .map(this::tile)
-                .forEach(tiles::add);
+        told.stream().map(this::tile).forEach(tiles::add);
         if (tiles.isEmpty())
             chapter.stage()
                     .flatMap(year -> state.plan().stages().flatMap(s -> s.at(year)))
@@ -186,6 +193,12 @@ final class CaptionStrip extends VBox {
                 .source(ref.id())
                 .map(s -> words.text("source.where", say(s.title()), ref.section()))
                 .orElse("");
+    }
+
+    /** How the source prints a figure that is said otherwise here. */
+    private String printed(Figure figure) {
+        return words.text(
+                "source.printed", words.number(figure.value()) + " " + figure.unit().zh());
     }
 
     private Node tile(Figure printed) {

@@ -65,7 +65,7 @@ public final class Look {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         String colours = (contrast ? "contrast-" : "") + (dark ? "dark.css" : "light.css");
-        scene.getStylesheets().setAll(sheet(colours), sheet("atlas.css"));
+        scene.getStylesheets().setAll(sheet(colours), sheet("shared.css"), sheet("atlas.css"));
         if (contrast) scene.getStylesheets().add(sheet("contrast.css"));
     }
 

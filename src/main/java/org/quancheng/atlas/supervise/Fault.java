@@ -4,6 +4,8 @@ package org.quancheng.atlas.supervise;
 public enum Fault {
     /** The process ended by itself, or was killed. */
     ENDED,
+    /** The system could not start it, such as when it has no memory left. */
+    NOT_STARTED,
     /** It was started and never said anything. */
     NEVER_BEGAN,
     /** Its thread, or the whole process, no longer answers. */

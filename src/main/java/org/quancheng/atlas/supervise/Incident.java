@@ -1,5 +1,6 @@
 package org.quancheng.atlas.supervise;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -16,6 +17,12 @@ public record Incident(Instant at, String what) {
             window.code().ifPresent(code -> what.append(" with exit code ").append(code));
         if (!window.complaint().isEmpty()) what.append(": ").append(window.complaint());
         return new Incident(at.truncatedTo(ChronoUnit.SECONDS), what.toString());
+    }
+
+    /** A window that could not even be started. */
+    static Incident of(Instant at, IOException why) {
+        return new Incident(
+                at.truncatedTo(ChronoUnit.SECONDS), Fault.NOT_STARTED + ": " + why.getMessage());
     }
 
     /** The line of a diary. */

@@ -4,14 +4,19 @@ import org.quancheng.atlas.durable.SafeFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Remembers the window's process, so that one that a killed supervisor left behind and that cannot
  * even end itself is ended before another is opened.
  */
 final class Lodger {
+    /** How long the end of a process is waited for. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final SafeFile file;
 
     Lodger(Path file) {
@@ -37,7 +42,12 @@ final class Lodger {
     void evict() {
         Optional<ProcessHandle> left = find();
         left.ifPresent(ProcessHandle::destroyForcibly);
-        left.ifPresent(process -> process.onExit().join());
+        // One that the system itself cannot end must not keep the hall without a window.
+        left.ifPresent(
+                process ->
+                        process.onExit()
+                                .completeOnTimeout(process, LONGEST.toSeconds(), TimeUnit.SECONDS)
+                                .join());
     }
 
     private Optional<ProcessHandle> find() {

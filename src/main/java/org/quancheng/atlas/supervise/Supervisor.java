@@ -29,6 +29,7 @@ public final class Supervisor {
     private final Listener listener;
     private final Diary diary;
     private final Lodger lodger;
+    private boolean begun;
 
     /**
      * What is started.
@@ -60,7 +61,8 @@ public final class Supervisor {
     /**
      * Returns when somebody who may has left the window.
      *
-     * @throws IOException if no process can be started at all
+     * @throws IOException if the first process cannot be started: then none ever can. Later on that
+     *     is a failure like any other
      */
     public void run() throws IOException, InterruptedException {
         lodger.evict();
@@ -91,7 +93,20 @@ public final class Supervisor {
 
     /** Opens a window and stays with it to its end. */
     private Ending watch(ProcessBuilder command) throws IOException, InterruptedException {
-        Watched window = Watched.start(command, programs.prints());
+        Watched window;
+        try {
+            window = Watched.start(command, programs.prints());
+            begun = true;
+        } catch (IOException e) {
+            // A machine that is out of memory has some again when what took it has ended.
+            if (!begun) throw e;
+            fail(Incident.of(Instant.now(), e));
+            return Ending.FAILED;
+        }
+        return watch(window);
+    }
+
+    private Ending watch(Watched window) throws InterruptedException {
         lodger.remember(window.handle());
         Watch watch = new Watch(limits, System.nanoTime());
         long began = System.nanoTime();

@@ -145,18 +145,23 @@ public final class Counts {
     public synchronized void deleteAll() throws IOException {
         changed = false;
         loaded = false;
-        for (YearMonth month : months()) delete(month);
+        delete("counts-*");
     }
 
     private void forgetOld() throws IOException {
         List<YearMonth> months = months();
-        for (YearMonth old : months.subList(0, Math.max(0, months.size() - MONTHS))) delete(old);
+        for (YearMonth old : months.subList(0, Math.max(0, months.size() - MONTHS)))
+            delete("counts-" + old + "*");
     }
 
-    private void delete(YearMonth month) throws IOException {
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(folder, "counts-" + month + ".txt*")) {
-            for (Path file : files) Files.deleteIfExists(file);
+    /** Deletes files of ours, damaged ones and copies too. */
+    private void delete(String names) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, names)) {
+            for (Path file : files)
+                if (NAME.matcher(file.getFileName().toString()).matches())
+                    Files.deleteIfExists(file);
+        } catch (NoSuchFileException e) {
+            // Nothing was counted yet.
         }
     }
 }

@@ -9,15 +9,15 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys of one who searches. */
 public enum SearchKey implements Shortcut {
-    NEXT(Entry.of(Topic.LOOKING, "shortcut.hits", Chord.of(KeyCode.DOWN))),
-    PREVIOUS(Entry.of(Topic.LOOKING, "shortcut.hits", Chord.of(KeyCode.UP))),
-    OPEN(Entry.of(Topic.LOOKING, "shortcut.hit.open", Chord.of(KeyCode.ENTER))),
-    EMPTY(Entry.of(Topic.LOOKING, "shortcut.hit.empty", Chord.of(KeyCode.ESCAPE)));
+    NEXT("shortcut.hits", Chord.of(KeyCode.DOWN)),
+    PREVIOUS("shortcut.hits", Chord.of(KeyCode.UP)),
+    OPEN("shortcut.hit.open", Chord.of(KeyCode.ENTER)),
+    EMPTY("shortcut.hit.empty", Chord.of(KeyCode.ESCAPE));
 
     private final Entry entry;
 
-    SearchKey(Entry entry) {
-        this.entry = entry;
+    SearchKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.LOOKING, words, chords);
     }
 
     @Override

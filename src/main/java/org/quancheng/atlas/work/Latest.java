@@ -24,13 +24,35 @@ public final class Latest {
      * @param done takes what comes of it, on the JavaFX thread
      */
     public <T> void ask(Callable<T> work, Consumer<T> done) {
-        waiting = Optional.of(() -> background.call(work, result -> finish(result, done)));
+        waiting =
+                Optional.of(
+                        () -> background.call(() -> attempt(work), result -> finish(result, done)));
         next();
     }
 
+    /** Work that fails must not keep for ever what waits behind it. */
+    private <T> T attempt(Callable<T> work) throws Exception {
+        boolean done = false;
+        try {
+            T result = work.call();
+            done = true;
+            return result;
+        } finally {
+            if (!done) background.tell(this::free);
+        }
+    }
+
     private <T> void finish(T result, Consumer<T> done) {
+        try {
+            busy = false;
+            done.accept(result);
+        } finally {
+            next();
+        }
+    }
+
+    private void free() {
         busy = false;
-        done.accept(result);
         next();
     }
 

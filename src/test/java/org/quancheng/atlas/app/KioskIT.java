@@ -3,10 +3,12 @@ package org.quancheng.atlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,28 +25,26 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged kiosk on a screen that nobody sees: killed, frozen, and left alone. */
+/**
+ * The packaged kiosk on a screen that nobody sees: killed, frozen, and left alone. It is one kiosk
+ * that goes through all of this, as it would in a hall.
+ */
 @EnabledOnOs(OS.LINUX)
 @Timeout(400)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KioskIT {
     private static final String DRAWN = "content drawn after ";
 
-    @TempDir static Path temp;
-
+    @TempDir private static Path temp;
+    @TempDir private static Path settings;
+    private static final LinkedBlockingQueue<String> SAID = new LinkedBlockingQueue<>();
     private static Path folder;
-
-    @TempDir private Path settings;
-    private Process kiosk;
-    private final LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
+    private static Process kiosk;
 
     @BeforeAll
-    static void copy() throws IOException {
+    static void open() throws Exception {
         folder = temp.resolve("泉城 图集 kiosk");
         PackagedAtlas.copy(Path.of(System.getProperty("atlas.packaged")), folder);
-    }
-
-    @BeforeEach
-    void open() throws Exception {
         Path pin = Files.writeString(settings.resolve("pin"), "493817\n");
         Files.setPosixFilePermissions(pin, PosixFilePermissions.fromString("rw-------"));
         Path fleet = Files.createDirectory(settings.resolve("fleet"));
@@ -68,37 +68,39 @@ class KioskIT {
         builder.environment().put("DISPLAY", "none");
         builder.environment().put("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
         kiosk = builder.start();
-        Thread.ofPlatform().daemon().start(() -> kiosk.inputReader().lines().forEach(said::add));
+        Thread.ofPlatform().daemon().start(() -> kiosk.inputReader().lines().forEach(SAID::add));
         await(DRAWN);
     }
 
-    @AfterEach
-    void close() throws Exception {
+    @AfterAll
+    static void close() throws Exception {
         Optional<ProcessHandle> window = window();
         kiosk.destroyForcibly();
+        kiosk.waitFor();
         if (window.isPresent()) window.get().onExit().get(2, TimeUnit.MINUTES);
     }
 
     /** Waits for a line that holds these words. */
-    private String await(String words) throws InterruptedException {
+    private static String await(String words) throws InterruptedException {
         while (true) {
-            String line = said.poll(2, TimeUnit.MINUTES);
+            String line = SAID.poll(2, TimeUnit.MINUTES);
             assertTrue(line != null, "never said: " + words);
             System.out.println(line);
             if (line.contains(words)) return line;
         }
     }
 
-    private Path kept(String name) {
+    private static Path kept(String name) {
         return settings.resolve("quancheng-atlas/kiosk").resolve(name);
     }
 
-    private Optional<ProcessHandle> window() throws IOException {
+    private static Optional<ProcessHandle> window() throws IOException {
         List<String> lines = Files.readAllLines(kept("window-process.txt"));
         return ProcessHandle.of(Long.parseLong(lines.getLast().split(" ")[0]));
     }
 
     @Test
+    @Order(2)
     void comesBackAfterKill9AndTellsTheFleet() throws Exception {
         ProcessHandle before = window().orElseThrow();
         before.destroyForcibly();
@@ -115,6 +117,7 @@ class KioskIT {
 
     /** SIGSTOP freezes every thread of it, as a machine that swaps without end does. */
     @Test
+    @Order(3)
     void comesBackAfterAHang() throws Exception {
         long frozen = window().orElseThrow().pid();
         assertEquals(0, new ProcessBuilder("kill", "-STOP", "" + frozen).start().waitFor());
@@ -125,7 +128,8 @@ class KioskIT {
     }
 
     @Test
-    void aSecondOneDoesNotStartAndNoWindowIsLeftBehind() throws Exception {
+    @Order(1)
+    void aSecondOneDoesNotStart() throws Exception {
         Answer second =
                 new PackagedAtlas(folder, settings)
                         .run(
@@ -135,6 +139,11 @@ class KioskIT {
                                 "en");
         assertEquals(2, second.code(), second.everything());
         assertTrue(second.err().contains("running already"), second.everything());
+    }
+
+    @Test
+    @Order(4)
+    void noWindowIsLeftBehind() throws Exception {
         ProcessHandle window = window().orElseThrow();
         kiosk.toHandle().destroyForcibly();
         window.onExit().get(2, TimeUnit.MINUTES);

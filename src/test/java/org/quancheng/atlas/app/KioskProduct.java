@@ -26,6 +26,7 @@ public final class KioskProduct {
 
     private final Kiosk kiosk;
     private final List<Exit> exits = new ArrayList<>();
+    private Runnable over = () -> {};
 
     /**
      * Makes a kiosk of a window that was never shown.
@@ -35,9 +36,18 @@ public final class KioskProduct {
     public KioskProduct(Stage stage, PinLock lock, LongSupplier clock, Optional<Path> pack) {
         KioskOptions options = new KioskOptions();
         options.pack = pack.orElse(null);
-        options.lang = ViewOptions.Lang.zh;
+        options.lang = LookOptions.Lang.zh;
         kiosk = new Kiosk(stage, options, new Look(Product.assets()), lock, IDLE, clock);
-        kiosk.whenLeft(exits::add);
+        kiosk.whenLeft(
+                exit -> {
+                    exits.add(exit);
+                    over.run();
+                });
+    }
+
+    /** Does this where the product would end. */
+    public void whenOver(Runnable work) {
+        over = work;
     }
 
     /** Shows a pack that could be read. */

@@ -83,7 +83,7 @@ class KioskSoakTest {
     private Stage begin(CompletableFuture<KioskSoak.Result> done, Consumer<Kiosk> before) {
         KioskOptions options = new KioskOptions();
         options.pack = MiniTown.folder();
-        options.lang = ViewOptions.Lang.zh;
+        options.lang = LookOptions.Lang.zh;
         SoakClock clock = new SoakClock();
         PinLock lock = new PinLock(settings, clock, Background.immediate());
         lock.follow(PIN);

@@ -74,7 +74,7 @@ class StopsTest {
         options.link = LINK;
         assertEquals(LINK, Links.of(plan, options).orElseThrow().toString());
         assertEquals(Language.EN, options.language());
-        options.lang = ViewOptions.Lang.zh;
+        options.lang = LookOptions.Lang.zh;
         assertEquals(Language.ZH, options.language());
     }
 

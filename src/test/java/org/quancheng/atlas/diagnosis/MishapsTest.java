@@ -1,6 +1,7 @@
 package org.quancheng.atlas.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,22 @@ class MishapsTest {
         Path file = Files.createFile(folder.resolve("file"));
         assertEquals(
                 Optional.empty(), reports(file).write(Thread.currentThread(), new Error("full")));
+    }
+
+    @Test
+    void ofAReportThatCannotBeFinishedNothingIsLeft() throws IOException {
+        CrashReports reports =
+                new CrashReports(
+                        folder,
+                        NOON,
+                        () -> {
+                            throw new IllegalStateException("no facts");
+                        });
+        Thread here = Thread.currentThread();
+        assertThrows(IllegalStateException.class, () -> reports.write(here, new Error()));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
     }
 
     @Test

@@ -125,6 +125,23 @@ class FleetTest {
         assertTrue(table.json().contains("\"trouble\" : \"SILENT\""), table.json());
     }
 
+    /** Files in a shared folder are anybody's: none of them may take the others along. */
+    @Test
+    void whatNoKioskWouldWriteIsDamagedAndMovesNothing() throws IOException {
+        FleetFolder fleet = new FleetFolder(folder);
+        Status sound = status("a\u001b[2J\nb\u202ec", Duration.ofMinutes(1), "awake", PLENTY);
+        fleet.write(sound);
+        for (String every : List.of("9000000000000000000", "0", "1e300"))
+            Files.writeString(
+                    folder.resolve("kiosks/" + every + ".json"),
+                    sound.json().replaceFirst("\"every\"\\s*:\\s*300", "\"every\" : " + every));
+        FleetTable table = new FleetTable(fleet.read(), NOW);
+        List<String> lines = table.text(Language.EN).lines().toList();
+        assertEquals(5, lines.size(), lines::toString);
+        assertTrue(lines.get(1).matches("well +a \\[2J b c +1 min.*"), lines.get(1));
+        assertEquals(3, ((List<?>) JsonText.object(table.json()).get("damaged")).size());
+    }
+
     @Test
     void aFolderThatIsGoneIsNotMadeAnew() {
         Path gone = folder.resolve("stick");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Another city is another pack: no name, code or colour of the shipped one stands in the engine.
@@ -27,21 +28,17 @@ class EngineKnowsNoPlaceTest {
 
     @Test
     void noNameOfThePackStandsInTheEngine() {
-        List<String> found = new ArrayList<>();
-        for (Path root : List.of(WorkingCopy.MAIN, WorkingCopy.RESOURCES)) {
-            for (Path file : WorkingCopy.files(root, "")) {
-                String text = WorkingCopy.text(file);
-                ANY.matcher(text)
-                        .results()
-                        .forEach(
-                                m ->
-                                        found.add(
-                                                WorkingCopy.at(file, text, m.start())
-                                                        + " "
-                                                        + m.group()));
-            }
-        }
-        assertEquals(List.of(), found);
+        List<Path> files = new ArrayList<>(WorkingCopy.files(WorkingCopy.MAIN, ""));
+        files.addAll(WorkingCopy.files(WorkingCopy.RESOURCES, ""));
+        assertEquals(
+                List.of(), files.parallelStream().flatMap(EngineKnowsNoPlaceTest::found).toList());
+    }
+
+    private static Stream<String> found(Path file) {
+        String text = WorkingCopy.text(file);
+        return ANY.matcher(text)
+                .results()
+                .map(m -> WorkingCopy.at(file, text, m.start()) + " " + m.group());
     }
 
     @Test

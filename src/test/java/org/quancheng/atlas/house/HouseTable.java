@@ -62,9 +62,10 @@ final class HouseTable {
                             "reads tiles; Text: refusals are bilingual"),
                     line(
                             "pack",
-                            "plan geo basemap cache",
+                            "plan geo basemap cache durable",
                             "turns files into the domain and back; basemap: checks the one it"
-                                    + " names; cache: keeps what came of it"),
+                                    + " names; cache: keeps what came of it; durable: edited"
+                                    + " stories outlive a power cut"),
                     line(
                             "fleet",
                             "durable pack.JsonText plan.fact.Language plan.fact.Text",

@@ -55,7 +55,7 @@ class OnePainterTest {
                                                 && !n.startsWith(GROUND + "Fade"))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                Stream.of("fades", "flat", "moving", "paper", "print")
+                Stream.of("fades", "flat", "moving", "paper", "print", "underlay")
                         .map(n -> GROUND + "Ground." + n)
                         .collect(Collectors.toSet()),
                 used);

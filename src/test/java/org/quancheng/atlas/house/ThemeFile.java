@@ -5,7 +5,9 @@ import javafx.scene.paint.Color;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The named colours of a theme. */
 record ThemeFile(String name, Map<String, Color> tokens) {
@@ -20,6 +22,14 @@ record ThemeFile(String name, Map<String, Color> tokens) {
                 .results()
                 .forEach(m -> tokens.put(m.group(1), Color.web(m.group(2).strip())));
         return new ThemeFile(name, tokens);
+    }
+
+    /** The names that a sheet gives colours to, be they its own or those of other names. */
+    static Set<String> names(String name) {
+        return TOKEN.matcher(css(name))
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A style sheet without its comments. */

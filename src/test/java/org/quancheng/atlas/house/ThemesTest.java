@@ -15,6 +15,7 @@ import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.style.Tint;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,8 @@ class ThemesTest {
 
     private static final ThemeFile CONTRAST_LIGHT = ThemeFile.read("contrast-light.css");
     private static final ThemeFile CONTRAST_DARK = ThemeFile.read("contrast-dark.css");
+
+    private static final Set<String> SHARED = ThemeFile.names("shared.css");
 
     private static final Pattern TOKEN = Pattern.compile("-atlas-[\\w-]+");
     private static final Pattern LITERAL =
@@ -57,10 +60,17 @@ class ThemesTest {
                     theme::toString);
     }
 
+    /** What is shared is no theme's own, or one of them would quietly not count. */
+    @Test
+    void noThemeDefinesWhatIsShared() {
+        for (ThemeFile theme : List.of(LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK))
+            assertTrue(Collections.disjoint(SHARED, theme.tokens().keySet()), theme::toString);
+    }
+
     @Test
     void everyTokenInUseIsDefinedAndNoneIsIdle() {
         Set<String> defined =
-                LIGHT.tokens().keySet().stream()
+                Stream.concat(LIGHT.tokens().keySet().stream(), SHARED.stream())
                         .filter(t -> !t.startsWith("-color-"))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(defined, used());

@@ -16,6 +16,7 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.work.Background;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -53,16 +54,14 @@ final class Exhibit extends Sight implements AutoCloseable {
      * @param before what happens to the window before it is shown
      */
     static Exhibit of(Reading reading, Path settings, Consumer<Stage> before) {
-        PinLock lock = lock(settings, new Clockwork());
-        lock.follow(PIN);
+        Pin.keep(PIN, settings);
         return open(
                 settings, Optional.empty(), before, (kiosk, clock) -> kiosk.show(reading, clock));
     }
 
     /** A kiosk that finds nothing to show in a folder. */
     static Exhibit ofNothing(Path settings, Path pack) {
-        PinLock lock = lock(settings, new Clockwork());
-        lock.follow(PIN);
+        Pin.keep(PIN, settings);
         return open(
                 settings,
                 Optional.of(pack),
@@ -133,8 +132,10 @@ final class Exhibit extends Sight implements AutoCloseable {
 
     /** A touch of a point of the window. */
     void tap(double x, double y) {
-        press(x, y);
-        hand.release(MouseButton.PRIMARY);
+        MouseRobot mouse = hand.robotContext().getMouseRobot();
+        mouse.moveNoWait(onScreen(new Point2D(x, y)));
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
         rest();
     }
 

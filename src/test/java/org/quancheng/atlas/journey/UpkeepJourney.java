@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A kiosk by night and by day, and what its caretaker finds about it. */
@@ -126,6 +127,38 @@ class UpkeepJourney {
         String kept = Files.readString(own.resolve("hours.txt"));
         assertTrue(kept.contains("closed 2026-03-02"), kept);
         assertTrue(kept.contains("Tue 09:30-17:00"), kept);
+    }
+
+    /** Nothing else runs once the program ends. */
+    @Test
+    void whatWasCountedIsOnTheDiskBeforeTheProgramEnds() {
+        List<Boolean> saved = new ArrayList<>();
+        try (Exhibit exhibit = open()) {
+            set(exhibit, 2);
+            exhibit.tap(450, 450);
+            Path counted = own.resolve("counts-2026-03.txt");
+            exhibit.kiosk.whenOver(() -> saved.add(Files.exists(counted)));
+            exhibit.corners();
+            exhibit.enter(Exhibit.PIN);
+            assertFalse(Files.exists(counted), "not saved by the way");
+            exhibit.tap("desk-leave");
+            exhibit.tap("desk-leave");
+        }
+        assertEquals(List.of(true), saved);
+    }
+
+    @Test
+    void theCaretakerIsToldWhereHoursCannotBeKept() throws IOException {
+        try (Exhibit exhibit = open()) {
+            set(exhibit, 2);
+            exhibit.corners();
+            exhibit.enter(Exhibit.PIN);
+            Files.createDirectory(own.resolve("hours.txt.part"));
+            press(exhibit, "hours-later-TUESDAY");
+            List<String> texts = exhibit.ask(() -> Seen.texts(exhibit.node("desk")));
+            String sentence = exhibit.words().text("upkeep.not-kept");
+            assertTrue(texts.contains(sentence), texts::toString);
+        }
     }
 
     private static String last(Path file) throws IOException {

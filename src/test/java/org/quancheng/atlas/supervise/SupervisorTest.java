@@ -1,6 +1,7 @@
 package org.quancheng.atlas.supervise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -9,12 +10,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quancheng.atlas.durable.OwnJava;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +31,7 @@ class SupervisorTest {
     @TempDir private Path folder;
 
     /** What was seen. */
-    static final class Chart implements Listener {
+    static class Chart implements Listener {
         final List<String> incidents = Collections.synchronizedList(new ArrayList<>());
         final LinkedBlockingQueue<String> printed = new LinkedBlockingQueue<>();
 
@@ -49,22 +56,40 @@ class SupervisorTest {
     }
 
     private Chart run(String course) throws Exception {
+        return run(folder, course);
+    }
+
+    private static Chart run(Path folder, String course) throws Exception {
         Chart chart = new Chart();
         Ward.supervisor(folder, course, chart).run();
         return chart;
     }
 
     private long count(String what) throws Exception {
+        return count(folder, what);
+    }
+
+    private static long count(Path folder, String what) throws Exception {
         try (var files = Files.list(folder.resolve(what))) {
             return files.count();
         }
     }
 
+    /** Side by side, since each takes as long as a window may be silent. */
     @Test
-    void restartsAfterAHangACrashAndABlankScreen() throws Exception {
-        Chart chart = run("hang,freeze,blank,leave");
-        assertEquals(List.of("HANGS", "HANGS", "BLANK"), chart.incidents);
-        assertEquals(4, count("starts"));
+    void restartsAfterAHangAFreezeAndABlankScreen() throws Exception {
+        Map<String, String> faults = Map.of("hang", "HANGS", "freeze", "HANGS", "blank", "BLANK");
+        Map<String, Future<Chart>> charts = new HashMap<>();
+        try (ExecutorService wards = Executors.newThreadPerTaskExecutor(Thread::new)) {
+            for (String illness : faults.keySet()) {
+                Path own = Files.createDirectory(folder.resolve(illness));
+                charts.put(illness, wards.submit(() -> run(own, illness + ",leave")));
+            }
+        }
+        for (String illness : faults.keySet()) {
+            assertEquals(List.of(faults.get(illness)), charts.get(illness).get().incidents);
+            assertEquals(2, count(folder.resolve(illness), "starts"), illness);
+        }
     }
 
     @Test
@@ -104,6 +129,46 @@ class SupervisorTest {
         assertEquals(4, chart.incidents.size());
         assertEquals(2, count("cards"));
         assertEquals(5, count("starts"));
+    }
+
+    /** As when the machine has no memory left for another process, and later has. */
+    @Test
+    void goesOnWhereAProcessCannotBeStartedForAWhile() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Path starts = Files.createDirectory(folder.resolve("starts"));
+        Chart chart =
+                new Chart() {
+                    @Override
+                    public void started() {
+                        if (incidents.size() == 1) place.toFile().delete();
+                    }
+
+                    @Override
+                    public void resting() {
+                        place.toFile().mkdir();
+                    }
+                };
+        Supervisor.Programs programs =
+                new Supervisor.Programs(
+                        Ward.patient(starts, "crash,leave").directory(place.toFile()),
+                        wait -> Ward.patient(starts, "again"),
+                        Ward::ending,
+                        chart::print);
+        Ward.supervisor(folder, programs, chart).run();
+        assertEquals(3, chart.incidents.size());
+        for (String incident : chart.incidents.subList(1, 3))
+            assertTrue(incident.startsWith("NOT_STARTED: "), incident);
+    }
+
+    @Test
+    void whereNothingCanBeStartedAtAllItSaysSo() {
+        Supervisor.Programs programs =
+                new Supervisor.Programs(
+                        new ProcessBuilder(folder.resolve("none").toString()),
+                        wait -> new ProcessBuilder(),
+                        Ward::ending,
+                        line -> {});
+        assertThrows(IOException.class, () -> Ward.supervisor(folder, programs, new Chart()).run());
     }
 
     @Test

@@ -24,8 +24,13 @@ public final class Ward {
                 new Supervisor.Programs(
                         patient(starts, course),
                         wait -> patient(cards, "again"),
-                        code -> code == 0 ? Ending.LEFT : code == 10 ? Ending.AGAIN : Ending.FAILED,
+                        Ward::ending,
                         chart::print);
+        return supervisor(folder, programs, chart);
+    }
+
+    static Supervisor supervisor(
+            Path folder, Supervisor.Programs programs, SupervisorTest.Chart chart) {
         return new Supervisor(
                 programs,
                 new Limits(Duration.ofMinutes(2), Duration.ofSeconds(4), 1 << 20),
@@ -37,7 +42,11 @@ public final class Ward {
                 folder);
     }
 
-    private static ProcessBuilder patient(Path folder, String course) {
+    static Ending ending(int code) {
+        return code == 0 ? Ending.LEFT : code == 10 ? Ending.AGAIN : Ending.FAILED;
+    }
+
+    static ProcessBuilder patient(Path folder, String course) {
         return new ProcessBuilder(OwnJava.command(Patient.class, folder.toString(), course));
     }
 }

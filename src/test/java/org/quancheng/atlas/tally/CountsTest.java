@@ -119,4 +119,20 @@ class CountsTest {
         counts.setOn(true);
         assertTrue(new Counts(folder).isOn());
     }
+
+    /** What was counted stands in a damaged file too, and in one of which only that is left. */
+    @Test
+    void ofWhatIsDeletedNothingIsLeft() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("counts-of-mine.ods"), "mine");
+        Counts counts = new Counts(folder);
+        counts.deleteAll();
+        for (String name : List.of("counts-2026-09.txt.damaged", "counts-2026-10.txt.part"))
+            Files.writeString(folder.resolve(name), "\0");
+        counts.add(view(TEN, "matrix"));
+        counts.save();
+        counts.deleteAll();
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(foreign), files.toList());
+        }
+    }
 }

@@ -14,6 +14,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Slides with words at the left and a map at the right. */
 final class ChapterSlide {
@@ -86,7 +88,7 @@ final class ChapterSlide {
                     Form.MAP.getX() + scene.legend.getLayoutX() * Form.SCALE,
                     scene.legend.getLayoutY() * Form.SCALE,
                     scale);
-        desk.foot(words.text("source.ask"), content.source().map(this::where));
+        desk.foot(words.text("source.ask"), told(content));
         content.notes().map(this::say).ifPresent(desk::notes);
     }
 
@@ -148,6 +150,27 @@ final class ChapterSlide {
                 LABEL_SIZE,
                 false,
                 tones.soft());
+    }
+
+    /** Where it comes from, and what is printed there of figures that are said otherwise here. */
+    private Optional<String> told(Content content) {
+        return content.source()
+                .map(
+                        source ->
+                                Stream.concat(
+                                                Stream.of(where(source)),
+                                                content.figures().stream()
+                                                        .filter(
+                                                                f ->
+                                                                        f.isConverted(
+                                                                                words.language()))
+                                                        .map(this::printed))
+                                        .collect(Collectors.joining(" · ")));
+    }
+
+    private String printed(Figure figure) {
+        return words.text(
+                "source.printed", words.number(figure.value()) + " " + figure.unit().zh());
     }
 
     private String where(SourceRef ref) {

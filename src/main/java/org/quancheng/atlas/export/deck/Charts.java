@@ -3,11 +3,16 @@ package org.quancheng.atlas.export.deck;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -21,8 +26,11 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.quancheng.atlas.style.Words;
 
 import java.awt.geom.Rectangle2D;
@@ -57,10 +65,16 @@ record Charts(XMLSlideShow show, Words words, Tones tones) {
                         chart.formatRange(
                                 new org.apache.poi.ss.util.CellRangeAddress(1, last, 1, 1)),
                         1);
+        plain(chart);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        below.setMajorTickMark(AxisTickMark.NONE);
         XDDFValueAxis beside = chart.createValueAxis(AxisPosition.LEFT);
         beside.setCrosses(AxisCrosses.AUTO_ZERO);
         beside.setVisible(false);
+        // Whole bars, also at the ends.
+        beside.setCrossBetween(AxisCrossBetween.BETWEEN);
+        // Bars are as long as what they stand for.
+        if (!data.line() && data.values().stream().allMatch(v -> v >= 0)) beside.setMinimum(0);
         XDDFChartData drawn =
                 chart.createData(data.line() ? ChartTypes.LINE : ChartTypes.BAR, below, beside);
         drawn.setVaryColors(false);
@@ -81,15 +95,23 @@ record Charts(XMLSlideShow show, Words words, Tones tones) {
                 desk.tags.tag(frame, data.title());
     }
 
+    /** No frame, no ground of its own, and words of the size of the slide's small ones. */
+    private void plain(XSLFChart chart) {
+        XDDFShapeProperties area = chart.getOrAddShapeProperties();
+        area.setFillProperties(new XDDFNoFillProperties());
+        area.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        CTChartSpace space = chart.getCTChartSpace();
+        space.addNewRoundedCorners().setVal(false);
+        CTTextBody words = space.addNewTxPr();
+        words.addNewBodyPr();
+        CTTextCharacterProperties type = words.addNewP().addNewPPr().addNewDefRPr();
+        type.setSz((int) (SIZE * 100));
+        type.addNewSolidFill().addNewSrgbClr().setVal(Inking.bytes(tones.ink()));
+    }
+
     private void look(XDDFChartData.Series series, XDDFChartData drawn) {
         XDDFSolidFillProperties fill =
-                new XDDFSolidFillProperties(
-                        XDDFColor.from(
-                                new byte[] {
-                                    (byte) Math.round(tones.accent().getRed() * 255),
-                                    (byte) Math.round(tones.accent().getGreen() * 255),
-                                    (byte) Math.round(tones.accent().getBlue() * 255)
-                                }));
+                new XDDFSolidFillProperties(XDDFColor.from(Inking.bytes(tones.accent())));
         if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.CIRCLE);
@@ -99,6 +121,8 @@ record Charts(XMLSlideShow show, Words words, Tones tones) {
         } else {
             series.setFillProperties(fill);
         }
+        // Lines without it are what PowerPoint offers to repair.
+        if (drawn instanceof XDDFLineChartData lines) lines.setGrouping(Grouping.STANDARD);
         if (drawn instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
             bars.setGapWidth(80);

@@ -36,9 +36,6 @@ public record Deck(Order order, Workshop workshop) implements Export {
         Tones tones = Tones.of(workshop.look());
         steps.at(0, 1, order.topic().name(plan));
         try (XMLSlideShow show = Template.of(plan, order.language(), tones, paper())) {
-            show.getProperties()
-                    .getCoreProperties()
-                    .setTitle(order.topic().name(plan).in(order.language()));
             List<Named> pieces = new Outline(plan, order, workshop, words, tones).pieces();
             int all = pieces.size() + 1;
             for (int i = 0; i < pieces.size(); i++) {
@@ -46,6 +43,7 @@ public record Deck(Order order, Workshop workshop) implements Export {
                 pieces.get(i).piece().add(show);
             }
             steps.at(pieces.size(), all, order.topic().name(plan));
+            Particulars.tell(show, order.topic().name(plan).in(order.language()), order.language());
             try (OutputStream out = Files.newOutputStream(part)) {
                 show.write(out);
             }

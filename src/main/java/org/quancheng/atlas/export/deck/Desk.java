@@ -7,8 +7,6 @@ import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -106,7 +104,7 @@ final class Desk {
         text.setBottomInset(0);
         XSLFTextParagraph paragraph = Wording.alone(text);
         paragraph.setTextAlign(TextAlign.LEFT);
-        Wording.run(paragraph, words, size, bold).setFontColor(Inking.awt(colour));
+        Wording.lines(paragraph, words, size, bold, colour);
         return text;
     }
 
@@ -151,9 +149,6 @@ final class Desk {
 
     /** Writes what the speaker says. */
     void notes(String words) {
-        XSLFNotes notes = show.getNotesSlide(slide);
-        for (XSLFShape shape : notes.getShapes())
-            if (shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY)
-                text.setText(words);
+        NotesPage.of(show, slide, words);
     }
 }

@@ -79,12 +79,7 @@ final class Fading {
         CTGradientStop stop = stops.addNewGs();
         stop.setPos((int) Math.round(at * WHOLE));
         CTSRgbColor colour = stop.addNewSrgbClr();
-        colour.setVal(
-                new byte[] {
-                    (byte) Math.round(paper.getRed() * 255),
-                    (byte) Math.round(paper.getGreen() * 255),
-                    (byte) Math.round(paper.getBlue() * 255)
-                });
+        colour.setVal(Inking.bytes(paper));
         colour.addNewAlpha().setVal((int) Math.round(opacity * WHOLE));
     }
 }

@@ -141,8 +141,8 @@ record Grid(
                 cell.setBorderWidth(BorderEdge.bottom, heading ? 1.5 : 0.25);
                 XSLFTextParagraph paragraph = cell.addNewTextParagraph();
                 paragraph.setTextAlign(TextAlign.LEFT);
-                Wording.run(paragraph, words, size, heading)
-                        .setFontColor(Inking.awt(heading ? tones.accent() : tones.ink()));
+                Wording.lines(
+                        paragraph, words, size, heading, heading ? tones.accent() : tones.ink());
             }
         }
     }

@@ -26,6 +26,15 @@ final class Inking {
                 (float) colour.getOpacity());
     }
 
+    /** Red, green and blue. */
+    static byte[] bytes(Color colour) {
+        return new byte[] {
+            (byte) Math.round(colour.getRed() * 255),
+            (byte) Math.round(colour.getGreen() * 255),
+            (byte) Math.round(colour.getBlue() * 255)
+        };
+    }
+
     /** The six digits of a colour. */
     static String hex(Color colour) {
         return "%02X%02X%02X"

@@ -3,6 +3,8 @@ package org.quancheng.atlas.export.deck;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.quancheng.atlas.map.ground.Fade;
 import org.quancheng.atlas.map.ground.Flat;
@@ -11,8 +13,14 @@ import org.quancheng.atlas.style.Words;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 /** Puts a laid-out map onto a slide, each thing as a shape with its name. */
 record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
@@ -39,6 +47,15 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
                             Optional.empty(),
                             0,
                             List.of());
+                    scene.map
+                            .ground()
+                            .underlay()
+                            .ifPresent(
+                                    image ->
+                                            ground.picture(
+                                                    words.text("office.part.basemap"),
+                                                    kept(image),
+                                                    window));
                     for (Flat flat : scene.map.ground().flat())
                         ground.path(
                                 names.of(flat),
@@ -61,6 +78,17 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
         if (strokes.isEmpty()) return;
         String ink = words.text("office.part.ink");
         plot.group(ink, group -> strokes.forEach(stroke -> copy(stroke, group, ink)));
+    }
+
+    /** As photographs are kept: a base map is one, or has as many colours. */
+    private PictureData kept(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpeg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return slide.getSlideShow().addPicture(bytes.toByteArray(), PictureType.JPEG);
     }
 
     private static void copy(Node node, Plot plot, String name) {

@@ -2,6 +2,7 @@ package org.quancheng.atlas.export.deck;
 
 import javafx.scene.paint.Color;
 
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.StrokeStyle.LineCap;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -109,6 +110,12 @@ record Plot(XSLFShapeContainer into, AffineTransform to, Tags tags) {
     /** How long something around a middle can be without leaving a side of the slide. */
     private static double within(double middle, double side) {
         return 2 * Math.max(1, Math.min(middle, side - middle));
+    }
+
+    /** Puts a picture of the file into a box of the scene. */
+    void picture(String name, PictureData picture, Rectangle2D box) {
+        tags.tag(into.createPicture(picture), name)
+                .setAnchor(to.createTransformedShape(box).getBounds2D());
     }
 
     /** A group of shapes; nothing is left of it if nothing is put into it. */

@@ -97,13 +97,7 @@ final class Template {
 
     private static void set(CTColor to, Color colour) {
         if (to.isSetSysClr()) to.unsetSysClr();
-        (to.isSetSrgbClr() ? to.getSrgbClr() : to.addNewSrgbClr())
-                .setVal(
-                        new byte[] {
-                            (byte) Math.round(colour.getRed() * 255),
-                            (byte) Math.round(colour.getGreen() * 255),
-                            (byte) Math.round(colour.getBlue() * 255)
-                        });
+        (to.isSetSrgbClr() ? to.getSrgbClr() : to.addNewSrgbClr()).setVal(Inking.bytes(colour));
     }
 
     private void faces(String latin) {

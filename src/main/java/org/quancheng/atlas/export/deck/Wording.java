@@ -1,5 +1,7 @@
 package org.quancheng.atlas.export.deck;
 
+import javafx.scene.paint.Color;
+
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -47,7 +49,20 @@ final class Wording {
                 : shape.getTextParagraphs().getFirst();
     }
 
-    static XSLFTextRun run(XSLFTextParagraph paragraph, String words, double points, boolean bold) {
+    /** Several lines in one paragraph: a run of letters cannot hold a break. */
+    static void lines(
+            XSLFTextParagraph paragraph, String words, double points, boolean bold, Color colour) {
+        boolean first = true;
+        for (String line : words.lines().toList()) {
+            if (!first) paragraph.addLineBreak();
+            first = false;
+            if (!line.isEmpty())
+                run(paragraph, line, points, bold).setFontColor(Inking.awt(colour));
+        }
+    }
+
+    private static XSLFTextRun run(
+            XSLFTextParagraph paragraph, String words, double points, boolean bold) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(words);
         run.setFontSize(Math.round(points * 10) / 10.0);

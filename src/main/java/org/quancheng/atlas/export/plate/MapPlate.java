@@ -1,5 +1,6 @@
 package org.quancheng.atlas.export.plate;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -76,6 +77,12 @@ public final class MapPlate extends Pane {
             frame.run();
         }
         legend.layout();
+        map.signs().signs().values().forEach(sign -> sign.setVisible(isWhole(sign)));
+    }
+
+    /** Whether the edge of the plate does not cut a sign: paper cannot be dragged. */
+    private boolean isWhole(Node sign) {
+        return getLayoutBounds().contains(sceneToLocal(sign.localToScene(sign.getLayoutBounds())));
     }
 
     /** The legend lies beside what is framed on a wide plate, below it on a tall one. */

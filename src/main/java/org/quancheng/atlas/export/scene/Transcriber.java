@@ -6,12 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 
+import org.quancheng.atlas.map.ground.Flat;
 import org.quancheng.atlas.map.ground.Ground;
 
 import java.awt.Graphics2D;
@@ -126,7 +128,7 @@ public final class Transcriber {
     private static void shape(Shape shape, Graphics2D g, double opacity) {
         java.awt.Shape outline = Outlines.of(shape);
         Rectangle2D box = outline.getBounds2D();
-        if (shape.getFill() instanceof ImagePattern pattern) Pictures.tile(pattern, outline, g);
+        if (shape.getUserData() instanceof Flat lines) hatch(lines, g, opacity);
         Paints.of(shape.getFill(), opacity, box)
                 .ifPresent(
                         paint -> {
@@ -141,6 +143,25 @@ public final class Transcriber {
                             g.setStroke(Paints.stroke(shape));
                             if (shape.getStrokeType() == StrokeType.CENTERED) g.draw(outline);
                             else inside(shape, outline, g);
+                        });
+    }
+
+    /** The lines of a hatch, which on the screen is a picture. */
+    private static void hatch(Flat lines, Graphics2D g, double opacity) {
+        lines.stroke()
+                .flatMap(colour -> Paints.of(colour, opacity, lines.path().getBounds2D()))
+                .ifPresent(
+                        paint -> {
+                            g.setPaint(paint);
+                            g.setStroke(
+                                    Paints.stroke(
+                                            lines.width(),
+                                            StrokeLineCap.ROUND,
+                                            StrokeLineJoin.ROUND,
+                                            1,
+                                            lines.dash(),
+                                            0));
+                            g.draw(lines.path());
                         });
     }
 

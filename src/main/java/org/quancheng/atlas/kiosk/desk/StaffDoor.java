@@ -169,6 +169,15 @@ public final class StaffDoor {
         else choose("pin.disk", back);
     }
 
+    /**
+     * Says something on the page, if it is open still.
+     *
+     * @param key of the words
+     */
+    public void say(String key) {
+        if (hall.isStaffAdmitted()) open(words().text(key));
+    }
+
     /** Opens the page, saying what has just been done. */
     public void open(String message) {
         Region page =

@@ -52,8 +52,12 @@ final class Attempts {
         if (wrong < FREE) return Duration.ZERO;
         Duration whole = whole();
         Duration passed = Duration.between(since, clock.instant());
-        // A clock that was set back gives no longer wait than a fresh one.
-        if (passed.isNegative()) return whole;
+        if (passed.isNegative()) {
+            // A clock that was set back: the wait begins anew, or it would last until the clock
+            // shows again what it once showed.
+            since = clock.instant();
+            return whole;
+        }
         Duration left = whole.minus(passed);
         return left.isNegative() ? Duration.ZERO : left;
     }

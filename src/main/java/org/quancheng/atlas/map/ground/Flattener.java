@@ -28,24 +28,29 @@ final class Flattener {
     static final double NEAR = 2.2;
 
     /** The same of what lies around the city, which is faint. */
-    static final double FAR = 8;
+    static final double FAR = 11;
 
     /** The same of faint bands and wide faint lines, whose edges nobody sees. */
-    private static final double SOFT = 2;
+    private static final double SOFT = 2.5;
 
     /** The same of such a line as a share of its width. */
-    private static final double SOFT_SHARE = 0.2;
+    private static final double SOFT_SHARE = 0.3;
 
     /** How much wider apart the lines of a hatch are than on the screen. */
-    private static final double SPARSE = 1.5;
+    private static final double SPARSE = 1.8;
 
     private final Frame frame;
     private final Frame sparse;
     private final Polygon window;
     private final AffineTransformation toPixels;
+    private final double coarse;
 
-    Flattener(Frame frame) {
+    /**
+     * @param coarse how much farther lines may stray than they do at the least
+     */
+    Flattener(Frame frame, double coarse) {
         this.frame = frame;
+        this.coarse = coarse;
         sparse =
                 new Frame(
                         frame.zoom(),
@@ -69,7 +74,7 @@ final class Flattener {
     List<Flat> flat(Drawn thing) {
         if (!frame.box().intersects(thing.shape().getEnvelopeInternal())) return List.of();
         Geometry sharp = toPixels.transform(thing.shape());
-        Geometry shape = isSoft(thing) ? soft(sharp, thing.ink().width()) : sharp;
+        Geometry shape = thing.isSoft() ? soft(sharp, thing.ink().width()) : sharp;
         boolean whole = window.getEnvelopeInternal().contains(shape.getEnvelopeInternal());
         Ink ink = thing.ink();
         List<Flat> parts = new ArrayList<>();
@@ -82,20 +87,23 @@ final class Flattener {
         }
         if (!whole && ink.stroke().isPresent()) {
             Geometry line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
-            add(parts, thing, cut(line), Optional.empty(), ink.stroke());
+            // The round end of a broad line would stand out beyond the edge of the map.
+            Geometry room = thing.isSoft() ? window.buffer(-ink.width() / 2) : window;
+            add(parts, thing, cut(line, room), Optional.empty(), ink.stroke());
         }
         return parts;
     }
 
-    private static boolean isSoft(Drawn thing) {
-        return thing.ink().isGlow() || thing.id().startsWith(Scenery.GLOW);
-    }
-
-    private static Geometry soft(Geometry shape, double width) {
-        return TopologyPreservingSimplifier.simplify(shape, Math.max(SOFT, SOFT_SHARE * width));
+    private Geometry soft(Geometry shape, double width) {
+        return TopologyPreservingSimplifier.simplify(
+                shape, coarse * Math.max(SOFT, SOFT_SHARE * width));
     }
 
     private Geometry cut(Geometry shape) {
+        return cut(shape, window);
+    }
+
+    private static Geometry cut(Geometry shape, Geometry window) {
         Geometry valid = shape.isValid() ? shape : GeometryFixer.fix(shape);
         return OverlayNGRobust.overlay(valid, window, OverlayNG.INTERSECTION);
     }
@@ -127,7 +135,8 @@ final class Flattener {
     /** The lines of a hatch as one thing. */
     static Flat line(String id, Geometry lines, Pattern pattern, Color colour) {
         Ink ink = HatchLines.ink(pattern, colour);
-        return new Flat(id, path(lines), Optional.empty(), ink.stroke(), ink.width(), ink.dash());
+        Path2D path = pattern == Pattern.wave ? HatchLines.curves(lines) : path(lines);
+        return new Flat(id, path, Optional.empty(), ink.stroke(), ink.width(), ink.dash());
     }
 
     static Path2D path(Geometry shape) {

@@ -217,8 +217,7 @@ public final class Ground extends Group {
         double strength = job.aspect().basemap();
         BiConsumer<Frame, int[]> under =
                 (frame, pixels) -> base.ifPresent(b -> b.paint(frame.cut(plane), strength, pixels));
-        // A base map reaches on where the plan's own data end.
-        Rim rim = new Rim(strength > 0 ? new Envelope() : level.extent());
+        Rim rim = rim(job.aspect(), level);
         Picture picture =
                 job.spare()
                         .map(spare -> spare.at(job.frame()))
@@ -255,9 +254,18 @@ public final class Ground extends Group {
         Aspect now = aspect.orElseGet(this::look);
         Frame frame = frame();
         overlay.refresh();
-        Flattener flattener = new Flattener(frame);
-        Level level = levels.coarse(frame.zoom(), Flattener.NEAR, Flattener.FAR);
-        return Stream.concat(Scenery.of(plan, level, now).stream(), overlay.drawn().stream())
+        return FewPoints.of(coarse -> flat(now, frame, coarse));
+    }
+
+    private List<Flat> flat(Aspect now, Frame frame, double coarse) {
+        Flattener flattener = new Flattener(frame, coarse);
+        Level level = levels.coarse(frame.zoom(), Flattener.NEAR * coarse, Flattener.FAR * coarse);
+        return Stream.concat(
+                        FewPoints.joined(
+                                Scenery.of(plan, level, now),
+                                shape -> frame.box().contains(shape.getEnvelopeInternal()))
+                                .stream(),
+                        overlay.drawn().stream())
                 .flatMap(thing -> flattener.flat(thing).stream())
                 .toList();
     }
@@ -270,7 +278,8 @@ public final class Ground extends Group {
     /** Where the ground fades into paper. */
     public List<Fade> fades() {
         Frame frame = frame();
-        return new Rim(levels.of(frame.zoom()).extent()).fades(frame);
+        Aspect now = aspect.orElseGet(this::look);
+        return rim(now, levels.of(frame.zoom())).fades(frame);
     }
 
     private Frame frame() {
@@ -286,14 +295,28 @@ public final class Ground extends Group {
         Frame frame =
                 Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
         Level level = levels.of(frame.zoom() + FINER);
-        Rim rim = new Rim(now.basemap() > 0 ? new Envelope() : level.extent());
         Painter.print(
                 graphics,
                 frame,
                 now.inks().paper(),
-                g -> pictures(g, frame, now),
+                g ->
+                        underlay()
+                                .ifPresent(
+                                        image ->
+                                                g.drawImage(
+                                                        image,
+                                                        0,
+                                                        0,
+                                                        frame.width(),
+                                                        frame.height(),
+                                                        null)),
                 Scenery.of(plan, level, now),
-                rim);
+                rim(now, level));
+    }
+
+    /** A base map reaches on where the plan's own data end. */
+    private static Rim rim(Aspect now, Level level) {
+        return new Rim(now.basemap() > 0 ? new Envelope() : level.extent());
     }
 
     /** What stands over the painted ground: what is lit, and vicinities. */
@@ -304,9 +327,10 @@ public final class Ground extends Group {
         return List.of(overlay);
     }
 
-    /** The base map, which is pictures everywhere. */
-    private void pictures(Graphics2D graphics, Frame frame, Aspect now) {
-        if (base.isEmpty() || now.basemap() == 0) return;
+    /** The base map under what the camera sees, on paper; empty where none is seen. */
+    public Optional<BufferedImage> underlay() {
+        Aspect now = aspect.orElseGet(this::look);
+        if (base.isEmpty() || now.basemap() == 0) return Optional.empty();
         Frame fine =
                 Frame.window(
                         plane, state.camera().view().get(), state.camera().free().get(), DENSE);
@@ -320,7 +344,7 @@ public final class Ground extends Group {
         BufferedImage image =
                 new BufferedImage(fine.width(), fine.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, fine.width(), fine.height(), picture.pixels(), 0, fine.width());
-        graphics.drawImage(image, 0, 0, frame.width(), frame.height(), null);
+        return Optional.of(image);
     }
 
     private boolean isInWindow() {

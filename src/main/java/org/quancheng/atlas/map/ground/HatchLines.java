@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.quancheng.atlas.plan.Layout.Pattern;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import java.util.Optional;
 /** The hatches of {@link Hatch} as lines, for drawings that know no pixels. */
 public final class HatchLines {
     private static final int WAVE_STEPS = 8;
+
+    /**
+     * How far the control points of a curve lie between two turns of a sine, as a share of their
+     * distance: 1 − 2/π, with which it crosses the middle as steeply as the sine does.
+     */
+    private static final double SINE = 1 - 2 / Math.PI;
 
     private HatchLines() {}
 
@@ -90,6 +97,40 @@ public final class HatchLines {
                             left + i * side / WAVE_STEPS,
                             middle + rise * Math.sin(2 * Math.PI * i / WAVE_STEPS));
         return points;
+    }
+
+    /** Waves as curves from crest to trough, of a quarter of the points. */
+    static Path2D curves(Geometry waves) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < waves.getNumGeometries(); i++) {
+            Coordinate[] points = waves.getGeometryN(i).getCoordinates();
+            if (points.length < 2) continue;
+            path.moveTo(points[0].x, points[0].y);
+            int turn = -1;
+            for (int k = 1; k < points.length; k++) {
+                boolean turns = k + 1 < points.length && turns(points, k);
+                if (turns && turn >= 0) {
+                    curve(path, points[turn], points[k]);
+                } else if (turns || turn < 0) {
+                    path.lineTo(points[k].x, points[k].y);
+                } else if (k + 1 == points.length) {
+                    // The end is cut: what is left of the last wave stays as it is.
+                    for (int rest = turn + 1; rest <= k; rest++)
+                        path.lineTo(points[rest].x, points[rest].y);
+                }
+                if (turns) turn = k;
+            }
+        }
+        return path;
+    }
+
+    private static boolean turns(Coordinate[] points, int k) {
+        return (points[k].y - points[k - 1].y) * (points[k + 1].y - points[k].y) < 0;
+    }
+
+    private static void curve(Path2D path, Coordinate from, Coordinate to) {
+        double reach = (to.x - from.x) * SINE;
+        path.curveTo(from.x + reach, from.y, to.x - reach, to.y, to.x, to.y);
     }
 
     private static Coordinate[] line(double x1, double y1, double x2, double y2) {

@@ -55,6 +55,11 @@ record Ink(
         return new Ink(Optional.of(colour), hatch, stroke, width, dash);
     }
 
+    /** The same lines around what another ink fills. */
+    Ink over(Ink under) {
+        return new Ink(under.fill, under.hatch, stroke, width, dash);
+    }
+
     /** The same lines around nothing. */
     Ink hollow() {
         return new Ink(Optional.empty(), Pattern.none, stroke, width, dash);

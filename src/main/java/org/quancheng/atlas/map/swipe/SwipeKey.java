@@ -9,15 +9,15 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys of the line between two halves of the map. */
 public enum SwipeKey implements Shortcut {
-    LEFT(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.LEFT))),
-    RIGHT(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.RIGHT))),
-    LEFTMOST(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.HOME))),
-    RIGHTMOST(Entry.of(Topic.TOOLS, "shortcut.swipe.move", Chord.of(KeyCode.END)));
+    LEFT("shortcut.swipe.move", Chord.of(KeyCode.LEFT)),
+    RIGHT("shortcut.swipe.move", Chord.of(KeyCode.RIGHT)),
+    LEFTMOST("shortcut.swipe.move", Chord.of(KeyCode.HOME)),
+    RIGHTMOST("shortcut.swipe.move", Chord.of(KeyCode.END));
 
     private final Entry entry;
 
-    SwipeKey(Entry entry) {
-        this.entry = entry;
+    SwipeKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.TOOLS, words, chords);
     }
 
     @Override

@@ -9,15 +9,15 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys of one who measures. */
 public enum MeasureKey implements Shortcut {
-    SET(Entry.of(Topic.TOOLS, "shortcut.measure.set", Chord.of(KeyCode.SPACE))),
-    REMOVE(Entry.of(Topic.TOOLS, "shortcut.measure.remove", Chord.of(KeyCode.BACK_SPACE))),
-    FINISH(Entry.of(Topic.TOOLS, "shortcut.measure.finish", Chord.of(KeyCode.ENTER))),
-    PUT_AWAY(Entry.of(Topic.TOOLS, "shortcut.measure.away", Chord.of(KeyCode.ESCAPE)));
+    SET("shortcut.measure.set", Chord.of(KeyCode.SPACE)),
+    REMOVE("shortcut.measure.remove", Chord.of(KeyCode.BACK_SPACE)),
+    FINISH("shortcut.measure.finish", Chord.of(KeyCode.ENTER)),
+    PUT_AWAY("shortcut.measure.away", Chord.of(KeyCode.ESCAPE));
 
     private final Entry entry;
 
-    MeasureKey(Entry entry) {
-        this.entry = entry;
+    MeasureKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.TOOLS, words, chords);
     }
 
     @Override

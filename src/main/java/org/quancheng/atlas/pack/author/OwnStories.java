@@ -62,7 +62,7 @@ public record OwnStories(List<Story> stories, List<PackProblem> problems) {
 
     private static PackProblem setAside(Path file) {
         try {
-            Path aside = SafeFile.setAside(file, "damaged");
+            Path aside = Aside.put(file, "damaged");
             return problem(
                     file,
                     "这个自己编辑的故事读不出来，已原样改名为「" + aside.getFileName() + "」；改好内容、改回原名后重新打开即可。",

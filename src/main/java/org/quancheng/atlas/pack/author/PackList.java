@@ -1,13 +1,15 @@
 package org.quancheng.atlas.pack.author;
 
+import org.quancheng.atlas.durable.Disk;
+import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.pack.StoryFile;
-import org.quancheng.atlas.pack.author.SafeFile.Move;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,11 @@ final class PackList {
     private static final String FIELD = "stories";
 
     private final Path pack;
-    private final Move move;
+    private final Disk disk;
 
-    PackList(Path pack, Move move) {
+    PackList(Path pack, Disk disk) {
         this.pack = pack;
-        this.move = move;
+        this.disk = disk;
     }
 
     /** The file of a story, if the manifest names one. */
@@ -81,6 +83,7 @@ final class PackList {
             throw new IOException(MANIFEST + " has no list of files");
         ArrayNode list = files.putArray(FIELD);
         names.forEach(list::add);
-        SafeFile.write(pack.resolve(MANIFEST), PackStyle.of(tree), move);
+        byte[] text = PackStyle.of(tree).getBytes(StandardCharsets.UTF_8);
+        SafeFile.replace(pack.resolve(MANIFEST), text, disk);
     }
 }

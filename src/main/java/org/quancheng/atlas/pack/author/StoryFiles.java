@@ -1,14 +1,17 @@
 package org.quancheng.atlas.pack.author;
 
+import org.quancheng.atlas.durable.Disk;
+import org.quancheng.atlas.durable.RealDisk;
+import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.pack.Sealed;
 import org.quancheng.atlas.pack.StoryFile;
-import org.quancheng.atlas.pack.author.SafeFile.Move;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ public final class StoryFiles {
     private final Path pack;
     private final Path own;
     private final Set<String> ofPack;
-    private final Move move;
+    private final Disk disk;
     private final Map<String, Story> saved = new HashMap<>();
     private boolean intoPack;
 
@@ -49,13 +52,7 @@ public final class StoryFiles {
      * @param now the stories as they were read, of the pack and of the person
      */
     public StoryFiles(Path pack, Path own, List<Story> ofPack, List<Story> now) {
-        this(
-                pack,
-                own,
-                ofPack,
-                now,
-                p -> !Sealed.is(pack) && Files.isWritable(p),
-                SafeFile.AT_ONCE);
+        this(pack, own, ofPack, now, p -> !Sealed.is(pack) && Files.isWritable(p), new RealDisk());
     }
 
     StoryFiles(
@@ -64,11 +61,11 @@ public final class StoryFiles {
             List<Story> ofPack,
             List<Story> now,
             Predicate<Path> writable,
-            Move move) {
+            Disk disk) {
         this.pack = pack.toAbsolutePath().normalize();
         this.own = own.toAbsolutePath().normalize();
         this.ofPack = ofPack.stream().map(Story::id).collect(Collectors.toUnmodifiableSet());
-        this.move = move;
+        this.disk = disk;
         now.forEach(s -> saved.put(s.id(), s));
         Path stories = this.pack.resolve(PackList.FOLDER);
         intoPack =
@@ -140,14 +137,14 @@ public final class StoryFiles {
         Optional<JsonNode> before =
                 ownAlready
                         ? treeOf(own, file.getFileName().toString())
-                        : new PackList(pack, move)
+                        : new PackList(pack, disk)
                                 .nameOf(story.id())
                                 .flatMap(n -> StoryFile.tree(pack, n));
         write(file, story, before);
     }
 
     private void writeIntoPack(Story story) throws IOException {
-        PackList list = new PackList(pack, move);
+        PackList list = new PackList(pack, disk);
         Optional<String> name = list.nameOf(story.id());
         String fresh = PackList.FOLDER + "/" + story.id() + ENDING;
         write(
@@ -161,24 +158,25 @@ public final class StoryFiles {
     private static Optional<JsonNode> treeOf(Path folder, String name) throws IOException {
         if (!Files.exists(folder.resolve(name))) return Optional.empty();
         Optional<JsonNode> tree = StoryFile.tree(folder, name);
-        if (tree.isEmpty()) SafeFile.setAside(folder.resolve(name), "damaged");
+        if (tree.isEmpty()) Aside.put(folder.resolve(name), "damaged");
         return tree;
     }
 
     private void write(Path file, Story story, Optional<JsonNode> before) throws IOException {
         Optional<Story> known = Optional.ofNullable(saved.get(story.id()));
-        SafeFile.write(file, PackStyle.of(StoryTree.of(story, before, known)), move);
+        String text = PackStyle.of(StoryTree.of(story, before, known));
+        SafeFile.replace(file, text.getBytes(StandardCharsets.UTF_8), disk);
     }
 
     private void remove(String id) throws IOException {
         Path mine = ownFile(id);
-        if (Files.exists(mine)) SafeFile.setAside(mine, "removed");
+        if (Files.exists(mine)) Aside.put(mine, "removed");
         if (!intoPack) return;
-        PackList list = new PackList(pack, move);
+        PackList list = new PackList(pack, disk);
         Optional<String> name = list.nameOf(id);
         if (name.isEmpty()) return;
         list.remove(name.get());
-        SafeFile.setAside(pack.resolve(name.get()), "removed");
+        Aside.put(pack.resolve(name.get()), "removed");
     }
 
     private Path ownFile(String id) {

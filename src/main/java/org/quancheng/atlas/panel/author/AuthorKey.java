@@ -10,14 +10,14 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys of one who edits a story. */
 public enum AuthorKey implements Shortcut {
-    UP(Entry.of(Topic.STORIES, "shortcut.chapter.move", Chord.of(KeyCode.UP, Held.ALT))),
-    DOWN(Entry.of(Topic.STORIES, "shortcut.chapter.move", Chord.of(KeyCode.DOWN, Held.ALT))),
-    REMOVE(Entry.of(Topic.STORIES, "shortcut.chapter.remove", Chord.of(KeyCode.DELETE)));
+    UP("shortcut.chapter.move", Chord.of(KeyCode.UP, Held.ALT)),
+    DOWN("shortcut.chapter.move", Chord.of(KeyCode.DOWN, Held.ALT)),
+    REMOVE("shortcut.chapter.remove", Chord.of(KeyCode.DELETE));
 
     private final Entry entry;
 
-    AuthorKey(Entry entry) {
-        this.entry = entry;
+    AuthorKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.STORIES, words, chords);
     }
 
     @Override

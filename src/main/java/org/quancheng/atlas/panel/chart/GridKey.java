@@ -9,17 +9,17 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys within a grid of things, which is one stop of the tab key. */
 public enum GridKey implements Shortcut {
-    UP(Entry.of(Topic.MOVING, "shortcut.grid", Chord.of(KeyCode.UP))),
-    DOWN(Entry.of(Topic.MOVING, "shortcut.grid", Chord.of(KeyCode.DOWN))),
-    LEFT(Entry.of(Topic.MOVING, "shortcut.grid", Chord.of(KeyCode.LEFT))),
-    RIGHT(Entry.of(Topic.MOVING, "shortcut.grid", Chord.of(KeyCode.RIGHT))),
-    FIRST(Entry.of(Topic.MOVING, "shortcut.grid", Chord.of(KeyCode.HOME))),
-    LAST(Entry.of(Topic.MOVING, "shortcut.grid", Chord.of(KeyCode.END)));
+    UP("shortcut.grid", Chord.of(KeyCode.UP)),
+    DOWN("shortcut.grid", Chord.of(KeyCode.DOWN)),
+    LEFT("shortcut.grid", Chord.of(KeyCode.LEFT)),
+    RIGHT("shortcut.grid", Chord.of(KeyCode.RIGHT)),
+    FIRST("shortcut.grid", Chord.of(KeyCode.HOME)),
+    LAST("shortcut.grid", Chord.of(KeyCode.END));
 
     private final Entry entry;
 
-    GridKey(Entry entry) {
-        this.entry = entry;
+    GridKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.MOVING, words, chords);
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public final class SeriesCard extends VBox {
     private final Parts parts;
+    private final Series printed;
     private final Series series;
 
     /**
@@ -33,6 +34,7 @@ public final class SeriesCard extends VBox {
      */
     public SeriesCard(Parts parts, Series printed) {
         this.parts = parts;
+        this.printed = printed;
         series = printed.in(parts.words().language());
         setId("series-" + series.id());
         getStyleClass().addAll("card", "series-card");
@@ -49,7 +51,7 @@ public final class SeriesCard extends VBox {
                         Numbers.after(point.qualifier(), parts.words())
                                 + " "
                                 + parts.say(series.unit()));
-        SourceNote note = new SourceNote(parts, point.source(), Optional.of(point.date()));
+        SourceNote note = note(0, Optional.of(point.date()));
         String date = Numbers.date(point.date(), parts.words());
         getChildren()
                 .addAll(
@@ -96,7 +98,8 @@ public final class SeriesCard extends VBox {
     /** Every point with its note and its source, newest first. */
     private List<Node> points() {
         List<Node> rows = new ArrayList<>();
-        for (Point point : series.points().reversed()) {
+        for (int i = series.points().size() - 1; i >= 0; i--) {
+            Point point = series.points().get(i);
             Label date = new Label(Numbers.date(point.date(), parts.words()));
             date.getStyleClass().addAll("t13", "soft");
             Label number = new Label(SeriesChart.number(parts, point));
@@ -105,8 +108,21 @@ public final class SeriesCard extends VBox {
             line.setAlignment(Pos.BASELINE_LEFT);
             VBox row = new VBox(line);
             point.note().ifPresent(n -> row.getChildren().add(parts.paragraph(n, "t13")));
-            rows.add(new SourceNote(parts, point.source(), Optional.empty()).under(row));
+            rows.add(note(i, Optional.empty()).under(row));
         }
         return rows;
+    }
+
+    /** Where a point comes from, and how it is printed there if that is otherwise. */
+    private SourceNote note(int point, Optional<String> asOf) {
+        Point there = printed.points().get(point);
+        SourceNote note = new SourceNote(parts, there.source(), asOf);
+        return printed.isConverted(parts.words().language())
+                ? note.with(
+                        Numbers.printed(
+                                Numbers.plain(there.value(), parts.words()),
+                                printed.unit(),
+                                parts.words()))
+                : note;
     }
 }

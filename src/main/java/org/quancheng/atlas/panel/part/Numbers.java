@@ -2,6 +2,7 @@ package org.quancheng.atlas.panel.part;
 
 import org.quancheng.atlas.plan.fact.Figure;
 import org.quancheng.atlas.plan.fact.Qualifier;
+import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Words;
 
 import java.util.Optional;
@@ -56,9 +57,12 @@ public final class Numbers {
 
     /** How the source prints a figure that is said otherwise here. */
     public static String printed(Figure figure, Words words) {
-        return words.text(
-                "source.printed",
-                range(figure.value(), figure.upTo(), words) + " " + figure.unit().zh());
+        return printed(range(figure.value(), figure.upTo(), words), figure.unit(), words);
+    }
+
+    /** The same of a number that is written already. */
+    public static String printed(String number, Text unit, Words words) {
+        return words.text("source.printed", number + " " + unit.zh());
     }
 
     /** A date of the pack (yyyy, yyyy-mm, yyyy-mm-dd) as people write it. */

@@ -59,7 +59,7 @@ public final class SourceNote extends VBox {
     }
 
     /** Adds a line to what is unfolded. */
-    SourceNote with(String words) {
+    public SourceNote with(String words) {
         lines.add(() -> line(words, "soft"));
         settle();
         return this;

@@ -60,6 +60,9 @@ public final class GoalCard extends VBox {
         Optional<String> asOf = goal.figures().stream().map(Figure::asOf).findFirst();
         SourceNote note = new SourceNote(parts, goal.source(), asOf).doubt(goal.doubt());
         goal.figures().forEach(f -> note.doubt(f.doubt()));
+        goal.figures().stream()
+                .filter(f -> f.isConverted(parts.words().language()))
+                .forEach(f -> note.with(Numbers.printed(f, parts.words())));
         return note;
     }
 

@@ -124,24 +124,18 @@ final class Figures {
         List<Change> changes = new ArrayList<>();
         for (Said now : after) {
             Said was = old.remove(now.id());
-            if (was == null) changes.add(change(section, Kind.ADDED, now, Change.NOTHING, now));
+            if (was == null)
+                changes.add(change(section, Kind.ADDED, now, Change.NOTHING, now.value()));
             else if (!was.value().equals(now.value()))
-                changes.add(change(section, Kind.CHANGED, now, was.value(), now));
+                changes.add(change(section, Kind.CHANGED, now, was.value(), now.value()));
         }
         for (Said gone : old.values())
-            changes.add(
-                    new Change(
-                            section,
-                            Kind.REMOVED,
-                            gone.id(),
-                            gone.name(),
-                            gone.value(),
-                            Change.NOTHING));
+            changes.add(change(section, Kind.REMOVED, gone, gone.value(), Change.NOTHING));
         return changes;
     }
 
-    private static Change change(Section section, Kind kind, Said said, Text before, Said now) {
-        return new Change(section, kind, said.id(), said.name(), before, now.value());
+    private static Change change(Section section, Kind kind, Said said, Text before, Text after) {
+        return new Change(section, kind, said.id(), said.name(), before, after);
     }
 
     private static Text value(double value, Optional<Qualifier> qualifier, Text unit) {

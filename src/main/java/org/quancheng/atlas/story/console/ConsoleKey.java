@@ -9,25 +9,21 @@ import org.quancheng.atlas.shortcut.Topic;
 
 /** The keys for the notes of one who presents. */
 public enum ConsoleKey implements Shortcut {
-    NOTES(Entry.of(Topic.PRESENTING, "shortcut.notes", Chord.of(KeyCode.N))),
+    NOTES("shortcut.notes", Chord.of(KeyCode.N)),
     LARGER(
-            Entry.of(
-                    Topic.PRESENTING,
-                    "shortcut.notes.size",
-                    Chord.ctrl(KeyCode.PLUS),
-                    Chord.ctrl(KeyCode.EQUALS).quietly(),
-                    Chord.ctrl(KeyCode.ADD).quietly())),
+            "shortcut.notes.size",
+            Chord.ctrl(KeyCode.PLUS),
+            Chord.ctrl(KeyCode.EQUALS).quietly(),
+            Chord.ctrl(KeyCode.ADD).quietly()),
     SMALLER(
-            Entry.of(
-                    Topic.PRESENTING,
-                    "shortcut.notes.size",
-                    Chord.ctrl(KeyCode.MINUS),
-                    Chord.ctrl(KeyCode.SUBTRACT).quietly()));
+            "shortcut.notes.size",
+            Chord.ctrl(KeyCode.MINUS),
+            Chord.ctrl(KeyCode.SUBTRACT).quietly());
 
     private final Entry entry;
 
-    ConsoleKey(Entry entry) {
-        this.entry = entry;
+    ConsoleKey(String words, Chord... chords) {
+        entry = Entry.of(Topic.PRESENTING, words, chords);
     }
 
     @Override

@@ -150,6 +150,12 @@ class PinLockTest {
         }
         clock.setWall(Duration.ofDays(-400));
         assertEquals(Duration.ofSeconds(120), started().toWait());
+        PinLock afterwards = started();
+        assertEquals(Duration.ofSeconds(120), afterwards.toWait());
+        clock.pass(119);
+        assertEquals(Answer.WAIT, open(afterwards, PIN));
+        clock.pass(2);
+        assertEquals(Answer.RIGHT, open(afterwards, PIN));
     }
 
     @Test

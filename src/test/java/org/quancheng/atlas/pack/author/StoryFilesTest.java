@@ -52,13 +52,13 @@ class StoryFilesTest {
         return MiniTown.reader().read(pack);
     }
 
-    private StoryFiles files(Predicate<Path> writable, SafeFile.Move move) {
+    private StoryFiles files(Predicate<Path> writable, MovingDisk.Move before) {
         List<Story> all = List.of(story);
-        return new StoryFiles(pack, own, all, all, writable, move);
+        return new StoryFiles(pack, own, all, all, writable, new MovingDisk(before));
     }
 
     private StoryFiles intoPack() {
-        return files(p -> true, SafeFile.AT_ONCE);
+        return files(p -> true, (part, file) -> {});
     }
 
     private static Story fresh() {
@@ -164,7 +164,7 @@ class StoryFilesTest {
     @Test
     void killedBetweenWritingAndMovingTheOldFileIsWhole() throws IOException {
         byte[] before = Files.readAllBytes(pack.resolve(WALK));
-        SafeFile.Move killed =
+        MovingDisk.Move killed =
                 (part, file) -> {
                     assertTrue(Files.size(part) > 0);
                     throw new IOException("power cut");
@@ -187,7 +187,6 @@ class StoryFilesTest {
                         p -> true,
                         (part, file) -> {
                             if (full[0]) throw new IOException("no space");
-                            SafeFile.AT_ONCE.move(part, file);
                         });
         Story edited = story.told(new Text("新", "new"), story.summary());
         assertTrue(files.save(List.of(edited)).trouble().isPresent());
@@ -200,7 +199,7 @@ class StoryFilesTest {
     void fromAReadOnlyPackItGoesToThePersonAndComesBack() throws IOException, UnreadablePack {
         byte[] before = Files.readAllBytes(pack.resolve(WALK));
         Story edited = story.told(new Text("我的", "mine"), story.summary());
-        StoryFiles files = files(p -> false, SafeFile.AT_ONCE);
+        StoryFiles files = files(p -> false, (part, file) -> {});
         assertFalse(files.place().ofPack());
         assertTrue(files.fixed().contains(story.id()));
         assertEquals(own, files.save(List.of(edited, fresh())).folder());
@@ -217,7 +216,6 @@ class StoryFilesTest {
                         p -> true,
                         (part, file) -> {
                             if (file.startsWith(pack)) throw new AccessDeniedException("no");
-                            SafeFile.AT_ONCE.move(part, file);
                         });
         var outcome = files.save(List.of(story, fresh()));
         assertEquals(Optional.empty(), outcome.trouble());
