@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 import org.locationtech.jts.geom.Envelope;
-import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Scope;
@@ -100,11 +99,10 @@ public final class Ground extends Group {
     public void follow(boolean atRest) {
         resting = atRest;
         forgotten = false;
-        Viewpoint view = state.camera().view().get();
-        Frame window = Frame.window(plane, view, state.camera().free().get(), density());
+        Frame window = window(density());
         if (window.width() <= 0 || window.height() <= 0) return;
         screen.show(window, Unseen.of(state.camera().free().get(), window));
-        overlay.follow(view);
+        overlay.follow(state.camera().view().get());
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
         Optional<Frame> shown = screen.near().map(Picture::frame);
@@ -231,7 +229,7 @@ public final class Ground extends Group {
      */
     public List<Flat> flat() {
         Aspect now = aspect.orElseGet(this::look);
-        Frame frame = frame();
+        Frame frame = window(1);
         overlay.refresh();
         return FewPoints.of(coarse -> flat(now, frame, coarse));
     }
@@ -256,13 +254,15 @@ public final class Ground extends Group {
 
     /** Where the ground fades into paper. */
     public List<Fade> fades() {
-        Frame frame = frame();
+        Frame frame = window(1);
         Aspect now = aspect.orElseGet(this::look);
         return rim(now, levels.of(frame.zoom())).fades(frame);
     }
 
-    private Frame frame() {
-        return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+    /** What the camera sees, in a picture with so many pixels for one of the window's. */
+    private Frame window(double density) {
+        return Frame.window(
+                plane, state.camera().view().get(), state.camera().free().get(), density);
     }
 
     /**
@@ -271,8 +271,7 @@ public final class Ground extends Group {
      */
     public void print(Graphics2D graphics) {
         Aspect now = aspect.orElseGet(this::look);
-        Frame frame =
-                Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+        Frame frame = window(1);
         Level level = levels.of(frame.zoom() + FINER);
         Painter.print(
                 graphics,
@@ -310,9 +309,7 @@ public final class Ground extends Group {
     public Optional<BufferedImage> underlay() {
         Aspect now = aspect.orElseGet(this::look);
         if (base.isEmpty() || now.basemap() == 0) return Optional.empty();
-        Frame fine =
-                Frame.window(
-                        plane, state.camera().view().get(), state.camera().free().get(), DENSE);
+        Frame fine = window(DENSE);
         Picture picture = Picture.of(fine);
         Painter.paint(
                 picture,
@@ -336,9 +333,7 @@ public final class Ground extends Group {
         Optional<Picture> near = screen.near();
         Optional<Aspect> painted = screen.aspect();
         if (near.isEmpty() || painted.isEmpty()) return;
-        Frame window =
-                Frame.window(
-                        plane, state.camera().view().get(), state.camera().free().get(), density());
+        Frame window = window(density());
         if (near.get().frame().equals(window)) ask(window, painted.get());
         else whole(painted.get());
     }
