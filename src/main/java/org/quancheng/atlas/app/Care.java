@@ -3,10 +3,12 @@ package org.quancheng.atlas.app;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.quancheng.atlas.diagnosis.Breakdowns;
 import org.quancheng.atlas.diagnosis.CrashReports;
 import org.quancheng.atlas.diagnosis.Journal;
 import org.quancheng.atlas.diagnosis.Mishaps;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +47,54 @@ final class Care {
                                                     journal.note("closed");
                                                     journal.close();
                                                 })));
+        window.call(
+                Care::collect,
+                found ->
+                        found.stream()
+                                .limit(1)
+                                .forEach(
+                                        report ->
+                                                pane.tell(
+                                                        brokeDown(report)
+                                                                .in(
+                                                                        state.preferences()
+                                                                                .language()
+                                                                                .get()))));
+    }
+
+    /** Looks after a window of a hall, before which nobody could do anything about it. */
+    static void attend(AtlasState state, Background disk) {
+        Consumer<Optional<Path>> told =
+                report -> System.err.println(sentence(report).in(Language.EN));
+        disk.call(() -> begin(state.plan(), told), begun -> {});
+    }
+
+    /**
+     * Makes sure that a report of Java's own breakdown is found; to be called before anything is
+     * drawn.
+     */
+    static void expect() {
+        breakdowns().expect(Path.of("")).ifPresent(note -> note.toFile().deleteOnExit());
+    }
+
+    /** Fetches the reports of those that broke down before. */
+    static List<Path> collect() {
+        return breakdowns().collect();
+    }
+
+    private static Breakdowns breakdowns() {
+        return new Breakdowns(
+                UserFolders.logFolder(),
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                process -> ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent());
+    }
+
+    private static Text brokeDown(Path report) {
+        return new Text(
+                "图集上一次意外中断了。报告在 " + report + "，请发给维护人员。",
+                "Last time the atlas broke down. Please send the report to those who look after"
+                        + " it: "
+                        + report);
     }
 
     private static Text sentence(Optional<Path> report) {

@@ -51,6 +51,7 @@ final class Desktop {
     static void open(
             Home home, ViewOptions options, OptionalInt on, BiConsumer<Stage, AtlasState> seen)
             throws Exception {
+        Care.expect();
         FutureTask<Proving> pack = new FutureTask<>(() -> Proving.begin(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
         CompletableFuture<Void> closed = new CompletableFuture<>();

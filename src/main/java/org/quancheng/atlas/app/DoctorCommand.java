@@ -45,6 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
         Path content = pack == null ? DefaultPack.folder(home, OwnData.packs(null)) : pack;
         UserFolders folders = UserFolders.here();
         Path logs = UserFolders.logFolder();
+        Care.collect();
         List<PackProblem> problems = new PackReader(home.schemas()).read(content).problems();
         boolean display = DisplayCheck.hasDisplay();
         if (!display) System.setProperty("glass.platform", "Headless");

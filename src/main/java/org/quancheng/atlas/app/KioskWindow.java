@@ -74,6 +74,8 @@ final class KioskWindow {
         }
         Consumer<Kiosk> all = following.andThen(content);
         if (isWithoutDisplay(view)) return NO_DISPLAY;
+        Care.expect();
+        Care.collect();
         DisplayCheck.chooseRenderer();
         CompletableFuture<Exit> closed = new CompletableFuture<>();
         Platform.startup(
@@ -144,6 +146,7 @@ final class KioskWindow {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         Supervised.attend(kiosk, stage.getScene());
+        kiosk.whenReady(visited -> Care.attend(visited.state(), Background.threaded()));
         UpdatesAtWork.attend(kiosk, home, options);
         content.accept(kiosk);
     }

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.app;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
 import org.quancheng.atlas.export.Undelivered;
@@ -124,8 +125,11 @@ final class Offscreen {
         state.preferences().setScale(options.textScale());
         state.preferences().setReducedMotion(true);
         opened.show(state);
+        if (options.visitors) state.tools().giveToVisitors();
         AtlasPane window = Wiring.window(state, Background::immediate, opened.underlay());
         page.accept(state.tools().help());
-        return Snapshot.draw(window, look, options.scheme(), width, height);
+        Scene scene = Snapshot.scene(window, look, options.scheme(), width, height);
+        if (options.visitors) Dress.hall(scene, state.preferences(), look);
+        return Snapshot.picture(scene, width, height);
     }
 }

@@ -1,5 +1,7 @@
 package org.quancheng.atlas.app;
 
+import org.quancheng.atlas.diagnosis.Breakdowns;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,11 @@ final class OwnProgram {
                 : started(flags, arguments);
     }
 
+    /** And that with which Java writes where it belongs what it has to say of its breakdown. */
+    private static List<String> withReport(List<String> flags) {
+        return joined(flags, List.of(Breakdowns.flag(UserFolders.logFolder())));
+    }
+
     /**
      * With the flags that windows have, whatever those of this process are.
      *
@@ -49,7 +56,8 @@ final class OwnProgram {
     /** It knows its flags, and takes others from the environment only. */
     private static ProcessBuilder started(List<String> flags, List<String> arguments) {
         ProcessBuilder program = new ProcessBuilder(joined(List.of(installed()), arguments));
-        String quoted = flags.stream().map(f -> '"' + f + '"').collect(Collectors.joining(" "));
+        String quoted =
+                withReport(flags).stream().map(f -> '"' + f + '"').collect(Collectors.joining(" "));
         program.environment().merge("JAVA_TOOL_OPTIONS", quoted, (was, more) -> was + " " + more);
         return program;
     }
@@ -57,7 +65,7 @@ final class OwnProgram {
     private static List<String> asBuilt(List<String> flags) {
         List<String> line = new ArrayList<>(List.of(java()));
         line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        line.addAll(flags);
+        line.addAll(withReport(flags));
         line.addAll(main(System.getProperty("jdk.module.path", "")));
         return line;
     }
@@ -71,7 +79,7 @@ final class OwnProgram {
         line.add("-XX:AOTCache=lib/atlas.aot");
         line.add("-Datlas.home=" + folder(home));
         line.add("-Datlas.from=" + System.getProperty("atlas.from", ""));
-        line.addAll(flags);
+        line.addAll(withReport(flags));
         line.addAll(main("lib"));
         return line;
     }

@@ -21,11 +21,6 @@ import java.nio.file.Path;
 final class Snapshot {
     private Snapshot() {}
 
-    /** Draws a window's root at a size in pixels; must run on the JavaFX thread. */
-    static WritableImage draw(Parent root, Look look, Scheme scheme, int width, int height) {
-        return picture(scene(root, look, scheme, width, height), width, height);
-    }
-
     /** Dresses a window's root for pictures. */
     static Scene scene(Parent root, Look look, Scheme scheme, int width, int height) {
         Scene scene = new Scene(root, width, height);

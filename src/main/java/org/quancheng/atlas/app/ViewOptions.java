@@ -13,6 +13,10 @@ import java.util.Optional;
 
 /** What to show and how: the options that the window and the snapshot share. */
 final class ViewOptions extends LookOptions {
+    /** For the pictures of the guides: as it stands before visitors of a hall. */
+    @Option(names = "--visitors", hidden = true)
+    boolean visitors;
+
     @Option(
             names = "--district",
             paramLabel = "${bundle:usage.label.name}",

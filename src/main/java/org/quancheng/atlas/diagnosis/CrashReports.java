@@ -21,7 +21,9 @@ public final class CrashReports {
     private static final int KEPT = 10;
 
     private static final int JOURNAL_LINES = 200;
-    private static final String NAME = "crash-";
+
+    /** What the names of all reports begin with. */
+    static final String NAME = "crash-";
 
     private final Path folder;
     private final Clock clock;
@@ -53,7 +55,7 @@ public final class CrashReports {
                 Files.writeString(part, text(thread, cause));
                 Path report = free(time);
                 Files.move(part, report);
-                dropOldest();
+                dropOldest(folder);
                 return Optional.of(report);
             } finally {
                 // Where it could not be finished, a full disk keeps no half of it.
@@ -94,7 +96,8 @@ public final class CrashReports {
         return text.toString();
     }
 
-    private void dropOldest() throws IOException {
+    /** Drops the oldest ones in a folder beyond {@value #KEPT}. */
+    static void dropOldest(Path folder) throws IOException {
         for (Path old : all(folder).reversed().stream().skip(KEPT).toList())
             Files.deleteIfExists(old);
     }

@@ -40,7 +40,11 @@ final class Rail extends TilePane {
 
     private static final double MIN_TARGET = 48;
     private static final double LABELLED_HEIGHT = 56;
-    private static final double LABELLED_WIDTH = 62;
+    /** From this on the longest word fits. */
+    private static final double LABELLED_WIDTH = 68;
+
+    /** In bold, too. */
+    private static final double LABELLED_COLUMN = 74;
     private static final double EDGES = 16;
     private static final double GAP = 2;
 
@@ -155,7 +159,7 @@ final class Rail extends TilePane {
 
     private Box down(Box room, Form form) {
         int columns = form.lines();
-        double target = form.labelled() ? LABELLED_WIDTH : MIN_TARGET;
+        double target = form.labelled() ? LABELLED_COLUMN : MIN_TARGET;
         double width = columns == 1 ? room.width() : columns * (target + GAP) + EDGES - GAP + 1;
         double tile = Math.floor((width - EDGES - 1 - GAP * (columns - 1)) / columns);
         return shape(room, form, width, columns, tile);

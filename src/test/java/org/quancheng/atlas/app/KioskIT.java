@@ -64,6 +64,7 @@ class KioskIT {
         builder.environment().put("ATLAS_JAVA", System.getProperty("java.home"));
         builder.environment().put("XDG_CONFIG_HOME", settings.toString());
         builder.environment().put("XDG_CACHE_HOME", settings.resolve("cache").toString());
+        builder.environment().put("XDG_STATE_HOME", settings.resolve("state").toString());
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().put("DISPLAY", "none");
         builder.environment().put("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
@@ -113,6 +114,20 @@ class KioskIT {
         Answer fleet = atlas.run("fleet", settings.resolve("fleet").toString(), "--lang", "zh");
         assertTrue(fleet.out().contains("东厅"), fleet.everything());
         assertTrue(fleet.out().contains("137"), fleet.everything());
+        reportsABreakdownOfJava();
+    }
+
+    /** What Java writes of its own breakdown lies with the other reports, and nowhere else. */
+    private void reportsABreakdownOfJava() throws Exception {
+        long broken = window().orElseThrow().pid();
+        assertEquals(0, new ProcessBuilder("kill", "-SEGV", "" + broken).start().waitFor());
+        await("ENDED with exit code 134");
+        Path report = settings.resolve("state/quancheng-atlas/logs/crash-java-" + broken + ".txt");
+        assertTrue(Files.readString(report).contains("SIGSEGV"));
+        String stray = "hs_err_pid" + broken + ".log";
+        assertTrue(Files.notExists(folder.resolve(stray)));
+        assertTrue(Files.notExists(Path.of(System.getProperty("java.io.tmpdir"), stray)));
+        await(DRAWN);
     }
 
     /** SIGSTOP freezes every thread of it, as a machine that swaps without end does. */

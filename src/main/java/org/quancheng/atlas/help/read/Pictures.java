@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** The pictures of a text; nothing stands where one has not been drawn. */
 public final class Pictures {
+    /** An upright one is no higher than this, so that it is seen at once. */
+    private static final double HIGHEST = 760;
+
     private final Path folder;
     private final Background background;
 
@@ -27,7 +30,7 @@ public final class Pictures {
     }
 
     /**
-     * A picture as wide as the page, but not enlarged.
+     * A picture as wide as the page, but not enlarged, and an upright one narrower.
      *
      * @param says what is seen on it, for those who cannot see it
      */
@@ -62,8 +65,16 @@ public final class Pictures {
         }
 
         private double width(double room) {
-            return Math.min(
-                    room - snappedLeftInset() - snappedRightInset(), view.getImage().getWidth());
+            Image image = view.getImage();
+            double most = Math.min(1, HIGHEST / image.getHeight()) * image.getWidth();
+            return Math.min(room - snappedLeftInset() - snappedRightInset(), most);
+        }
+
+        @Override
+        protected double computeMaxWidth(double height) {
+            Image image = view.getImage();
+            if (image == null || image.getHeight() <= 0) return Double.MAX_VALUE;
+            return width(Double.MAX_VALUE) + snappedLeftInset() + snappedRightInset();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.help.read;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.text.TextFlow;
@@ -21,20 +22,35 @@ final class Table extends GridPane {
         int row = 0;
         for (org.commonmark.node.Node part : Page.children(table)) {
             for (org.commonmark.node.Node line : Page.children(part)) {
+                List<TextFlow> cells = new ArrayList<>();
                 int column = 0;
                 for (org.commonmark.node.Node cell : Page.children(line)) {
                     TextFlow flow = inlines.flow(cell);
                     flow.getStyleClass()
                             .add(part instanceof TableHead ? "guide-cell-head" : "guide-cell");
-                    add(flow, column, row);
+                    cells.add(flow);
                     if (widest.size() <= column) widest.add(0.0);
                     widest.set(column, Math.max(widest.get(column), length(Inlines.words(cell))));
                     column++;
                 }
+                addRow(row, cells.toArray(TextFlow[]::new));
+                level(cells);
                 row++;
             }
         }
         share(widest);
+    }
+
+    /** A link is high enough for a finger; words beside one stand on its line. */
+    private static void level(List<TextFlow> cells) {
+        if (cells.stream().noneMatch(Table::links)) return;
+        cells.stream()
+                .filter(cell -> !links(cell))
+                .forEach(cell -> cell.getStyleClass().add("guide-cell-beside"));
+    }
+
+    private static boolean links(TextFlow cell) {
+        return cell.getChildren().stream().anyMatch(Hyperlink.class::isInstance);
     }
 
     private void share(List<Double> widest) {
