@@ -1,5 +1,6 @@
 package org.quancheng.atlas.kiosk.desk;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ public record FactsCard(String id, String heading, Function<Words, List<Fact>> f
             Label value = new Label(fact.value());
             value.setWrapText(true);
             value.getStyleClass().add("desk-value");
+            GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row++, name, value);
         }
         return grid;

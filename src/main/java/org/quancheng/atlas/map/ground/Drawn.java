@@ -11,6 +11,6 @@ import org.locationtech.jts.geom.Geometry;
 record Drawn(String id, Geometry shape, Ink ink) {
     /** Whether it is so faint that nobody sees whether its edge is smooth. */
     boolean isSoft() {
-        return ink.isGlow() || id.startsWith(Scenery.GLOW);
+        return ink.isGlow() || id.startsWith(Scenery.GLOW) || id.equals(Scenery.HALO);
     }
 }

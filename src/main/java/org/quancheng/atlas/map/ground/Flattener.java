@@ -34,7 +34,7 @@ final class Flattener {
     private static final double SOFT = 2.5;
 
     /** The same of such a line as a share of its width. */
-    private static final double SOFT_SHARE = 0.3;
+    private static final double SOFT_SHARE = 0.2;
 
     /** How much wider apart the lines of a hatch are than on the screen. */
     private static final double SPARSE = 1.8;
@@ -96,7 +96,7 @@ final class Flattener {
 
     private Geometry soft(Geometry shape, double width) {
         return TopologyPreservingSimplifier.simplify(
-                shape, coarse * Math.max(SOFT, SOFT_SHARE * width));
+                shape, Math.max(coarse * SOFT, SOFT_SHARE * width));
     }
 
     private Geometry cut(Geometry shape) {

@@ -1,6 +1,5 @@
 package org.quancheng.atlas.map.ground;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -16,7 +15,6 @@ import org.quancheng.atlas.work.Latest;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +36,6 @@ public final class Ground extends Group {
 
     /** Share of the margin that must be left, or else the next picture is asked for. */
     private static final double LEFT = 0.4;
-
-    /** How far inside its edge a card is opaque, in pixels of the window. */
-    private static final double CARD_EDGE = 24;
 
     /** Pixels of the picture that shows the whole plan. */
     private static final double FAR_PIXELS = 0.8e6;
@@ -106,7 +101,7 @@ public final class Ground extends Group {
         forgotten = false;
         Frame window = window(density());
         if (window.width() <= 0 || window.height() <= 0) return;
-        screen.show(window, unseen(window));
+        screen.show(window, Unseen.of(state.camera().free().get(), window));
         overlay.follow(state.camera().view().get());
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
@@ -131,22 +126,6 @@ public final class Ground extends Group {
     /** Whether a picture of what the camera sees stands there at all. */
     public boolean isPainted() {
         return screen.near().isPresent();
-    }
-
-    /** The inside of the largest card; its edges are not opaque. */
-    private Rectangle2D unseen(Frame window) {
-        double d = window.density();
-        return state.camera().free().get().covered().stream()
-                .filter(card -> card.width() > 2 * CARD_EDGE && card.height() > 2 * CARD_EDGE)
-                .max(Comparator.comparingDouble(card -> card.width() * card.height()))
-                .map(
-                        card ->
-                                new Rectangle2D(
-                                        (card.x() + CARD_EDGE) * d,
-                                        (card.y() + CARD_EDGE) * d,
-                                        (card.width() - 2 * CARD_EDGE) * d,
-                                        (card.height() - 2 * CARD_EDGE) * d))
-                .orElse(Rectangle2D.EMPTY);
     }
 
     private static boolean falls(Frame shown, Frame window, boolean atRest) {

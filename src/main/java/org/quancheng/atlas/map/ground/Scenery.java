@@ -22,6 +22,9 @@ final class Scenery {
     /** How the ids of inner glows begin. */
     static final String GLOW = "glow/";
 
+    /** The id of the bands around the whole. */
+    static final String HALO = "halo";
+
     private static final String PLAIN = "map-district";
 
     private final Plan plan;
@@ -62,7 +65,7 @@ final class Scenery {
     }
 
     private void districts() {
-        for (String halo : HALOS) draw("halo", level.borders().outer(), halo);
+        for (String halo : HALOS) draw(HALO, level.borders().outer(), halo);
         level.districts().forEach(this::district);
     }
 
