@@ -86,15 +86,7 @@ class ForgettingJourney {
     void sheetsThatWereLeftAreGone() {
         List<Subject> subjects = Subjects.of(Packs.shipped().plan()).limit(SHEETS).toList();
         assertEquals(SHEETS, subjects.size());
-        repeat(
-                SHEETS,
-                List.of("panel"),
-                (visit, i) -> {
-                    visit.open(subjects.get(i));
-                    // Signs are kept for later: all of them from the first round on, not only those
-                    // of the sheets where the camera happened to come to rest.
-                    visit.placeSigns();
-                });
+        repeat(SHEETS, List.of("panel"), (visit, i) -> visit.open(subjects.get(i)));
     }
 
     /** What carries the map would make empty tiles wherever the camera is, and keep them long. */
@@ -190,8 +182,7 @@ class ForgettingJourney {
 
     /**
      * Does something as many times over again: of the cards nothing may be left that is not in the
-     * window, and of all the rest, such as signs that are kept for later, no more than after the
-     * first round.
+     * window, and of all the rest no more than after the first round.
      *
      * @param cards ids of the parts of the window of which nothing may be left
      */

@@ -98,6 +98,12 @@ class LongPressJourney {
             // The first touch only wakes the window, however long it is. It is not the map's: two
             // quick ones there would be a double click.
             touch(exhibit, "panel", resting, all);
+            // Flights end when they end, and a touch meanwhile would go on from where they are.
+            exhibit.make(
+                    () -> {
+                        exhibit.state.preferences().setReducedMotion(true);
+                        exhibit.state.camera().flyHome();
+                    });
             for (String id :
                     List.of(
                             "map-pad",

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 
+import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.style.Frames;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,18 +38,34 @@ final class Traces {
         visit.ask(() -> known.addAll(things(part).toList()));
     }
 
-    /** Remembers all that is in a window now. */
+    /**
+     * Remembers all that is in a window now but the signs on the map: those are kept for later, as
+     * many as their stock holds, and which of them were ever placed is a matter of time.
+     */
     void see(Visit visit) {
-        visit.ask(() -> known.addAll(things(visit.scene().getRoot()).toList()));
+        visit.ask(() -> known.addAll(thingsButSigns(visit.scene().getRoot()).toList()));
     }
 
     private static Stream<Object> things(Node node) {
+        return things(node, within -> true);
+    }
+
+    private static Stream<Object> thingsButSigns(Node node) {
+        return things(node, within -> !(within instanceof SignLayer));
+    }
+
+    /**
+     * @param open whether what is within a node counts
+     */
+    private static Stream<Object> things(Node node, Predicate<Node> open) {
         Stream<Object> own =
                 Stream.of(node, node.getClip(), node instanceof ImageView v ? v.getImage() : null)
                         .filter(Objects::nonNull);
-        return node instanceof Parent parent
+        return node instanceof Parent parent && open.test(node)
                 ? Stream.concat(
-                        own, parent.getChildrenUnmodifiable().stream().flatMap(Traces::things))
+                        own,
+                        parent.getChildrenUnmodifiable().stream()
+                                .flatMap(child -> things(child, open)))
                 : own;
     }
 
