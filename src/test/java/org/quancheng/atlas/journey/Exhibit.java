@@ -8,11 +8,13 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import org.quancheng.atlas.app.KioskProduct;
+import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.kiosk.Clockwork;
 import org.quancheng.atlas.kiosk.Hall.Mode;
 import org.quancheng.atlas.kiosk.lock.PinLock;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.Frames;
 import org.quancheng.atlas.work.Background;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -30,6 +32,9 @@ final class Exhibit extends Sight implements AutoCloseable {
     static final String PIN = "493817";
 
     static final double SIZE = 900;
+
+    /** Frames without a move after which a camera stands still. */
+    private static final int STILL = 5;
 
     final KioskProduct kiosk;
     final Clockwork clock;
@@ -133,9 +138,9 @@ final class Exhibit extends Sight implements AutoCloseable {
     /** A touch of a point of the window. */
     void tap(double x, double y) {
         MouseRobot mouse = hand.robotContext().getMouseRobot();
-        mouse.moveNoWait(onScreen(new Point2D(x, y)));
-        mouse.pressNoWait(MouseButton.PRIMARY);
-        mouse.releaseNoWait(MouseButton.PRIMARY);
+        mouse.move(onScreen(new Point2D(x, y)));
+        mouse.press(MouseButton.PRIMARY);
+        mouse.release(MouseButton.PRIMARY);
         rest();
     }
 
@@ -149,6 +154,16 @@ final class Exhibit extends Sight implements AutoCloseable {
     /** The finger is lifted. */
     void lift() {
         hand.release(MouseButton.PRIMARY);
+        rest();
+    }
+
+    /** Waits until the camera stands still: flights take their time. */
+    void land() {
+        Viewpoint before;
+        do {
+            before = ask(() -> state.camera().view().get());
+            for (int frame = 0; frame < STILL; frame++) Frames.next();
+        } while (!before.equals(ask(() -> state.camera().view().get())));
         rest();
     }
 

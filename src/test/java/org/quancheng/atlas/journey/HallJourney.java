@@ -194,6 +194,7 @@ class HallJourney {
     void theNextVisitorFindsAllAsItWasAtTheStart() {
         try (Exhibit exhibit = miniTown()) {
             exhibit.tap(450, 450);
+            exhibit.land();
             String fresh = described(exhibit);
             for (int visitor = 0; visitor < 2; visitor++) {
                 exhibit.make(() -> mess(exhibit.state));
@@ -204,6 +205,7 @@ class HallJourney {
                 exhibit.pass(IDLE + Hall.ASKED_FOR + 1);
                 assertEquals(Mode.ATTRACT, exhibit.mode());
                 exhibit.tap(450, 450);
+                exhibit.land();
                 assertEquals(fresh, described(exhibit));
             }
         }
