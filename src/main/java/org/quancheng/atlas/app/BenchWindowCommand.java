@@ -6,13 +6,14 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import org.quancheng.atlas.bench.Course;
-import org.quancheng.atlas.bench.Frames;
+import org.quancheng.atlas.bench.Desk;
 import org.quancheng.atlas.bench.Leg;
 import org.quancheng.atlas.bench.Memory;
 import org.quancheng.atlas.bench.Soak;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
+import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
 import org.quancheng.atlas.work.Watchdog;
 
@@ -25,8 +26,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
@@ -70,7 +71,7 @@ final class BenchWindowCommand implements Callable<Integer> {
                     }
                 });
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("packMillis", round(readMillis));
+        figures.put("packMillis", CourseFigures.round(readMillis));
         figures.putAll(measured.get());
         Files.writeString(result, JsonText.of(figures));
         Platform.exit();
@@ -85,67 +86,38 @@ final class BenchWindowCommand implements Callable<Integer> {
         state.preferences().setLanguage(options.language());
         state.preferences().setScheme(options.scheme());
         state.preferences().setScale(options.textScale());
-        Scene scene =
-                new Scene(
-                        Wiring.window(state, Background::threaded, Background.threaded(), opened),
-                        1920,
-                        1080);
-        Dress.put(scene, options.scheme(), look);
+        AtlasPane pane = Wiring.window(state, Background::threaded, Background.threaded(), opened);
+        Scene scene = new Scene(pane, 1920, 1080);
+        Dress.follow(scene, state.preferences(), look);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         Desktop.layOut(scene);
         stage.show();
+        ExportDesk.in(pane, state, opened, look);
+        Desk desk = new Desk(state, pane);
         if (soak > 0) {
-            new Soak(state, soak, BenchWindowCommand::memory)
+            new Soak(desk, soak, BenchWindowCommand::memory)
                     .run(looks -> measured.complete(Map.of("looks", looks)));
             return;
         }
-        Watchdog watchdog = Watchdog.watch(STALL_MILLIS);
-        new Course(state, EnumSet.copyOf(legs), warmUp, seconds)
+        Set<Leg> chosen = EnumSet.copyOf(legs);
+        Watchdog<Course.Now> watchdog =
+                Watchdog.watch(
+                        STALL_MILLIS, new Course.Now(chosen.iterator().next(), false, "shown"));
+        new Course(desk, chosen, warmUp, seconds, watchdog::turnTo)
                 .run(
-                        legs -> {
+                        frames -> {
                             watchdog.stop();
-                            measured.complete(figures(legs, watchdog));
+                            Map<String, Object> figures = CourseFigures.of(frames, watchdog);
+                            figures.put("memory", memory());
+                            measured.complete(figures);
                             stage.hide();
                         });
     }
 
-    private static Map<String, Object> figures(Map<Leg, Frames.Summary> legs, Watchdog watchdog) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        legs.forEach(
-                (leg, f) -> {
-                    Map<String, Object> line = new LinkedHashMap<>();
-                    line.put("frames", f.frames());
-                    line.put("fps", round(f.fps()));
-                    line.put("median", round(f.median()));
-                    line.put("p95", round(f.p95()));
-                    line.put("worst", round(f.worst()));
-                    figures.put(leg.name().toLowerCase(Locale.ROOT), line);
-                });
-        figures.put("worstWait", round(watchdog.worst()));
-        figures.put("worstWork", round(watchdog.hardest()));
-        figures.put(
-                "stalls",
-                watchdog.stalls().stream()
-                        .map(
-                                s ->
-                                        List.of(
-                                                round(s.millis()),
-                                                s.doing().lines().toList(),
-                                                round(s.at()),
-                                                round(s.worked())))
-                        .toList());
-        figures.put("memory", memory());
-        return figures;
-    }
-
     private static Map<String, Object> memory() {
         return Memory.now(Path.of("/proc/self"));
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10) / 10.0;
     }
 }

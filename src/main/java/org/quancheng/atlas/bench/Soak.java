@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 public final class Soak {
     private static final double LEG_SECONDS = 8;
 
+    private final Desk desk;
     private final AtlasState state;
     private final double seconds;
     private final Supplier<Map<String, Object>> look;
@@ -28,8 +29,9 @@ public final class Soak {
      * @param minutes how long; the round that is under way then is finished
      * @param look what the process holds now
      */
-    public Soak(AtlasState state, double minutes, Supplier<Map<String, Object>> look) {
-        this.state = state;
+    public Soak(Desk desk, double minutes, Supplier<Map<String, Object>> look) {
+        this.desk = desk;
+        this.state = desk.state();
         this.seconds = minutes * 60;
         this.look = look;
     }
@@ -40,7 +42,7 @@ public final class Soak {
      * @param done takes the looks, one a round
      */
     public void run(Consumer<List<Map<String, Object>>> done) {
-        new Course(state, EnumSet.allOf(Leg.class), 0, LEG_SECONDS)
+        new Course(desk, EnumSet.allOf(Leg.class), 0, LEG_SECONDS, now -> {})
                 .run(
                         legs -> {
                             // What is not needed any more must not count.

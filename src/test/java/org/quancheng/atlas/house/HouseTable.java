@@ -115,8 +115,8 @@ final class HouseTable {
                     line(
                             "bench",
                             "geo plan state pack.JsonText",
-                            "moves the camera and counts the frames; JsonText: reads what a window"
-                                    + " reports"),
+                            "does what people do and counts the frames; JsonText: reads what a"
+                                    + " window reports"),
                     line(
                             "app",
                             "geo plan basemap cache durable fleet hours supervise tally pack parcel"
