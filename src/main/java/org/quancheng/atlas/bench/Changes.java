@@ -36,12 +36,14 @@ final class Changes {
 
     /** Each look once, and back to the first of each. */
     private static List<Deed> at(String sheet, Preferences p) {
+        Language first = p.language().get();
+        Language other = first == Language.ZH ? Language.EN : Language.ZH;
         return List.of(
                 new Deed(sheet + " dark", () -> p.setScheme(Scheme.DARK)),
-                new Deed(sheet + " English", () -> p.setLanguage(Language.EN)),
+                new Deed(sheet + " other language", () -> p.setLanguage(other)),
                 new Deed(sheet + " contrast", () -> p.setScheme(Scheme.of(false, true))),
                 new Deed(sheet + " hall size", () -> p.setScale(TextScale.HALL)),
-                new Deed(sheet + " Chinese", () -> p.setLanguage(Language.ZH)),
+                new Deed(sheet + " first language", () -> p.setLanguage(first)),
                 new Deed(sheet + " light", () -> p.setScheme(Scheme.LIGHT)),
                 new Deed(sheet + " desk size", () -> p.setScale(TextScale.DESK)));
     }

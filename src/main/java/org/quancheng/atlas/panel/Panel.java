@@ -92,6 +92,7 @@ public final class Panel extends VBox {
     /** Builds the present sheet anew, after a change of language or theme. */
     public void rebuild() {
         show(state.subject().get());
+        arrival.giveWay();
     }
 
     /** Whether the whole sheet is there: a long one arrives within several frames. */

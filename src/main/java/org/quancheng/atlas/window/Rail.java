@@ -136,15 +136,21 @@ final class Rail extends TilePane {
     /** Arranges the buttons for a room: in one line with their words, if they fit. */
     Box arrange(Box room, boolean across) {
         List<Form> forms = forms(across);
-        for (Form form : forms) {
-            Box box = across ? across(room, form) : down(room, form);
-            boolean fits =
-                    across
-                            ? getPrefTileWidth() >= (form.labelled() ? LABELLED_WIDTH : 0)
-                            : box.height() <= room.height();
-            if (fits || form == forms.getLast()) return box;
-        }
-        throw new IllegalStateException("no form");
+        Form form =
+                forms.stream()
+                        .filter(
+                                f ->
+                                        across
+                                                ? f.labelled()
+                                                                && tile(room, f, true)
+                                                                        >= LABELLED_WIDTH
+                                                        || !f.labelled()
+                                                : down(room, f).height() <= room.height())
+                        .findFirst()
+                        .orElse(forms.getLast());
+        // Only the one that is taken: each other one would have all buttons styled anew.
+        shape(form, columns(form, across), tile(room, form, across));
+        return across ? across(room, form) : down(room, form);
     }
 
     private List<Form> forms(boolean across) {
@@ -153,21 +159,35 @@ final class Rail extends TilePane {
     }
 
     private Box across(Box room, Form form) {
-        int columns = shared(form.lines());
-        double width = room.width();
-        double tile = Math.floor((width - EDGES - 1 - GAP * (columns - 1)) / columns);
-        return shape(room, form, width, columns, tile);
+        return box(room, form, room.width(), columns(form, true));
     }
 
     private Box down(Box room, Form form) {
-        int columns = form.lines();
-        double target = form.labelled() ? LABELLED_COLUMN : MIN_TARGET;
-        double width = columns == 1 ? room.width() : columns * (target + GAP) + EDGES - GAP + 1;
-        double tile = Math.floor((width - EDGES - 1 - GAP * (columns - 1)) / columns);
-        return shape(room, form, width, columns, tile);
+        return box(room, form, width(room, form), columns(form, false));
     }
 
-    private Box shape(Box room, Form form, double width, int columns, double tile) {
+    private int columns(Form form, boolean across) {
+        return across ? shared(form.lines()) : form.lines();
+    }
+
+    /** How wide it is downwards. */
+    private static double width(Box room, Form form) {
+        double target = form.labelled() ? LABELLED_COLUMN : MIN_TARGET;
+        return form.lines() == 1 ? room.width() : form.lines() * (target + GAP) + EDGES - GAP + 1;
+    }
+
+    /** How wide a button is. */
+    private double tile(Box room, Form form, boolean across) {
+        double width = across ? room.width() : width(room, form);
+        int columns = columns(form, across);
+        return Math.floor((width - EDGES - 1 - GAP * (columns - 1)) / columns);
+    }
+
+    private static double high(Form form) {
+        return form.labelled() ? LABELLED_HEIGHT : MIN_TARGET;
+    }
+
+    private void shape(Form form, int columns, double tile) {
         for (Node child : getChildren()) {
             if (child instanceof Button button) {
                 button.setContentDisplay(
@@ -175,12 +195,14 @@ final class Rail extends TilePane {
                 button.pseudoClassStateChanged(COMPACT, !form.labelled());
             }
         }
-        double high = form.labelled() ? LABELLED_HEIGHT : MIN_TARGET;
         setPrefColumns(columns);
         setPrefTileWidth(tile);
-        setPrefTileHeight(high);
+        setPrefTileHeight(high(form));
+    }
+
+    private Box box(Box room, Form form, double width, int columns) {
         int rows = shared(columns);
-        return new Box(room.x(), room.y(), width, EDGES + rows * high + GAP * (rows - 1));
+        return new Box(room.x(), room.y(), width, EDGES + rows * high(form) + GAP * (rows - 1));
     }
 
     /** How many buttons each gets if so many share them. */

@@ -49,7 +49,7 @@ final class Toast extends Label {
         y = top;
         scale.setX(factor);
         scale.setY(factor);
-        place();
+        if (isVisible()) place();
     }
 
     private void place() {

@@ -45,6 +45,7 @@ public final class Arrival {
 
     private Optional<Scene> watched = Optional.empty();
     private boolean paced;
+    private boolean late;
 
     /** What is still to come into a pane; each node is built when its turn comes. */
     private record Filling(Pane pane, Iterator<? extends Node> nodes) {}
@@ -113,6 +114,14 @@ public final class Arrival {
                                         .isPresent());
     }
 
+    /**
+     * Lets the coming frame pass first, in which the whole window is styled anew: that is work
+     * enough.
+     */
+    public void giveWay() {
+        late = true;
+    }
+
     /** Whether nothing is still to come. */
     public boolean isComplete() {
         return open.isEmpty() && waiting.isEmpty();
@@ -150,6 +159,10 @@ public final class Arrival {
     }
 
     private void advance() {
+        if (late) {
+            late = false;
+            return;
+        }
         long began = nanos.getAsLong();
         paced = true;
         try {

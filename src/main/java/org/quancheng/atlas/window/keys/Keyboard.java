@@ -42,7 +42,12 @@ public final class Keyboard extends VBox {
         getStyleClass().addAll("float", "keyboard");
         chips.setId("suggestions");
         field.textProperty().addListener(o -> requestLayout());
-        state.preferences().language().addListener(o -> build());
+        state.preferences()
+                .language()
+                .addListener(
+                        o -> {
+                            if (isVisible()) build();
+                        });
         state.tools().aids().keys().addListener((o, was, is) -> show(is));
         show(false);
     }

@@ -117,6 +117,22 @@ class ArrivalTest {
     }
 
     @Test
+    void leavesAFrameToOthers() throws Exception {
+        Arrival arrival = shown();
+        ask(
+                () -> {
+                    stage.getScene()
+                            .addPostLayoutPulseListener(() -> sizes.add(words(ground).size()));
+                    arrival.fill(ground, labels(0, MANY));
+                    arrival.giveWay();
+                    return true;
+                });
+        untilComplete(arrival);
+        assertEquals(0, ask(() -> sizes.getFirst()));
+        assertEquals(numbers(MANY), ask(() -> words(ground)));
+    }
+
+    @Test
     void comesAtOnceAsFarAsIsAsked() {
         Arrival arrival = shown();
         ask(
