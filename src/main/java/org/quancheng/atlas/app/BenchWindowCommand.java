@@ -96,7 +96,7 @@ final class BenchWindowCommand implements Callable<Integer> {
         Desktop.layOut(scene);
         stage.show();
         ExportDesk.in(pane, state, opened, look);
-        Desk desk = new Desk(state, pane);
+        Desk desk = new Desk(state, pane, Platform::runLater);
         if (soak > 0) {
             new Soak(desk, soak, BenchWindowCommand::memory)
                     .run(looks -> measured.complete(Map.of("looks", looks)));

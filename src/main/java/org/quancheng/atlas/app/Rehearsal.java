@@ -4,13 +4,17 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Help;
+import org.quancheng.atlas.state.Tools;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 /** Goes through what people do in the window, one thing every few frames, and closes it. */
@@ -52,8 +56,34 @@ final class Rehearsal extends AnimationTimer {
         rehearsal.acts.add(() -> state.preferences().setDark(!state.preferences().dark().get()));
         for (Language language : Language.values())
             rehearsal.acts.add(() -> state.preferences().setLanguage(language));
+        cards(state).forEach(rehearsal.acts::add);
         rehearsal.acts.add(stage::close);
         rehearsal.start();
+    }
+
+    /** The cards that are made when they are first asked for. */
+    private static List<Runnable> cards(AtlasState state) {
+        List<Runnable> acts = new ArrayList<>();
+        Tools tools = state.tools();
+        acts.add(() -> tools.setExporting(true));
+        acts.add(() -> tools.setExporting(false));
+        acts.add(() -> tools.setMeasuring(true));
+        acts.add(() -> tools.setMeasuring(false));
+        acts.add(() -> tools.aids().setChoosing(true));
+        acts.add(() -> tools.aids().setChoosing(false));
+        acts.add(() -> tools.help().open(Help.Page.KEYS));
+        acts.add(tools.help()::close);
+        for (Story story : state.plan().stories().stream().limit(1).toList()) {
+            acts.add(() -> state.drafts().edit(story.id()));
+            story.chapters().stream()
+                    .limit(1)
+                    .map(chapter -> Optional.of(chapter.id()))
+                    .forEach(id -> acts.add(() -> state.drafts().choose(id)));
+            acts.add(state.drafts()::close);
+            acts.add(() -> state.showing().start(story, 0));
+            acts.add(state.showing()::end);
+        }
+        return acts;
     }
 
     /** One subject of each sort. */

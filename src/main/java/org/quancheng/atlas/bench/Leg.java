@@ -65,14 +65,14 @@ public enum Leg {
     CHANGE {
         @Override
         Doing begin(Desk desk, Consumer<String> telling) {
-            return new Script(desk.state(), Changes.of(desk.state()), telling);
+            return new Script(desk, Changes.of(desk.state()), telling);
         }
     },
     /** Searches, edits, shows, measures, shades, compares: one thing every second. */
     WORK {
         @Override
         Doing begin(Desk desk, Consumer<String> telling) {
-            return new Script(desk.state(), Work.of(desk), telling);
+            return new Script(desk, Work.of(desk), telling);
         }
     };
 

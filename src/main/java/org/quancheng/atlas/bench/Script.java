@@ -4,11 +4,13 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Beginning;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Does one thing after another, a new one every second, and puts all back at the end. */
 final class Script implements Doing {
     private final AtlasState state;
+    private final Executor presses;
     private final List<Deed> deeds;
     private final Consumer<String> telling;
     private final Beginning before;
@@ -17,8 +19,9 @@ final class Script implements Doing {
     /**
      * @param telling takes the name of each deed before it is done
      */
-    Script(AtlasState state, List<Deed> deeds, Consumer<String> telling) {
-        this.state = state;
+    Script(Desk desk, List<Deed> deeds, Consumer<String> telling) {
+        state = desk.state();
+        presses = desk.presses();
         this.deeds = List.copyOf(deeds);
         this.telling = telling;
         before = Beginning.of(state);
@@ -28,8 +31,11 @@ final class Script implements Doing {
     public void at(double seconds) {
         if (deeds.isEmpty() || done > seconds) return;
         Deed deed = deeds.get(done++ % deeds.size());
-        telling.accept(deed.name());
-        deed.act().run();
+        presses.execute(
+                () -> {
+                    telling.accept(deed.name());
+                    deed.act().run();
+                });
     }
 
     @Override

@@ -44,7 +44,7 @@ class LegTest {
         field = new TextField();
         field.setId("search-field");
         state.tools().beginnings().addListener(o -> field.clear());
-        desk = new Desk(state, new Pane(field));
+        desk = new Desk(state, new Pane(field), Runnable::run);
     }
 
     /** All that a leg may change and a person sees. */
