@@ -15,6 +15,7 @@ import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.window.AtlasPane;
 import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.Events;
 import org.quancheng.atlas.work.Watchdog;
 
 import picocli.CommandLine.Command;
@@ -96,7 +97,7 @@ final class BenchWindowCommand implements Callable<Integer> {
         Desktop.layOut(scene);
         stage.show();
         ExportDesk.in(pane, state, opened, look);
-        Desk desk = new Desk(state, pane, Platform::runLater);
+        Desk desk = new Desk(state, pane, Events.each());
         if (soak > 0) {
             new Soak(desk, soak, BenchWindowCommand::memory)
                     .run(looks -> measured.complete(Map.of("looks", looks)));
