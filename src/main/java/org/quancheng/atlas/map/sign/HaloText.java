@@ -9,6 +9,8 @@ import javafx.scene.text.Text;
 
 import org.quancheng.atlas.style.Look;
 
+import java.util.List;
+
 /**
  * A label of the map: letters with a halo in the colour of the ground, no box; its origin is its
  * upper left corner.
@@ -91,6 +93,13 @@ public final class HaloText extends Group {
         width = wide;
         height += line.height;
         return this;
+    }
+
+    /** What draws one of the letters, of a name with space between them. */
+    List<Text> letter(int index) {
+        return getChildren().stream()
+                .map(part -> (Text) ((Group) part).getChildren().get(index))
+                .toList();
     }
 
     public double width() {
