@@ -128,7 +128,6 @@ public final class AtlasMap extends Pane {
         signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
         tools = new ToolLayers(state, plane, pad);
         ink = new InkLayer(state, plane);
-        signs.avoid(tools::names);
         swipe =
                 new SwipeLayers(
                         state,
@@ -151,6 +150,8 @@ public final class AtlasMap extends Pane {
                             layer.avoid(tools::names);
                             return layer;
                         });
+        signs.avoid(tools::names);
+        signs.avoid(swipe::taken);
         // Once the map is seen.
         signs.sights()
                 .subscribe(
@@ -282,8 +283,7 @@ public final class AtlasMap extends Pane {
     private void moved() {
         ground.follow(false);
         signs.follow();
-        swipe.cut(ground, signs);
-        swipe.follow(false);
+        swipe.carry(ground, signs);
         tools.follow();
         ink.follow();
         later();
@@ -315,12 +315,8 @@ public final class AtlasMap extends Pane {
         return getScene() != null && getScene().getWindow() != null;
     }
 
-    /** Catches up with all that has changed while its window was hidden. */
-    public void wake() {
-        redraw();
-    }
-
-    private void redraw() {
+    /** Catches up with all that may have changed, as while its window was hidden. */
+    public void redraw() {
         if (isGone()) return;
         thin();
         ground.refresh();
@@ -338,6 +334,7 @@ public final class AtlasMap extends Pane {
     /** The line has moved, or the sides of it show something else. */
     private void swiped(Optional<Swipe> was, Optional<Swipe> is) {
         swipe.cut(ground, signs);
+        later();
         if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) return;
         ground.light();
         redraw();

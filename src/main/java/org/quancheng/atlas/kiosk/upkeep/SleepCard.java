@@ -50,7 +50,8 @@ public final class SleepCard {
                         at.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()),
                         TIME.format(at),
                         String.valueOf(at.getMonthValue()),
-                        String.valueOf(at.getDayOfMonth()));
+                        String.valueOf(at.getDayOfMonth()),
+                        at.getMonth().getDisplayName(TextStyle.FULL, language.locale()));
     }
 
     private static Words words(Language language) {

@@ -44,7 +44,7 @@ public final class Mirror extends Pane {
     /** Follows the audience's map, or rests. */
     public void setOn(boolean value) {
         twin.setOn(value);
-        if (value) map.wake();
+        if (value) map.redraw();
     }
 
     /** Where this window looks from. */
