@@ -33,11 +33,11 @@ class TallShowTest {
             for (int i = 0; i < story.chapters().size(); i++) {
                 hall.state.showing().start(story, i);
                 hall.layOut();
-                Region caption = (Region) hall.node("show-caption");
+                Region words = (Region) hall.node("show-caption").getParent();
                 Region strip = (Region) hall.node("show-strip");
                 seen++;
-                if (caption.getWidth() < WIDE * strip.getWidth())
-                    narrow.add(story.id() + " " + (i + 1) + ": " + caption.getWidth());
+                if (words.getWidth() < WIDE * strip.getWidth())
+                    narrow.add(story.id() + " " + (i + 1) + ": " + words.getWidth());
             }
         assertTrue(seen > 20, "chapters looked at: " + seen);
         return narrow;
