@@ -53,7 +53,7 @@ final class Desktop {
             throws Exception {
         Care.expect();
         FutureTask<Proving> pack = new FutureTask<>(() -> Proving.begin(home, options));
-        Thread.ofPlatform().daemon().name("atlas-pack").start(pack);
+        Thread.ofPlatform().daemon().name("atlas-pack").start(() -> read(pack));
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(
                 () -> {
@@ -76,6 +76,13 @@ final class Desktop {
         } finally {
             Platform.exit();
         }
+    }
+
+    /** Reads the pack, and then works out what the window asks of it a little later. */
+    private static void read(FutureTask<Proving> pack) {
+        pack.run();
+        if (pack.state() == Future.State.SUCCESS)
+            pack.resultNow().opened().reading().plan().measures();
     }
 
     private static Stage stage(

@@ -2,7 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.app.start.Phase;
 import org.quancheng.atlas.app.start.StartRecord;
-import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.pack.author.StoryFiles;
@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 record Opened(
         PackReader.Reading reading,
-        LevelShelf levels,
+        MapShelf levels,
         Subject subject,
         Optional<ViewLink> link,
         Optional<Showing.Stop> stop,
@@ -49,7 +49,7 @@ record Opened(
         Opened opened =
                 new Opened(
                         reading,
-                        pack.identity().map(KeptLevels::of).orElse(LevelShelf.NONE),
+                        pack.identity().map(KeptMap::of).orElse(MapShelf.NONE),
                         Target.of(reading.plan(), options),
                         Links.of(reading.plan(), options),
                         Stops.of(reading.plan(), options),

@@ -3,7 +3,7 @@ package org.quancheng.atlas.app;
 import org.quancheng.atlas.map.AtlasMap;
 import org.quancheng.atlas.map.furniture.Legend;
 import org.quancheng.atlas.map.furniture.Overview;
-import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.map.pointer.PointerView;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.window.AtlasPane;
@@ -23,7 +23,7 @@ final class Wiring {
 
     /** The contents of a window of which nothing waits for the first picture, nothing is kept. */
     static AtlasPane window(AtlasState state, Supplier<Background> threads, Underlay underlay) {
-        return window(state, threads, threads.get(), LevelShelf.NONE, underlay);
+        return window(state, threads, threads.get(), MapShelf.NONE, underlay);
     }
 
     /** The map for paper. */
@@ -49,7 +49,7 @@ final class Wiring {
             AtlasState state,
             Supplier<Background> threads,
             Background later,
-            LevelShelf levels,
+            MapShelf levels,
             Underlay underlay) {
         Finding finding = new Finding(state.drafts(), later);
         SearchBox search = new SearchBox(state, finding);

@@ -15,8 +15,8 @@ import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
-import org.quancheng.atlas.map.ground.LevelShelf;
 import org.quancheng.atlas.map.ground.Levels;
+import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.ink.InkHand;
 import org.quancheng.atlas.map.ink.InkLayer;
@@ -32,6 +32,7 @@ import org.quancheng.atlas.state.Sides;
 import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
+import org.quancheng.atlas.work.NextFrame;
 
 import java.util.Optional;
 import java.util.Set;
@@ -72,16 +73,12 @@ public final class AtlasMap extends Pane {
     private boolean seen;
 
     /**
-     * @param shelf keeps simplified shapes between starts
+     * @param shelf keeps what is worked out between starts
      * @param threads gives a thread each to what paints the ground, to what places the names on it,
      *     and to what computes ahead
      */
-    public AtlasMap(AtlasState state, LevelShelf shelf, Supplier<Background> threads) {
-        this(state, plane(state), shelf, Threads.of(threads));
-    }
-
-    private AtlasMap(AtlasState state, Plane plane, LevelShelf shelf, Threads threads) {
-        this(state, plane, new Levels(state.plan(), plane, shelf), threads);
+    public AtlasMap(AtlasState state, MapShelf shelf, Supplier<Background> threads) {
+        this(state, levels(state, shelf), Threads.of(threads));
     }
 
     /**
@@ -90,7 +87,7 @@ public final class AtlasMap extends Pane {
      * @param state the same as the first one's, through another camera
      */
     public AtlasMap(AtlasState state, AtlasMap first, Supplier<Background> threads) {
-        this(state, first.plane, first.levels, Threads.of(threads));
+        this(state, first.levels, Threads.of(threads));
         first.base.ifPresent(this::lay);
     }
 
@@ -98,11 +95,10 @@ public final class AtlasMap extends Pane {
      * The map for paper, where nothing waits for another frame: its signs stand at once, and its
      * ground is drawn when it is printed. It may be made and laid out on any thread.
      */
-    public static AtlasMap printed(AtlasState state, LevelShelf shelf) {
+    public static AtlasMap printed(AtlasState state, MapShelf shelf) {
         return new AtlasMap(
                 state,
-                plane(state),
-                shelf,
+                levels(state, shelf),
                 new Threads(Background.idle(), Background.immediate(), Background.idle()));
     }
 
@@ -113,19 +109,20 @@ public final class AtlasMap extends Pane {
         }
     }
 
-    private static Plane plane(AtlasState state) {
-        return Plane.around(state.plan().manifest().view().center());
+    private static Levels levels(AtlasState state, MapShelf shelf) {
+        Plane plane = Plane.around(state.plan().manifest().view().center());
+        return new Levels(state.plan(), plane, shelf);
     }
 
-    private AtlasMap(AtlasState state, Plane plane, Levels levels, Threads threads) {
+    private AtlasMap(AtlasState state, Levels levels, Threads threads) {
         this.state = state;
-        this.plane = plane;
+        this.plane = levels.plane();
         this.levels = levels;
         Background painting = threads.painting();
         Background writing = threads.writing();
         Sides sides = new Sides(state);
-        ground = new Ground(sides.left(), plane, levels, painting, this::requestLayout);
-        signs = new SignLayer(sides.left(), plane, writing, ground::vicinities);
+        ground = new Ground(sides.left(), levels, painting, this::requestLayout);
+        signs = new SignLayer(sides.left(), levels, writing, ground::vicinities);
         tools = new ToolLayers(state, plane, pad);
         ink = new InkLayer(state, plane);
         swipe =
@@ -135,29 +132,25 @@ public final class AtlasMap extends Pane {
                         () -> {
                             Ground right =
                                     new Ground(
-                                            sides.right(),
-                                            plane,
-                                            levels,
-                                            painting,
-                                            this::requestLayout);
+                                            sides.right(), levels, painting, this::requestLayout);
                             base.ifPresent(right::lay);
                             right.lookAhead();
                             return right;
                         },
                         right -> {
                             SignLayer layer =
-                                    new SignLayer(sides.right(), plane, writing, right::vicinities);
+                                    new SignLayer(
+                                            sides.right(), levels, writing, right::vicinities);
                             layer.avoid(tools::names);
                             return layer;
                         });
         signs.avoid(tools::names);
         signs.avoid(swipe::taken);
-        // Once the map is seen.
         signs.sights()
                 .subscribe(
                         (was, is) -> {
-                            ground.lookAhead();
-                            levels.prepare(threads.ahead());
+                            if (was == Sights.NONE)
+                                NextFrame.then(() -> lookAhead(threads.ahead()));
                         });
         hits = new HitTest(state.plan(), levels);
         flight = new Flight(state.camera());
@@ -183,6 +176,13 @@ public final class AtlasMap extends Pane {
         new Gestures(pad, state, flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
+    }
+
+    /** What can wait until the map is seen. */
+    private void lookAhead(Background ahead) {
+        ground.lookAhead();
+        signs.lookAhead();
+        levels.prepare(ahead);
     }
 
     /** Lays a base map under everything; the ground's fills then let it shine through. */
@@ -239,7 +239,7 @@ public final class AtlasMap extends Pane {
         state.subject()
                 .addListener(
                         (o, was, is) -> {
-                            if (isGone()) return;
+                            if (isUnseen()) return;
                             ground.refresh();
                             swipe.refresh();
                             later();
@@ -247,7 +247,7 @@ public final class AtlasMap extends Pane {
         state.lit()
                 .addListener(
                         (o, was, is) -> {
-                            if (isGone()) return;
+                            if (isUnseen()) return;
                             ground.light();
                             signs.place();
                             swipe.light();
@@ -281,6 +281,7 @@ public final class AtlasMap extends Pane {
 
     /** The camera moved: carry everything along, sharpen when it rests. */
     private void moved() {
+        if (getWidth() <= 0) return;
         ground.follow(false);
         signs.follow();
         swipe.carry(ground, signs);
@@ -300,24 +301,31 @@ public final class AtlasMap extends Pane {
     }
 
     private void settle() {
-        if (flight.isFlying() || isGone()) return;
+        if (flight.isFlying() || isUnseen()) return;
         ground.follow(true);
         swipe.follow(true);
         stand();
     }
 
-    /** Whether the window that showed the map has been closed; false before it is first shown. */
-    private boolean isGone() {
-        return seen && hasWindow() && !getScene().getWindow().isShowing();
+    /**
+     * Whether it has no size yet, so that what it would draw would be drawn in vain, or the window
+     * that showed it has been closed; false from its first layout until then.
+     */
+    private boolean isUnseen() {
+        return getWidth() <= 0 || seen && hasWindow() && !getScene().getWindow().isShowing();
     }
 
     private boolean hasWindow() {
         return getScene() != null && getScene().getWindow() != null;
     }
 
-    /** Catches up with all that may have changed, as while its window was hidden. */
-    public void redraw() {
-        if (isGone()) return;
+    /** Catches up with all that has changed while its window was hidden. */
+    public void wake() {
+        redraw();
+    }
+
+    private void redraw() {
+        if (isUnseen()) return;
         thin();
         ground.refresh();
         swipe.refresh();
@@ -334,32 +342,21 @@ public final class AtlasMap extends Pane {
     /** The line has moved, or the sides of it show something else. */
     private void swiped(Optional<Swipe> was, Optional<Swipe> is) {
         swipe.cut(ground, signs);
-        later();
-        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) return;
+        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) {
+            // Once it rests, the names make room for it.
+            later();
+            return;
+        }
         ground.light();
         redraw();
     }
 
     private Optional<HitTest.Hit> hit(double x, double y) {
         Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
-        if (sign.isPresent()) return sign.map(s -> new HitTest.Hit(idsOf(s), s));
+        if (sign.isPresent()) return sign.map(hits::sign);
         if (swipe.isHidden("districts", x)) return Optional.empty();
         double zoom = state.camera().view().get().zoom();
         return hits.at(plane.of(state.camera().at(x, y)), zoom, zoom >= OUTLINE_ZOOM);
-    }
-
-    private Set<String> idsOf(Subject subject) {
-        return switch (subject.kind()) {
-            case PLACE -> Set.of(subject.id());
-            case DISTRICT ->
-                    state.plan()
-                            .district(subject.id())
-                            .flatMap(d -> d.feature())
-                            .map(Set::of)
-                            .orElse(Set.of());
-            case ELEMENT -> org.quancheng.atlas.plan.Scope.of(state.plan(), subject).shapes();
-            default -> Set.of();
-        };
     }
 
     private void click(double x, double y) {

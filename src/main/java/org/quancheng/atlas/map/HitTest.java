@@ -8,6 +8,7 @@ import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Layout;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.plan.Subject;
 
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ import java.util.Set;
 final class HitTest {
     private record Shape(String id, Subject subject) {}
 
+    private final Plan plan;
     private final Levels levels;
     private final List<Shape> outlines = new ArrayList<>();
     private final List<Shape> districts = new ArrayList<>();
 
     HitTest(Plan plan, Levels levels) {
+        this.plan = plan;
         this.levels = levels;
         for (Layout.Element element : plan.elements())
             for (String id : element.outlines())
@@ -46,6 +49,22 @@ final class HitTest {
     Optional<Hit> at(Coordinate where, double zoom, boolean withOutlines) {
         Optional<Hit> outline = withOutlines ? find(outlines, where, zoom) : Optional.empty();
         return outline.or(() -> find(districts, where, zoom));
+    }
+
+    /** What is hit with a sign that stands for a subject. */
+    Hit sign(Subject subject) {
+        return new Hit(
+                switch (subject.kind()) {
+                    case PLACE -> Set.of(subject.id());
+                    case DISTRICT ->
+                            plan.district(subject.id())
+                                    .flatMap(District::feature)
+                                    .map(Set::of)
+                                    .orElse(Set.of());
+                    case ELEMENT -> Scope.of(plan, subject).shapes();
+                    default -> Set.of();
+                },
+                subject);
     }
 
     private Optional<Hit> find(List<Shape> shapes, Coordinate where, double zoom) {

@@ -7,6 +7,8 @@ import org.quancheng.atlas.plan.measure.Measures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * All that a pack says, immutable; datasets that a pack lacks or that could not be read are empty.
@@ -14,7 +16,7 @@ import java.util.Optional;
 public final class Plan {
     private final Content content;
     private final Statements statements;
-    private final List<Measure> measures;
+    private final FutureTask<List<Measure>> measures;
 
     /** The datasets of a plan. */
     public record Content(
@@ -44,7 +46,7 @@ public final class Plan {
     public Plan(Content content) {
         this.content = content;
         this.statements = Statements.of(this);
-        this.measures = Measures.of(this, content.measures());
+        this.measures = new FutureTask<>(() -> Measures.of(this, content.measures()));
     }
 
     /** The same plan with other stories. */
@@ -120,9 +122,20 @@ public final class Plan {
         return content.geo();
     }
 
-    /** Every quantity by district: stated by the sources, drawn or counted. */
+    /**
+     * Every quantity by district: stated by the sources, drawn or counted; worked out when first
+     * asked for. On any thread.
+     */
     public List<Measure> measures() {
-        return measures;
+        measures.run();
+        try {
+            return measures.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("measures", e.getCause());
+        }
     }
 
     /** Every entry of the plan with its home. */
@@ -171,7 +184,7 @@ public final class Plan {
     }
 
     public Optional<Measure> measure(String id) {
-        return measures.stream().filter(m -> m.id().equals(id)).findFirst();
+        return measures().stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
     /** The elements that a district is a member of. */

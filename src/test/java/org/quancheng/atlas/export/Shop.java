@@ -8,7 +8,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.map.AtlasMap;
-import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.pack.UnreadablePack;
@@ -84,7 +84,7 @@ final class Shop {
                     state.open(Subject.of(Subject.Kind.OVERVIEW));
                     return state;
                 },
-                state -> AtlasMap.printed(state, LevelShelf.NONE),
+                state -> AtlasMap.printed(state, MapShelf.NONE),
                 LOOK,
                 Optional.empty());
     }

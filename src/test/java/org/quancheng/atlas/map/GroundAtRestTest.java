@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.geo.Viewpoint;
-import org.quancheng.atlas.map.ground.LevelShelf;
+import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.state.AtlasState;
@@ -55,8 +55,7 @@ class GroundAtRestTest {
     private static ImageView seen(CompletableFuture<Void> slow) {
         AtlasState state = new AtlasState(plan, List.of());
         state.camera().setFree(FreeArea.whole(800, 600));
-        AtlasMap map =
-                new AtlasMap(state, LevelShelf.NONE, () -> Background.immediate().after(slow));
+        AtlasMap map = new AtlasMap(state, MapShelf.NONE, () -> Background.immediate().after(slow));
         new Look(Product.assets()).dress(new Scene(map, 800, 600), true);
         map.resize(800, 600);
         map.applyCss();

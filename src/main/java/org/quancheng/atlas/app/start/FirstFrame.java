@@ -2,18 +2,16 @@ package org.quancheng.atlas.app.start;
 
 import javafx.animation.AnimationTimer;
 
+import org.quancheng.atlas.work.NextFrame;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 
 /** Waits for the first frame that shows the whole map; what can wait begins then. */
 public final class FirstFrame extends AnimationTimer {
-    /** A pulse begins only when the frame before the last one is on the screen. */
-    private static final int PULSES = 2;
-
     private final BooleanSupplier complete;
     private Runnable next = () -> {};
-    private int pulses;
 
     private FirstFrame(BooleanSupplier complete) {
         this.complete = complete;
@@ -37,9 +35,12 @@ public final class FirstFrame extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (!complete.getAsBoolean()) return;
-        StartRecord.reach(Phase.SIGNS);
-        if (pulses++ < PULSES) return;
         stop();
+        StartRecord.reach(Phase.SIGNS);
+        NextFrame.then(this::drawn);
+    }
+
+    private void drawn() {
         StartRecord.reach(Phase.FRAME);
         try {
             if (StartRecord.isAskedFor()) StartRecord.write();

@@ -52,6 +52,7 @@ public final class Ground extends Group {
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
+    private final Background background;
     private final Latest painting;
     private final Levels levels;
     private final Inks inks;
@@ -75,11 +76,11 @@ public final class Ground extends Group {
      * @param painting paints; one job at a time
      * @param changed told when a style sheet has changed the inks
      */
-    public Ground(
-            AtlasState state, Plane plane, Levels levels, Background painting, Runnable changed) {
+    public Ground(AtlasState state, Levels levels, Background painting, Runnable changed) {
         this.state = state;
         this.plan = state.plan();
-        this.plane = plane;
+        this.plane = levels.plane();
+        background = painting;
         this.painting = new Latest(painting);
         this.levels = levels;
         inks =
@@ -89,7 +90,7 @@ public final class Ground extends Group {
                             changed.run();
                         });
         screen = new Screen();
-        overlay = new Overlay(state, plane, levels);
+        overlay = new Overlay(state, levels);
         getChildren().addAll(inks, screen, overlay);
         setMouseTransparent(true);
         setManaged(false);
@@ -188,6 +189,13 @@ public final class Ground extends Group {
     }
 
     private Picture picture(Job job) {
+        boolean first = !job.far() && job.known().isEmpty();
+        Optional<Picture> kept =
+                first ? levels.first().find(job.frame(), job.aspect()) : Optional.empty();
+        return kept.orElseGet(() -> painted(job));
+    }
+
+    private Picture painted(Job job) {
         Level level = levels.of(job.frame().zoom());
         Color paper = job.aspect().inks().paper();
         List<Drawn> things = Scenery.of(plan, level, job.aspect());
@@ -333,6 +341,7 @@ public final class Ground extends Group {
         Optional<Picture> near = screen.near();
         Optional<Aspect> painted = screen.aspect();
         if (near.isEmpty() || painted.isEmpty()) return;
+        levels.first().keep(near.get(), painted.get(), background);
         Frame window = window(density());
         if (near.get().frame().equals(window)) ask(window, painted.get());
         else whole(painted.get());

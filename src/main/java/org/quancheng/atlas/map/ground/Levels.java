@@ -30,15 +30,32 @@ public final class Levels {
 
     private final Plan plan;
     private final Plane plane;
-    private final LevelShelf shelf;
+    private final MapShelf shelf;
+    private final FirstPicture first;
     private final Map<Integer, FutureTask<Level>> levels = new ConcurrentHashMap<>();
 
     private boolean prepared;
 
-    public Levels(Plan plan, Plane plane, LevelShelf shelf) {
+    public Levels(Plan plan, Plane plane, MapShelf shelf) {
         this.plan = plan;
         this.plane = plane;
         this.shelf = shelf;
+        first = new FirstPicture(shelf);
+    }
+
+    /** The picture that the first map of the plan begins with. */
+    FirstPicture first() {
+        return first;
+    }
+
+    /** Where all else that a map works out for the plan is kept. */
+    public MapShelf shelf() {
+        return shelf;
+    }
+
+    /** What the shapes are projected to. */
+    public Plane plane() {
+        return plane;
     }
 
     /** The level that serves a zoom; computing it can take seconds for large content. */
@@ -105,7 +122,7 @@ public final class Levels {
     }
 
     private Optional<Level> kept(int number) {
-        return shelf.read(number)
+        return shelf.read(name(number))
                 .flatMap(
                         bytes -> {
                             try {
@@ -120,8 +137,12 @@ public final class Levels {
     private Level built(int number) {
         Shapes source = number < TRUNK ? source() : Shapes.of(plan.geo(), plane);
         Level level = Level.build(plan.elements(), source, number);
-        shelf.write(number, out -> LevelForm.write(level, out));
+        shelf.write(name(number), out -> LevelForm.write(level, out));
         return level;
+    }
+
+    private static String name(int number) {
+        return "level-" + number;
     }
 
     private static int number(double zoom) {

@@ -33,9 +33,9 @@ final class Overlay extends Group {
     private final List<Drawn> lit = new ArrayList<>();
     private final List<Drawn> vaguely = new ArrayList<>();
 
-    Overlay(AtlasState state, Plane plane, Levels levels) {
+    Overlay(AtlasState state, Levels levels) {
         this.state = state;
-        this.plane = plane;
+        this.plane = levels.plane();
         this.levels = levels;
         vicinities = new Vicinities(state.plan(), plane);
         getTransforms().add(affine);

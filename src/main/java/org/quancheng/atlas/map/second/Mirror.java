@@ -44,7 +44,7 @@ public final class Mirror extends Pane {
     /** Follows the audience's map, or rests. */
     public void setOn(boolean value) {
         twin.setOn(value);
-        if (value) map.redraw();
+        if (value) map.wake();
     }
 
     /** Where this window looks from. */

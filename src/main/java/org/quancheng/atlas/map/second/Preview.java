@@ -52,7 +52,7 @@ public final class Preview extends Pane {
     /** Follows the story, or rests. */
     public void setOn(boolean value) {
         on = value;
-        if (value) map.redraw();
+        if (value) map.wake();
         show();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.locationtech.jts.geom.Coordinate;
 import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -44,6 +45,7 @@ public final class SignLayer extends Group {
     private static final double FINGER = 48;
 
     private final AtlasState state;
+    private final Background background;
     private final Plane plane;
     private final SignWriter writer;
     private final Latest writing;
@@ -57,15 +59,17 @@ public final class SignLayer extends Group {
     private final List<Supplier<List<Box>>> others = new ArrayList<>();
 
     /**
+     * @param levels the plan's shapes
      * @param background chooses and places the signs
      * @param placed told, when they stand, the ids of the places among them
      */
     public SignLayer(
-            AtlasState state, Plane plane, Background background, Consumer<Set<String>> placed) {
+            AtlasState state, Levels levels, Background background, Consumer<Set<String>> placed) {
         this.state = state;
-        this.plane = plane;
+        this.background = background;
         this.placed = placed;
-        writer = new SignWriter(plane);
+        plane = levels.plane();
+        writer = new SignWriter(plane, levels.shelf());
         writing = new Latest(background);
         asked = arranged = state.camera().view().get();
         carried.setManaged(false);
@@ -86,6 +90,16 @@ public final class SignLayer extends Group {
     /** Asks for the signs of the present view, where the camera rests. */
     public void place() {
         ask(false);
+    }
+
+    /** Keeps for the next start what placing the first signs took long to find. */
+    public void lookAhead() {
+        background.call(
+                () -> {
+                    writer.keep();
+                    return true;
+                },
+                kept -> {});
     }
 
     private void ask(boolean moving) {

@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.sign;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
@@ -34,10 +35,18 @@ final class SignWriter {
     private Optional<PlaceIndex> index = Optional.empty();
     private Optional<Clusters> clusters = Optional.empty();
 
-    SignWriter(Plane plane) {
+    /**
+     * @param shelf keeps the middles of the shapes between starts
+     */
+    SignWriter(Plane plane, MapShelf shelf) {
         this.plane = plane;
-        points = new LabelPoints(plane);
+        points = new LabelPoints(plane, shelf);
         rivers = new RiverSigns(plane);
+    }
+
+    /** Keeps what the first signs took long to find; done once. */
+    void keep() {
+        points.keep();
     }
 
     /** A sign in one of its poses. */
