@@ -3,6 +3,7 @@ package org.quancheng.atlas.app;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -12,6 +13,7 @@ import javafx.stage.WindowEvent;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Look;
 import org.quancheng.atlas.style.Words;
 
@@ -63,6 +65,7 @@ final class Closing {
         alert.initOwner(stage);
         alert.setTitle(words.text("closing.title"));
         alert.setHeaderText(words.text("closing.title"));
+        alert.setGraphic(Icons.of("mdi2a-alert-circle-outline"));
         alert.getDialogPane().setId("closing");
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         Map.of(again, "closing-again", back, "closing-back", lose, "closing-lose")
@@ -70,6 +73,8 @@ final class Closing {
                         (type, id) -> {
                             Button button = (Button) alert.getDialogPane().lookupButton(type);
                             button.setId(id);
+                            button.setMinWidth(Region.USE_PREF_SIZE);
+                            ButtonBar.setButtonUniformSize(button, false);
                         });
         Dress.put(alert.getDialogPane().getScene(), preferences.scheme().get(), look);
         alert.setOnHidden(e -> answered(alert.getResult(), again, lose));

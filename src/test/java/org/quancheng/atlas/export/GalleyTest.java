@@ -78,6 +78,17 @@ class GalleyTest {
         }
     }
 
+    /** A map may be smaller, so that what belongs to it stands below and not on the next page. */
+    @Test
+    void aMapMakesRoomForWhatWouldLeaveAHole() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.wide(piece(0), ROOM * 0.6, ROOM * 0.4));
+        blocks.add(Block.wide(piece(ROOM * 0.45)));
+        blocks.add(Block.wide(piece(ROOM * 0.5)));
+        List<Pane> pages = set(blocks);
+        assertEquals(List.of(2, 1), pages.stream().map(p -> p.getChildren().size()).toList());
+    }
+
     /** What cannot be divided stays where it is. */
     @Test
     void aPageIsNotEmptiedForTheLastOne() {

@@ -38,6 +38,9 @@ public final class Galley {
     private double gap = GAP;
     private double air = AIR;
 
+    /** The most that is left free at the foot of a page before the last. */
+    private double hole;
+
     /** The page that ends earlier than others, from 0, and by how many pixels. */
     private Early early = Early.NONE;
 
@@ -84,12 +87,16 @@ public final class Galley {
         return List.copyOf(pages);
     }
 
-    /** 1, or what saves a page. */
+    /** 1, or what saves a page, or what fills one that would be left with a hole. */
     private double tightness(List<Measured> all, double top) {
         int loose = set(all, top, 1, Early.NONE);
-        for (double shrink : TIGHTER)
+        boolean torn = hole > FEW * room();
+        double filling = 1;
+        for (double shrink : TIGHTER) {
             if (set(all, top, shrink, Early.NONE) < loose) return shrink;
-        return 1;
+            if (torn && filling == 1 && hole <= FEW * room()) filling = shrink;
+        }
+        return filling;
     }
 
     /** The height of a page between head and foot. */
@@ -105,6 +112,7 @@ public final class Galley {
     /** Sets everything anew, and answers how many pages it takes. */
     private int set(List<Measured> measured, double top, double shrink, Early earlier) {
         early = earlier;
+        hole = 0;
         List<Measured> all = measured.stream().map(m -> m.shrunk(shrink)).toList();
         gap = GAP * shrink;
         air = AIR * shrink;
@@ -145,6 +153,12 @@ public final class Galley {
         end = foot() - (pages.size() - 1 == early.page() ? early.by() : 0);
     }
 
+    /** Goes on to the next page where something has no room on this one. */
+    private void leave() {
+        hole = Math.max(hole, end - y);
+        turn(PageFormat.TOP);
+    }
+
     private double foot() {
         return format.height() - PageFormat.BOTTOM;
     }
@@ -154,7 +168,7 @@ public final class Galley {
         double needed = m.height();
         // A heading stays with what it heads.
         if (m.block().leads() && i + 1 < all.size()) needed += air + all.get(i + 1).height();
-        if (needed > end - y && y > PageFormat.TOP) turn(PageFormat.TOP);
+        if (needed > end - y && y > PageFormat.TOP) leave();
         put(m, PageFormat.SIDE, y, format.measure());
         y += Math.min(m.height(), foot() - y) + air;
     }
@@ -164,7 +178,7 @@ public final class Galley {
         while (!left.isEmpty()) {
             int fits = fill(left, end - y, false);
             if (fits == 0 && y > PageFormat.TOP) {
-                turn(PageFormat.TOP);
+                leave();
                 continue;
             }
             if (fits == left.size()) {
