@@ -69,7 +69,9 @@ class GalleyTest {
             List<Block> blocks = text(kind, 80, pieces);
             List<Pane> pages = set(blocks);
             assertEquals(
-                    pieces, pages.stream().mapToInt(p -> p.getChildren().size()).sum(), "all there");
+                    pieces,
+                    pages.stream().mapToInt(p -> p.getChildren().size()).sum(),
+                    "all there");
             for (Pane page : pages) assertTrue(filled(page) <= 1.001, "nothing beyond the foot");
             if (pages.size() > 1)
                 assertTrue(

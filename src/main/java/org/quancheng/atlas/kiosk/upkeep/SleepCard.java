@@ -49,9 +49,8 @@ public final class SleepCard {
                         "upkeep.opens",
                         at.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()),
                         TIME.format(at),
-                        String.valueOf(at.getMonthValue()),
-                        String.valueOf(at.getDayOfMonth()),
-                        at.getMonth().getDisplayName(TextStyle.FULL, language.locale()));
+                        at.getMonth().getDisplayName(TextStyle.SHORT, language.locale()),
+                        String.valueOf(at.getDayOfMonth()));
     }
 
     private static Words words(Language language) {

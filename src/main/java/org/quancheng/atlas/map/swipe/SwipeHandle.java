@@ -111,7 +111,8 @@ public final class SwipeHandle extends Pane {
         double x = seam.x();
         double middle = seam.middle();
         line.resizeRelocate(x - Seam.LINE / 2, 0, Seam.LINE, free.windowHeight());
-        grip.resizeRelocate(x - Seam.GRIP * factor / 2, middle - Seam.GRIP * factor / 2, Seam.GRIP, Seam.GRIP);
+        grip.resizeRelocate(
+                x - Seam.GRIP * factor / 2, middle - Seam.GRIP * factor / 2, Seam.GRIP, Seam.GRIP);
         grip.getTransforms().setAll(new Scale(factor, factor));
         double y = middle - (Seam.GRIP / 2 + GAP) * factor;
         name(left, x - Seam.LINE, -1, x - free.left(), y, factor);

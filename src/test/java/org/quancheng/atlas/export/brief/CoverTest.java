@@ -51,8 +51,7 @@ class CoverTest {
                     double height = cover.height(A4, look);
                     assertEquals(least, height == Cover.HEIGHT);
                     cover.across(A4, height);
-                    Laid.page(
-                            new javafx.scene.layout.Pane(cover), A4.width(), A4.height(), look);
+                    Laid.page(new javafx.scene.layout.Pane(cover), A4.width(), A4.height(), look);
                     for (Node line : cover.getChildren())
                         assertTrue(
                                 line.getBoundsInParent().getMaxY() <= height - 16,
