@@ -153,14 +153,19 @@ final class Figures {
 
     /** A name of the map: its halo and its letters are one, and letters that stand apart a word. */
     private static void halo(HaloText name, Plot plot) {
-        if (!name.letters().isEmpty()) letters(name, plot);
+        if (name.isTurned()) {
+            for (Text letter : name.letters())
+                letters(
+                        name,
+                        List.of(letter),
+                        plot.through(awt(letter.getLocalToParentTransform())));
+        } else if (!name.letters().isEmpty()) letters(name, name.letters(), plot);
         for (Node line : name.getChildren())
             if (line instanceof HaloText further)
                 halo(further, plot.through(awt(further.getLocalToParentTransform())));
     }
 
-    private static void letters(HaloText name, Plot plot) {
-        List<Text> letters = name.letters();
+    private static void letters(HaloText name, List<Text> letters, Plot plot) {
         Text first = letters.getFirst();
         Text last = letters.getLast();
         String words = String.join("", letters.stream().map(Text::getText).toList());

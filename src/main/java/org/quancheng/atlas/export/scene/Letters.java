@@ -74,20 +74,29 @@ final class Letters {
     void halo(HaloText name, Graphics2D g, double opacity) {
         List<Text> letters = name.letters();
         if (letters.isEmpty() || !paint(name.halo().orElse(null), g, opacity)) return;
-        List<Line> lines = letters.size() > 1 ? List.of(line(letters)) : lines(letters.getFirst());
-        for (Line line : lines) {
-            java.awt.Shape outline = outline(line);
-            g.setStroke(
-                    Paints.stroke(
-                            name.haloWidth(),
-                            StrokeLineCap.SQUARE,
-                            StrokeLineJoin.ROUND,
-                            1,
-                            List.of(),
-                            0));
-            g.draw(outline);
-            g.fill(outline);
-        }
+        g.setStroke(
+                Paints.stroke(
+                        name.haloWidth(),
+                        StrokeLineCap.SQUARE,
+                        StrokeLineJoin.ROUND,
+                        1,
+                        List.of(),
+                        0));
+        if (name.isTurned()) {
+            AffineTransform before = g.getTransform();
+            for (Text letter : letters) {
+                g.transform(Transcriber.awt(letter.getLocalToParentTransform()));
+                lines(letter).forEach(line -> edge(line, g));
+                g.setTransform(before);
+            }
+        } else if (letters.size() > 1) edge(line(letters), g);
+        else lines(letters.getFirst()).forEach(line -> edge(line, g));
+    }
+
+    private void edge(Line line, Graphics2D g) {
+        java.awt.Shape outline = outline(line);
+        g.draw(outline);
+        g.fill(outline);
     }
 
     private static Line line(List<Text> letters) {

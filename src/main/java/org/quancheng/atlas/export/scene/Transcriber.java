@@ -76,7 +76,7 @@ public final class Transcriber {
         g.setClip(clip);
     }
 
-    private static AffineTransform awt(Transform t) {
+    static AffineTransform awt(Transform t) {
         return new AffineTransform(
                 t.getMxx(), t.getMyx(), t.getMxy(), t.getMyy(), t.getTx(), t.getTy());
     }

@@ -140,6 +140,11 @@ public final class HaloText extends Group {
         return Math.max(LEAST_LINE, size * LINE);
     }
 
+    /** Whether its letters are turned, each by itself, as along a river. */
+    public boolean isTurned() {
+        return letters().stream().anyMatch(letter -> !letter.getTransforms().isEmpty());
+    }
+
     public double width() {
         return width;
     }
