@@ -82,6 +82,18 @@ final class Autosave {
                 outcome.trouble());
     }
 
+    /**
+     * Saves what has not been saved yet, at once.
+     *
+     * @return why that cannot be done
+     */
+    synchronized Optional<Text> settle() {
+        List<Story> wanted = drafts.stories().get();
+        StoryFiles.Outcome outcome = save(wanted);
+        if (outcome.trouble().isPresent()) done(wanted, outcome);
+        return outcome.trouble();
+    }
+
     /** Saves what has not been saved yet, before the window goes. */
     synchronized void finish() {
         soon.stop();

@@ -120,6 +120,7 @@ final class Desktop {
         stage.setScene(scene);
         // Only now: what is to stand in a window that is still to be shown comes into it in steps.
         scene.setRoot(pane);
+        Closing.guard(stage, autosave, state.preferences(), look);
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
                 e -> {

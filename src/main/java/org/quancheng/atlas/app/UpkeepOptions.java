@@ -49,11 +49,19 @@ final class UpkeepOptions {
                             "--memory-limit 至少写 300（MB）。",
                             "--memory-limit takes 300 (MB) or more."));
         try {
-            HoursText.read(hours);
-            return Optional.empty();
+            return HoursText.read(hours).isNever() ? Optional.of(never()) : Optional.empty();
         } catch (UnclearHours e) {
             return Optional.of(e.sentence());
         }
+    }
+
+    private static Text never() {
+        return new Text(
+                "--hours 把一周七天都写成休馆，展厅就永远不开。请写出哪天几点开放，例如"
+                        + " 周二至周日 09:00-17:00；只写“周一 休馆”，其余六天全天开放。",
+                "--hours closes all seven days, so the hall would never open. Write when it is"
+                        + " open, such as Tue-Sun 09:00-17:00; \"Mon closed\" alone leaves the"
+                        + " other six days open day and night.");
     }
 
     /** What they ask for, for one window. */

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * When a hall is open, week by week.
  *
- * @param week for each day of the week the spans that begin on it; a day without any is closed
+ * @param week for each day of the week the spans that begin on it; a day without any is closed, and
+ *     so is one that is not named where another day has any
  * @param closed days on which no span begins, whatever day of the week they are
  */
 public record Hours(Map<DayOfWeek, List<Span>> week, SortedSet<LocalDate> closed) {
@@ -39,6 +40,11 @@ public record Hours(Map<DayOfWeek, List<Span>> week, SortedSet<LocalDate> closed
     /** Whether nothing is said, and the hall is always open. */
     public boolean isAlways() {
         return week.isEmpty() && closed.isEmpty();
+    }
+
+    /** Whether every day of the week is a day off. */
+    public boolean isNever() {
+        return Stream.of(DayOfWeek.values()).allMatch(day -> spans(day).isEmpty());
     }
 
     /** Whether the hall is open at an instant, by the clocks of a zone. */
@@ -92,9 +98,13 @@ public record Hours(Map<DayOfWeek, List<Span>> week, SortedSet<LocalDate> closed
                                                 zone)));
     }
 
-    /** The spans of a day of the week; without any said at all, the whole of it. */
+    /**
+     * The spans of a day of the week. Where none is said for any day, only days off, or nothing at
+     * all, the other days are open as a whole.
+     */
     public List<Span> spans(DayOfWeek day) {
-        return week.isEmpty()
+        boolean onlyDaysOff = week.values().stream().allMatch(List::isEmpty);
+        return onlyDaysOff && !week.containsKey(day)
                 ? List.of(new Span(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))
                 : week.getOrDefault(day, List.of());
     }

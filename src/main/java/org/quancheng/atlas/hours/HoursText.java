@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * Opening hours as people write them, one rule a line or with semicolons between: {@code Tue-Sun
  * 09:00-17:00}, {@code Fri 18:00-02:00}, {@code Sat,Sun 09:00-12:00 13:00-18:00}, {@code closed
  * 2026-10-01}, {@code closed 2027-02-05..2027-02-11}; in Chinese {@code 周二至周日 09:00-17:00}, {@code
- * 休馆 2026-10-01}. A later rule for a day adds to the earlier ones; {@code Mon closed} says nothing
- * more than not naming that day.
+ * 休馆 2026-10-01}. A later rule for a day adds to the earlier ones. Beside rules with times {@code
+ * Mon closed} says nothing more than not naming that day; alone it says that all other days are
+ * open.
  */
 public final class HoursText {
     /** Longer closings are a slip of the pen. */

@@ -125,7 +125,6 @@ public final class AtlasMap extends Pane {
         signs = new SignLayer(sides.left(), levels, writing, ground::vicinities);
         tools = new ToolLayers(state, plane, pad);
         ink = new InkLayer(state, plane);
-        signs.avoid(tools::names);
         swipe =
                 new SwipeLayers(
                         state,
@@ -145,6 +144,8 @@ public final class AtlasMap extends Pane {
                             layer.avoid(tools::names);
                             return layer;
                         });
+        signs.avoid(tools::names);
+        signs.avoid(swipe::taken);
         signs.sights()
                 .subscribe(
                         (was, is) -> {
@@ -283,8 +284,7 @@ public final class AtlasMap extends Pane {
         if (getWidth() <= 0) return;
         ground.follow(false);
         signs.follow();
-        swipe.cut(ground, signs);
-        swipe.follow(false);
+        swipe.carry(ground, signs);
         tools.follow();
         ink.follow();
         later();
@@ -342,7 +342,11 @@ public final class AtlasMap extends Pane {
     /** The line has moved, or the sides of it show something else. */
     private void swiped(Optional<Swipe> was, Optional<Swipe> is) {
         swipe.cut(ground, signs);
-        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) return;
+        if (was.map(s -> s.at(0)).equals(is.map(s -> s.at(0)))) {
+            // Once it rests, the names make room for it.
+            later();
+            return;
+        }
         ground.light();
         redraw();
     }

@@ -115,7 +115,7 @@ final class CaptionStrip extends VBox {
         return button;
     }
 
-    /** In a window higher than wide the dots have a row of their own, and several figures too. */
+    /** In a window higher than wide the dots and the figures have rows of their own. */
     void setTall(boolean value) {
         if (tall == value) return;
         tall = value;
@@ -126,7 +126,7 @@ final class CaptionStrip extends VBox {
         HBox row = new HBox(numbers, text);
         row.getStyleClass().add("show-main");
         HBox.setHgrow(text, Priority.ALWAYS);
-        boolean below = tall && figures.getChildren().size() > 1;
+        boolean below = tall && !figures.getChildren().isEmpty();
         foot.getChildren().remove(dots);
         if (!below) row.getChildren().add(figures);
         getChildren().setAll(row);

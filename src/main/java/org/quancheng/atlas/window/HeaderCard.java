@@ -55,7 +55,10 @@ final class HeaderCard extends HBox {
         getChildren().addAll(title, subtitle, large, small);
         if (!state.problems().isEmpty() && !state.tools().isForVisitors())
             getChildren().add(badge(state, language));
-        if (!state.tools().isForVisitors()) getChildren().add(help(state, language));
+        if (!state.tools().isForVisitors()) {
+            getChildren().add(help(state, language));
+            getStyleClass().add("helped");
+        }
         setAlignment(Pos.CENTER_LEFT);
         setId("header");
         getStyleClass().addAll("float", "header");

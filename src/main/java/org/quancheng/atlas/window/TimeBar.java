@@ -27,6 +27,9 @@ final class TimeBar extends Pane {
     private static final double MOST_SIDE = 72;
     private static final double LINE_Y = 24;
 
+    /** Pixels between a name and the bar's edge. */
+    private static final double EDGE = 12;
+
     private record Stop(int year, Button dot, Label number, Label name) {}
 
     private final AtlasState state;
@@ -97,7 +100,7 @@ final class TimeBar extends Pane {
             double numberWidth = stop.number().prefWidth(-1);
             stop.number().resizeRelocate(x - numberWidth / 2, LINE_Y + 9, numberWidth, 22);
             stop.number().pseudoClassStateChanged(HERE, chosen);
-            double nameWidth = Math.min(stop.name().prefWidth(-1), getWidth() - 12);
+            double nameWidth = Math.min(stop.name().prefWidth(-1), getWidth() - 2 * EDGE);
             stop.name().setVisible(chosen || roomy);
             stop.name().resizeRelocate(nameX(x, nameWidth), LINE_Y + 30, nameWidth, 20);
             stop.name().pseudoClassStateChanged(HERE, chosen);
@@ -116,7 +119,7 @@ final class TimeBar extends Pane {
 
     /** A name stands under its dot, but never over the bar's edge. */
     private double nameX(double x, double width) {
-        return Math.clamp(x - width / 2, 6, Math.max(6, getWidth() - width - 6));
+        return Math.clamp(x - width / 2, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
     }
 
     /** Whether all names can be shown without touching one another. */

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /** When a hall is open, by clocks that leap, change to summer time, and lose the time. */
 class HoursTest {
@@ -72,6 +74,25 @@ class HoursTest {
         assertEquals(hours, HoursText.read(HoursText.of(hours)));
     }
 
+    /** Whoever names only the day off means that all others are open. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Mon closed", "周一 休馆", "Mon closed; closed 2026-11-25"})
+    void whereOnlyDaysOffAreNamedTheOthersAreOpen(String rules) throws UnclearHours {
+        assertFalse(isOpen(rules, "2026-11-23T10:00", CHINA), "Monday");
+        assertTrue(isOpen(rules, "2026-11-22T23:59", CHINA), "Sunday night");
+        assertTrue(isOpen(rules, "2026-11-24T00:00", CHINA), "Tuesday");
+        Hours hours = HoursText.read(rules);
+        assertEquals(hours, HoursText.read(HoursText.of(hours)));
+        Hours later = hours.with(DayOfWeek.SUNDAY, List.of());
+        assertTrue(later.isOpen(Instant.parse("2026-11-24T02:00:00Z"), CHINA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mon-Sun closed, true", "周一至周日 休馆, true", "Mon-Sat closed, false", "'', false"})
+    void knowsWhenAHallWouldNeverOpen(String rules, boolean never) throws UnclearHours {
+        assertEquals(never, HoursText.read(rules).isNever());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -119,7 +140,7 @@ class HoursTest {
         assertEquals(
                 ZonedDateTime.of(2026, 11, 29, 9, 0, 0, 0, CHINA),
                 hours.nextOpening(wednesdayEvening, CHINA).orElseThrow());
-        assertTrue(HoursText.read("Mon closed").nextOpening(LONG_AGO, CHINA).isEmpty());
+        assertTrue(HoursText.read("Mon-Sun closed").nextOpening(LONG_AGO, CHINA).isEmpty());
     }
 
     @Test
@@ -139,7 +160,7 @@ class HoursTest {
     @Test
     void aClockThatHasLostTheTimeIsNotBelieved() throws UnclearHours {
         HandClock clock = new HandClock(Instant.EPOCH, CHINA);
-        Doorkeeper keeper = new Doorkeeper(clock, LONG_AGO, HoursText.read("Mon closed"));
+        Doorkeeper keeper = new Doorkeeper(clock, LONG_AGO, HoursText.read("Mon-Sun closed"));
         assertTrue(keeper.isOpen());
         assertFalse(keeper.knowsTheTime());
         clock.set(LONG_AGO.plusSeconds(86_400L * 300));

@@ -21,8 +21,9 @@ record Chapter(String name, String title, Cover cover, List<Block> blocks) {
 
     /** The bodies of its pages. */
     List<Pane> pages(PageFormat format, Look look) {
-        List<Pane> pages = new Galley(format, look).set(blocks, Cover.HEIGHT + AIR);
-        cover.across(format);
+        double band = cover.height(format, look);
+        List<Pane> pages = new Galley(format, look).set(blocks, band + AIR);
+        cover.across(format, band);
         pages.getFirst().getChildren().addFirst(cover);
         return pages;
     }

@@ -37,7 +37,7 @@ final class Contents {
                         words.text(kind),
                         pieces.say(workshop.plan().manifest().subtitle()),
                         "");
-        cover.across(format);
+        cover.across(format, Cover.HEIGHT);
         VBox rows = new VBox();
         rows.getStyleClass().add("contents");
         for (Line line : lines) rows.getChildren().add(row(line));

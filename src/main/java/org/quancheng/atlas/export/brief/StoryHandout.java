@@ -58,20 +58,21 @@ public final class StoryHandout implements Export {
 
     @Override
     public void write(Path part, Steps steps) throws IOException {
+        String kind = pieces.words().text("document.story");
+        String title = pieces.say(story.title());
+        Cover cover =
+                new Cover(pieces, kind, title, story.title().beside(order.language()), length());
+        double first = first(cover.height(format, workshop.look()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.wide(new Prose(pieces.say(story.summary()), "lead-words")));
         List<Story.Chapter> chapters = story.chapters();
         Steps setting = steps.part(0, 2);
         for (int i = 0; i < chapters.size(); i++) {
             setting.at(i, chapters.size(), SETTING);
-            double height = i < 1 ? first() : half();
+            double height = i < 1 ? first : half();
             blocks.add(Block.wide(chapter(i), height, height));
         }
         pieces.sources(blocks);
-        String kind = pieces.words().text("document.story");
-        String title = pieces.say(story.title());
-        Cover cover =
-                new Cover(pieces, kind, title, story.title().beside(order.language()), length());
         Words words = pieces.words();
         List<Binder.Leaf> leaves = new ArrayList<>();
         for (Pane body :
@@ -99,9 +100,8 @@ public final class StoryHandout implements Export {
     }
 
     /** The first page has its band, and the first chapter. */
-    private double first() {
-        return Math.min(
-                format.measure(), format.height() - Cover.HEIGHT - PageFormat.BOTTOM - SUMMARY);
+    private double first(double band) {
+        return Math.min(format.measure(), format.height() - band - PageFormat.BOTTOM - SUMMARY);
     }
 
     private VBox chapter(int index) {

@@ -101,7 +101,8 @@ record MapShapes(XSLFSlide slide, Tags tags, ThingNames names, Words words) {
         javafx.geometry.Bounds box = node.localToScene(node.getLayoutBounds());
         if (!window.contains(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())) return;
         Plot inScene = plot.through(Figures.awt(node.getParent().getLocalToSceneTransform()));
-        if (node instanceof HaloText) Figures.copy(node, inScene, names.ofSign(id));
+        if (node instanceof HaloText name && !name.isTurned())
+            Figures.copy(node, inScene, names.ofSign(id));
         else plot.group(names.ofSign(id), group -> copy(node, group, names.ofSign(id)));
     }
 

@@ -12,13 +12,20 @@ import java.util.List;
 
 /**
  * Sets blocks on pages: wide ones across, the others in columns that are filled one after another;
- * the last columns of a stretch are made equally long.
+ * the last columns of a stretch are made equally long. Where that saves a page all is set tighter;
+ * where the last page would hold a few lines only, the page before it ends earlier.
  */
 public final class Galley {
     private static final double GAP = 12;
 
     /** How far maps and gaps may shrink where that saves a page, step by step. */
     private static final double[] TIGHTER = {0.92, 0.84, 0.76, 0.68, 0.6};
+
+    /** A last page of which less than this share is filled looks forgotten. */
+    private static final double FEW = 0.22;
+
+    /** Shares of its room that the page before such a one may leave to it, step by step. */
+    private static final double[] EARLIER = {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35};
 
     /** Space above what goes across. */
     private static final double AIR = 20;
@@ -30,6 +37,16 @@ public final class Galley {
     private double end;
     private double gap = GAP;
     private double air = AIR;
+
+    /** The most that is left free at the foot of a page before the last. */
+    private double hole;
+
+    /** The page that ends earlier than others, from 0, and by how many pixels. */
+    private Early early = Early.NONE;
+
+    private record Early(int page, double by) {
+        static final Early NONE = new Early(-1, 0);
+    }
 
     /** A block with its height in its place. */
     private record Measured(Block block, double height) {
@@ -54,14 +71,48 @@ public final class Galley {
      */
     public List<Pane> set(List<Block> blocks, double top) {
         List<Measured> all = measured(blocks);
-        int loose = set(all, top, 1);
-        for (double shrink : TIGHTER) if (set(all, top, shrink) < loose) return List.copyOf(pages);
-        set(all, top, 1);
+        double shrink = tightness(all, top);
+        int pages = set(all, top, shrink, Early.NONE);
+        if (pages > 1 && filled() < FEW) {
+            for (double share : EARLIER) {
+                Early earlier = new Early(pages - 2, share * room());
+                if (set(all, top, shrink, earlier) == pages && filled() >= FEW) return copy();
+            }
+            set(all, top, shrink, Early.NONE);
+        }
+        return copy();
+    }
+
+    private List<Pane> copy() {
         return List.copyOf(pages);
     }
 
+    /** 1, or what saves a page, or what fills one that would be left with a hole. */
+    private double tightness(List<Measured> all, double top) {
+        int loose = set(all, top, 1, Early.NONE);
+        boolean torn = hole > FEW * room();
+        double filling = 1;
+        for (double shrink : TIGHTER) {
+            if (set(all, top, shrink, Early.NONE) < loose) return shrink;
+            if (torn && filling == 1 && hole <= FEW * room()) filling = shrink;
+        }
+        return filling;
+    }
+
+    /** The height of a page between head and foot. */
+    private double room() {
+        return format.height() - PageFormat.TOP - PageFormat.BOTTOM;
+    }
+
+    /** How much of the last page is filled, from 0 to 1. */
+    private double filled() {
+        return (y - air - PageFormat.TOP) / room();
+    }
+
     /** Sets everything anew, and answers how many pages it takes. */
-    private int set(List<Measured> measured, double top, double shrink) {
+    private int set(List<Measured> measured, double top, double shrink, Early earlier) {
+        early = earlier;
+        hole = 0;
         List<Measured> all = measured.stream().map(m -> m.shrunk(shrink)).toList();
         gap = GAP * shrink;
         air = AIR * shrink;
@@ -99,7 +150,17 @@ public final class Galley {
     private void turn(double top) {
         pages.add(new Pane());
         y = top;
-        end = format.height() - PageFormat.BOTTOM;
+        end = foot() - (pages.size() - 1 == early.page() ? early.by() : 0);
+    }
+
+    /** Goes on to the next page where something has no room on this one. */
+    private void leave() {
+        hole = Math.max(hole, end - y);
+        turn(PageFormat.TOP);
+    }
+
+    private double foot() {
+        return format.height() - PageFormat.BOTTOM;
     }
 
     private void across(List<Measured> all, int i) {
@@ -107,9 +168,9 @@ public final class Galley {
         double needed = m.height();
         // A heading stays with what it heads.
         if (m.block().leads() && i + 1 < all.size()) needed += air + all.get(i + 1).height();
-        if (needed > end - y && y > PageFormat.TOP) turn(PageFormat.TOP);
+        if (needed > end - y && y > PageFormat.TOP) leave();
         put(m, PageFormat.SIDE, y, format.measure());
-        y += Math.min(m.height(), end - y) + air;
+        y += Math.min(m.height(), foot() - y) + air;
     }
 
     private void columns(List<Measured> all) {
@@ -117,7 +178,7 @@ public final class Galley {
         while (!left.isEmpty()) {
             int fits = fill(left, end - y, false);
             if (fits == 0 && y > PageFormat.TOP) {
-                turn(PageFormat.TOP);
+                leave();
                 continue;
             }
             if (fits == left.size()) {
@@ -177,7 +238,7 @@ public final class Galley {
         Region node = m.block().node();
         node.getTransforms().clear();
         node.resizeRelocate(x, top, width, m.height());
-        double room = end - top;
+        double room = foot() - top;
         if (m.height() > room) {
             double k = room / m.height();
             node.getTransforms().add(new Scale(k, k, 0, 0));

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -52,6 +53,9 @@ final class Styles {
         prose = style(plain, "General", true);
         year = style(plain, "0", false);
         date = style(plain, "yyyy-mm-dd", false);
+        // No quantities: at the right they would run into the words of the next column.
+        year.setAlignment(HorizontalAlignment.LEFT);
+        date.setAlignment(HorizontalAlignment.LEFT);
         XSSFFont linked = font(POINTS, false, IndexedColors.BLUE);
         linked.setUnderline(FontUnderline.SINGLE);
         link = style(linked, "General", true);

@@ -49,7 +49,7 @@ public final class SleepCard {
                         "upkeep.opens",
                         at.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()),
                         TIME.format(at),
-                        String.valueOf(at.getMonthValue()),
+                        at.getMonth().getDisplayName(TextStyle.SHORT, language.locale()),
                         String.valueOf(at.getDayOfMonth()));
     }
 

@@ -1,5 +1,6 @@
 package org.quancheng.atlas.map.sign;
 
+import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
 
 import org.quancheng.atlas.state.Box;
@@ -8,26 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The letters of a name, which stand one by one.
+ * A name whose letters are turned and stand one by one, all of them above the halos of all.
  *
+ * @param node draws the name
  * @param middles where the middle of each letter lies along the name, in pixels
  */
-record Lettering(double size, double length, List<HaloText> letters, List<Double> middles) {
+record Lettering(double size, HaloText node, List<Double> middles) {
     /** Where a letter's middle stands, and how it is turned, in degrees. */
     record Spot(double x, double y, double angle) {}
 
+    /**
+     * @param gap space between letters in pixels, not 0
+     */
     static Lettering of(String name, double size, double gap) {
-        List<HaloText> letters = new ArrayList<>();
+        HaloText node = new HaloText(name, size, false, gap, "map-river-name");
         List<Double> middles = new ArrayList<>();
-        double x = 0;
-        for (int letter : name.codePoints().toArray()) {
-            HaloText text =
-                    new HaloText(Character.toString(letter), size, false, 0, "map-river-name");
-            letters.add(text);
-            middles.add(x + text.width() / 2);
-            x += text.width() + gap;
-        }
-        return new Lettering(size, x - gap, letters, middles);
+        for (Text letter : node.letters()) middles.add(letter.getLayoutBounds().getCenterX());
+        return new Lettering(size, node, middles);
+    }
+
+    /** How long the name is, in pixels. */
+    double length() {
+        return node.width();
     }
 
     /** The box around letters at their spots. */
@@ -44,14 +47,15 @@ record Lettering(double size, double length, List<HaloText> letters, List<Double
      * the outlines of a font for every turn that it was ever drawn with.
      */
     void stand(List<Spot> spots) {
+        List<Text> letters = node.letters();
+        double middle = node.height() / 2;
         for (int i = 0; i < spots.size(); i++) {
-            HaloText letter = letters.get(i);
-            double w = letter.width();
-            double h = letter.height();
-            letter.setLayoutX(spots.get(i).x() - w / 2);
-            letter.setLayoutY(spots.get(i).y() - h / 2);
+            Spot spot = spots.get(i);
+            Text letter = letters.get(i);
+            letter.setTranslateX(spot.x() - middles.get(i));
+            letter.setTranslateY(spot.y() - middle);
             letter.getTransforms()
-                    .setAll(new Rotate(Math.rint(spots.get(i).angle()), w / 2, h / 2));
+                    .setAll(new Rotate(Math.rint(spot.angle()), middles.get(i), middle));
         }
     }
 }

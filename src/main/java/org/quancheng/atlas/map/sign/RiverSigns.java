@@ -1,7 +1,5 @@
 package org.quancheng.atlas.map.sign;
 
-import javafx.scene.Group;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -84,9 +82,8 @@ final class RiverSigns {
                 poses.add(pose(lettering, along, s.from(), at, unit, above));
             }
         }
-        Group node = new Group();
-        node.getChildren().setAll(lettering.letters());
-        return Optional.of(new Sign("river/" + river.id(), 26, at, node, poses, Optional.empty()));
+        return Optional.of(
+                new Sign("river/" + river.id(), 26, at, lettering.node(), poses, Optional.empty()));
     }
 
     /** A river without the bends that letters could not follow at a zoom. */

@@ -56,7 +56,7 @@ public final class SignLayer extends Group {
     private Viewpoint arranged;
     private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
 
-    private Supplier<List<Box>> others = List::of;
+    private final List<Supplier<List<Box>>> others = new ArrayList<>();
 
     /**
      * @param levels the plan's shapes
@@ -78,9 +78,13 @@ public final class SignLayer extends Group {
         setManaged(false);
     }
 
-    /** Boxes of the window that other names on the map take; asked whenever the camera rests. */
+    /** Boxes of the window that something else takes; asked whenever the camera rests. */
     public void avoid(Supplier<List<Box>> boxes) {
-        others = boxes;
+        others.add(boxes);
+    }
+
+    private List<Box> taken() {
+        return others.stream().flatMap(boxes -> boxes.get().stream()).toList();
     }
 
     /** Asks for the signs of the present view, where the camera rests. */
@@ -100,7 +104,7 @@ public final class SignLayer extends Group {
 
     private void ask(boolean moving) {
         asked = state.camera().view().get();
-        Outlook look = Outlook.of(state, moving).avoiding(moving ? List.of() : others.get());
+        Outlook look = Outlook.of(state, moving).avoiding(moving ? List.of() : taken());
         writing.ask(() -> writer.write(look), this::show);
     }
 

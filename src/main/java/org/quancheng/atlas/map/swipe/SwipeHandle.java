@@ -22,13 +22,8 @@ import java.util.Optional;
 
 /** The line that divides a swiped map, to be moved by mouse, finger and arrow keys. */
 public final class SwipeHandle extends Pane {
-    private static final double LINE = 4;
-    private static final double GRIP = 48;
     private static final double GAP = 8;
     private static final double LEAST_NAME = 36;
-
-    /** Where the grip stands along the line, as a share of the free height. */
-    private static final double HEIGHT = 0.66;
 
     /** Share of the free area that an arrow key moves the line by. */
     private static final double KEY_STEP = 0.05;
@@ -107,20 +102,21 @@ public final class SwipeHandle extends Pane {
         right.setText(names.of(swipe.get().right()));
         grip.setAccessibleText(words.text("swipe.grip", left.getText(), right.getText()));
         grip.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        place(swipe.get().share());
+        place(Seam.of(state, swipe.get()));
     }
 
-    private void place(double share) {
-        FreeArea free = state.camera().free().get();
+    private void place(Seam seam) {
+        FreeArea free = seam.free();
         double factor = free.cardScale();
-        double x = Math.rint(free.left() + share * free.width());
-        double middle = free.top() + free.height() * HEIGHT;
-        line.resizeRelocate(x - LINE / 2, 0, LINE, free.windowHeight());
-        grip.resizeRelocate(x - GRIP * factor / 2, middle - GRIP * factor / 2, GRIP, GRIP);
+        double x = seam.x();
+        double middle = seam.middle();
+        line.resizeRelocate(x - Seam.LINE / 2, 0, Seam.LINE, free.windowHeight());
+        grip.resizeRelocate(
+                x - Seam.GRIP * factor / 2, middle - Seam.GRIP * factor / 2, Seam.GRIP, Seam.GRIP);
         grip.getTransforms().setAll(new Scale(factor, factor));
-        double y = middle - (GRIP / 2 + GAP) * factor;
-        name(left, x - LINE, -1, x - free.left(), y, factor);
-        name(right, x + LINE, 0, free.left() + free.width() - x, y, factor);
+        double y = middle - (Seam.GRIP / 2 + GAP) * factor;
+        name(left, x - Seam.LINE, -1, x - free.left(), y, factor);
+        name(right, x + Seam.LINE, 0, free.left() + free.width() - x, y, factor);
     }
 
     /** Puts a name beside the line, shortened where there is less room than it needs. */

@@ -7,9 +7,11 @@ import javafx.scene.shape.Rectangle;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Sides;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +47,7 @@ public final class SwipeLayers {
                 () -> {
                     Ground flat = ground.get();
                     Right right = new Right(flat, signs.apply(flat));
+                    right.signs().avoid(this::taken);
                     this.ground.getChildren().add(right.ground());
                     this.signs.getChildren().add(right.signs());
                     return right;
@@ -79,8 +82,22 @@ public final class SwipeLayers {
     }
 
     private Optional<Double> line() {
-        FreeArea free = state.camera().free().get();
-        return state.tools().swipe().get().map(s -> free.left() + s.share() * free.width());
+        return seam().map(Seam::x);
+    }
+
+    private Optional<Seam> seam() {
+        return state.tools().swipe().get().map(s -> Seam.of(state, s));
+    }
+
+    /** What the line covers, in pixels of the window; nothing where the map is whole. */
+    public List<Box> taken() {
+        return seam().map(Seam::taken).orElse(List.of());
+    }
+
+    /** Carries the right side along with a moving camera, cut along the line. */
+    public void carry(Node wholeGround, Node wholeSigns) {
+        cut(wholeGround, wholeSigns);
+        follow(false);
     }
 
     /** Cuts the map along the line, or makes it whole. */
@@ -91,7 +108,7 @@ public final class SwipeLayers {
         signs.setVisible(line.isPresent());
         if (line.isEmpty()) made.ifPresent(right -> right.ground().forget());
         FreeArea free = state.camera().free().get();
-        double x = line.map(Math::rint).orElse(0.0);
+        double x = line.orElse(0.0);
         clip(wholeGround, line.isPresent(), 0, x, free);
         clip(wholeSigns, line.isPresent(), 0, x, free);
         clip(ground, line.isPresent(), x, free.windowWidth(), free);
