@@ -325,8 +325,8 @@ public final class AtlasMap extends Pane {
     }
 
     private void redraw() {
-        if (isUnseen()) return;
         thin();
+        if (isUnseen()) return;
         ground.refresh();
         swipe.refresh();
         stand();
