@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 
 import org.quancheng.atlas.kiosk.Hall.Mode;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.style.Paper;
 
 import java.util.List;
 
@@ -43,7 +44,8 @@ public final class KioskPane extends Pane {
         night.getStyleClass().add("kiosk-night");
         night.setCursor(Cursor.NONE);
         staff.getStyleClass().add("kiosk-staff");
-        getChildren().addAll(content, aids, invitation, curtain, stillThere, staff, night);
+        getChildren()
+                .addAll(new Paper(), content, aids, invitation, curtain, stillThere, staff, night);
         hall.mode().addListener(o -> follow());
         follow();
     }

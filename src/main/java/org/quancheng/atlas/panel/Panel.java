@@ -20,6 +20,7 @@ import org.quancheng.atlas.panel.sheet.Sheet;
 import org.quancheng.atlas.panel.sheet.Sheets;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
+import org.quancheng.atlas.style.CardBack;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -46,7 +47,6 @@ public final class Panel extends VBox {
         this.state = state;
         this.parts = new Parts(state, arrival);
         setId("panel");
-        getStyleClass().add("float");
         head.getStyleClass().add("panel-head");
         body.getStyleClass().add("panel-body");
         scroll.getStyleClass().add("panel-scroll");
@@ -57,6 +57,7 @@ public final class Panel extends VBox {
         Region line = new Region();
         line.getStyleClass().add("hairline");
         getChildren().addAll(head, line, scroll);
+        CardBack.under(this);
         scroll.addEventFilter(ScrollEvent.SCROLL, e -> letGo());
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> letGo());
         state.subject().addListener((o, was, is) -> show(is));

@@ -21,6 +21,7 @@ import org.quancheng.atlas.story.console.NotesStrip;
 import org.quancheng.atlas.story.ink.InkBar;
 import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Late;
+import org.quancheng.atlas.style.Paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,8 @@ public final class AtlasPane extends Pane {
         cards.setManaged(false);
         cards.getTransforms().add(scale);
         cards.setAutoSizeChildren(false);
-        getChildren().addAll(map, cards, show, pointer, toast);
+        getStyleClass().add("atlas");
+        getChildren().addAll(new Paper(), map, cards, show, pointer, toast);
         fill();
         panel.wide().addListener(o -> requestLayout());
         overview.wanted().addListener(o -> requestLayout());
@@ -212,7 +214,8 @@ public final class AtlasPane extends Pane {
         cards.getChildren().addAll(hands.over());
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
-        cards.getChildren().forEach(card -> card.setCache(card != legend && card != editor));
+        List<Node> restless = List.of(legend, editor, overview);
+        cards.getChildren().forEach(card -> card.setCache(!restless.contains(card)));
         gone.removeAll(cards.getChildren());
         cards.getChildren().addAll(gone);
         Bitmaps.retire(cards.getChildren(), gone);

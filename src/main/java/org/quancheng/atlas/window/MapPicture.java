@@ -28,6 +28,7 @@ final class MapPicture {
             parameters.setViewport(
                     new Rectangle2D(0, 0, pane.getWidth() * density, pane.getHeight() * density));
             parameters.setTransform(new Scale(density, density));
+            if (pane.getScene() != null) parameters.setFill(pane.getScene().getFill());
             return pane.snapshot(parameters, null);
         } finally {
             away.forEach(node -> node.setOpacity(1));

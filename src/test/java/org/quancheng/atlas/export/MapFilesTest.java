@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.pack.PackReader.Reading;
+import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.style.Look;
@@ -17,9 +19,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -66,6 +73,37 @@ class MapFilesTest {
         assertTrue(
                 Shop.bare(String.join("", drawing.getDocumentElement().getTextContent()))
                         .contains(Shop.bare(notice.in(language))));
+    }
+
+    /** On the screen it is a shadow, which no drawing has. */
+    @Test
+    void underEachNameOfTheDrawingLiesALineAroundItsLetters() throws Exception {
+        Order order =
+                new Order(
+                        MAP, Format.SVG, Language.ZH, Paper.A4, new Order.Size(2400, 1800), false);
+        String drawing = Files.readString(Shop.made(shop, order, folder));
+        Matcher token =
+                Pattern.compile("-atlas-label-halo:\\s*#(\\w\\w)(\\w\\w)(\\w\\w)")
+                        .matcher(Files.readString(Product.assets().resolve("themes/light.css")));
+        assertTrue(token.find());
+        String colour =
+                "rgb("
+                        + IntStream.rangeClosed(1, 3)
+                                .mapToObj(i -> "" + Integer.parseInt(token.group(i), 16))
+                                .collect(Collectors.joining(","))
+                        + ")";
+        Pattern line = Pattern.compile("stroke: ?" + Pattern.quote(colour));
+        int named = 0;
+        for (District district : reading.plan().districts()) {
+            int words = drawing.indexOf(">" + district.name().zh() + "</text>");
+            if (words < 0) continue;
+            int before = drawing.lastIndexOf("</text>", words);
+            assertTrue(
+                    line.matcher(drawing.substring(Math.max(0, before), words)).find(),
+                    district.name().zh());
+            named++;
+        }
+        assertTrue(named > 5, "names: " + named);
     }
 
     @Test

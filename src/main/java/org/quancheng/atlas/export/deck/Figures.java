@@ -1,7 +1,6 @@
 package org.quancheng.atlas.export.deck;
 
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
@@ -153,31 +152,36 @@ final class Figures {
     }
 
     /** A name of the map: its halo and its letters are one, and letters that stand apart a word. */
-    private static void halo(HaloText words, Plot plot) {
-        Group under = (Group) words.getChildren().get(0);
-        Group ink = (Group) words.getChildren().get(1);
-        letters(under, ink, plot.through(awt(ink.getLocalToParentTransform())));
-        for (Node line : words.getChildren().subList(2, words.getChildren().size()))
+    private static void halo(HaloText name, Plot plot) {
+        if (name.isTurned())
+            for (Text letter : name.letters())
+                letters(
+                        name,
+                        List.of(letter),
+                        plot.through(awt(letter.getLocalToParentTransform())));
+        else if (!name.letters().isEmpty()) letters(name, name.letters(), plot);
+        for (Node line : name.getChildren())
             if (line instanceof HaloText further)
                 halo(further, plot.through(awt(further.getLocalToParentTransform())));
     }
 
-    private static void letters(Group under, Group ink, Plot plot) {
-        List<Text> letters = ink.getChildren().stream().map(Text.class::cast).toList();
+    private static void letters(HaloText name, List<Text> letters, Plot plot) {
         Text first = letters.getFirst();
+        Text last = letters.getLast();
         String words = String.join("", letters.stream().map(Text::getText).toList());
         double size = first.getFont().getSize();
-        Bounds box = ink.getLayoutBounds();
+        double left = first.getLayoutBounds().getMinX();
+        double right = last.getLayoutBounds().getMaxX();
         double spacing =
                 letters.size() < 2
                         ? 0
                         : letters.get(1).getX() - first.getX() - first.getLayoutBounds().getWidth();
         double middle = first.getY() - size * (0.88 - 0.59 + RAISE);
-        double width = box.getWidth() * ROOM + spacing;
+        double width = (right - left) * ROOM + spacing;
         plot.words(
                 words,
                 new Rectangle2D.Double(
-                        box.getCenterX() - width / 2 + spacing / 2,
+                        (left + right - width + spacing) / 2,
                         middle - size * 0.7,
                         width,
                         size * 1.4),
@@ -186,9 +190,7 @@ final class Figures {
                         isBold(first),
                         spacing,
                         colour(first.getFill(), 1).orElse(Color.BLACK),
-                        under.getChildren().getFirst() instanceof Text halo
-                                ? colour(halo.getStroke(), 1)
-                                : Optional.empty()),
+                        name.halo()),
                 TextAlign.CENTER);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.transform.Transform;
 
 import org.quancheng.atlas.map.ground.Flat;
 import org.quancheng.atlas.map.ground.Ground;
+import org.quancheng.atlas.map.sign.HaloText;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -27,7 +28,7 @@ import java.util.Optional;
 /**
  * Copies a laid-out scene onto a Graphics2D, thing by thing: text stays text, shapes stay shapes,
  * and the ground of a map is painted by its own painter. Effects are left out; they are of the
- * screen.
+ * screen. What they do there for the names of the map, a line does here.
  */
 public final class Transcriber {
     private final Letters letters;
@@ -75,7 +76,7 @@ public final class Transcriber {
         g.setClip(clip);
     }
 
-    private static AffineTransform awt(Transform t) {
+    static AffineTransform awt(Transform t) {
         return new AffineTransform(
                 t.getMxx(), t.getMyx(), t.getMxy(), t.getMyy(), t.getTx(), t.getTy());
     }
@@ -108,6 +109,10 @@ public final class Transcriber {
             case Ground ground -> {
                 ground.print(g);
                 ground.moving().forEach(child -> node(child, g, here, opacity));
+            }
+            case HaloText name -> {
+                letters.halo(name, g, opacity);
+                children(name, g, here, opacity);
             }
             case Parent parent -> children(parent, g, here, opacity);
             default -> {}

@@ -21,6 +21,7 @@ import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.measure.Shading;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.style.Bitmaps;
+import org.quancheng.atlas.style.CardBack;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -70,7 +71,9 @@ public final class Legend extends VBox {
         this.state = state;
         this.sights = sights;
         setId("legend");
-        getStyleClass().addAll(printed ? "printed" : "float", "legend");
+        getStyleClass().add("legend");
+        if (printed) getStyleClass().add("printed");
+        else CardBack.under(this);
         state.hidden().addListener(new WeakInvalidationListener(rebuild));
         state.shading().addListener(new WeakInvalidationListener(shaded));
         state.preferences().scheme().addListener(new WeakInvalidationListener(rebuild));
@@ -177,14 +180,17 @@ public final class Legend extends VBox {
         rows.forEach(row -> Bitmaps.keep(row, row != foot));
         List<Node> gone = new ArrayList<>(getChildren());
         gone.removeAll(rows);
+        gone.removeIf(CardBack.class::isInstance);
         // Behind the others, where they are in nobody's way until they may leave.
         getChildren().removeAll(gone);
         getChildren().addAll(gone);
+        int first = printed ? 0 : 1;
         for (int i = 0; i < rows.size(); i++) {
-            if (getChildren().size() > i && getChildren().get(i) == rows.get(i)) continue;
+            int at = first + i;
+            if (getChildren().size() > at && getChildren().get(at) == rows.get(i)) continue;
             // One that comes back may not have left yet.
             getChildren().remove(rows.get(i));
-            getChildren().add(i, rows.get(i));
+            getChildren().add(at, rows.get(i));
         }
         Bitmaps.retire(getChildren(), gone);
     }

@@ -20,6 +20,7 @@ import org.quancheng.atlas.plan.Scope;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
+import org.quancheng.atlas.style.CardBack;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
@@ -60,7 +61,7 @@ public final class Overview extends Pane {
         this.background = background;
         miniature = Miniature.of(state.plan().geo().districts(), SIDE);
         setId("inset");
-        getStyleClass().addAll("float", "inset");
+        getStyleClass().add("inset");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         frame.getStyleClass().add("inset-frame");
         frame.setId("inset-frame");
@@ -71,6 +72,7 @@ public final class Overview extends Pane {
         land.setCache(true);
         land.relocate(PADDING, PADDING);
         getChildren().addAll(land, frame);
+        CardBack.under(this);
         addEventHandler(MouseEvent.ANY, this::hand);
         InvalidationListener look = o -> look();
         state.camera().view().addListener(look);

@@ -24,19 +24,13 @@ record Lettering(double size, HaloText node, List<Double> middles) {
     static Lettering of(String name, double size, double gap) {
         HaloText node = new HaloText(name, size, false, gap, "map-river-name");
         List<Double> middles = new ArrayList<>();
-        for (int i = 0; i < name.codePointCount(0, name.length()); i++)
-            middles.add(node.letter(i).getFirst().getLayoutBounds().getCenterX());
+        for (Node letter : node.letters()) middles.add(letter.getLayoutBounds().getCenterX());
         return new Lettering(size, node, middles);
     }
 
     /** How long the name is, in pixels. */
     double length() {
         return node.width();
-    }
-
-    /** What draws one of the letters. */
-    List<? extends Node> nodes(int letter) {
-        return node.letter(letter);
     }
 
     /** The box around letters at their spots. */
@@ -56,12 +50,11 @@ record Lettering(double size, HaloText node, List<Double> middles) {
         double middle = node.height() / 2;
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
-            for (Node letter : nodes(i)) {
-                letter.setTranslateX(spot.x() - middles.get(i));
-                letter.setTranslateY(spot.y() - middle);
-                letter.getTransforms()
-                        .setAll(new Rotate(Math.rint(spot.angle()), middles.get(i), middle));
-            }
+            Node letter = node.letters().get(i);
+            letter.setTranslateX(spot.x() - middles.get(i));
+            letter.setTranslateY(spot.y() - middle);
+            letter.getTransforms()
+                    .setAll(new Rotate(Math.rint(spot.angle()), middles.get(i), middle));
         }
     }
 }

@@ -62,7 +62,7 @@ class LetteringTest {
     }
 
     private static void show(Lettering name, int letter, boolean visible) {
-        name.nodes(letter).forEach(node -> node.setVisible(visible));
+        name.node().letters().get(letter).setVisible(visible);
     }
 
     private static List<Lettering.Spot> bend(Lettering name, double turn) {
