@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.pack.MeasuredTown;
+import org.quancheng.atlas.pack.enlarge.Enlarger;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -104,5 +107,26 @@ class CompareJourney {
                 assertTrue(right.right() <= panel.right(), right + " in " + panel);
             }
         }
+    }
+
+    @Test
+    void thousandsOfPlacesAreListedAsTheyAreAskedFor(@TempDir Path folder) throws Exception {
+        Path grown = folder.resolve("grown");
+        new Enlarger(1, 2400).enlarge(Product.shippedPack(), grown);
+        try (Visit visit = Visit.to(Packs.read(grown))) {
+            List<District> all = visit.plan().districts();
+            visit.open(Subject.compare(all.get(0).id(), all.get(1).id()));
+            assertTrue(visit.has("chips-more"));
+            int some = chips(visit);
+            assertTrue(some < 400, some + " chips");
+            visit.click("chips-more");
+            assertTrue(chips(visit) > some, "more than " + some);
+        }
+    }
+
+    private static int chips(Visit visit) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> visit.stage.getScene().getRoot().lookupAll(".pair-group .chip").size());
     }
 }

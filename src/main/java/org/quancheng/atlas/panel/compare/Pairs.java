@@ -7,6 +7,7 @@ import org.quancheng.atlas.panel.card.Mentions;
 import org.quancheng.atlas.panel.pane.Columns;
 import org.quancheng.atlas.panel.part.Chips;
 import org.quancheng.atlas.panel.part.LinkRow;
+import org.quancheng.atlas.panel.part.ManyChips;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.panel.part.SourceNote;
 import org.quancheng.atlas.plan.District;
@@ -60,10 +61,12 @@ public final class Pairs {
                         comparison.places(),
                         kind -> chips.kind(kind.id()).orElseThrow(),
                         places ->
-                                parts.chips(
+                                ManyChips.of(
+                                        parts,
                                         places.stream()
                                                 .map(Place::id)
-                                                .flatMap(id -> chips.place(id).stream())
+                                                .<Supplier<Node>>map(
+                                                        id -> () -> chips.place(id).orElseThrow())
                                                 .toList())));
         nodes.addAll(
                 section.of(
