@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * whenever they are asked for.
  */
 public final class ManyChips {
-    private static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 20;
 
     private final Parts parts;
     private final List<? extends Supplier<? extends Node>> chips;
