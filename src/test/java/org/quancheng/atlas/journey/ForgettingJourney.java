@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
 
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.map.ground.Ground;
-import org.quancheng.atlas.map.sign.HaloText;
 import org.quancheng.atlas.plan.District;
 import org.quancheng.atlas.plan.Subject;
 
@@ -168,7 +168,7 @@ class ForgettingJourney {
 
     private static List<Double> angles(Node signs) {
         return signs.lookupAll("*").stream()
-                .filter(HaloText.class::isInstance)
+                .filter(Text.class::isInstance)
                 .flatMap(node -> node.getTransforms().stream())
                 .filter(Rotate.class::isInstance)
                 .map(turn -> ((Rotate) turn).getAngle())

@@ -25,7 +25,15 @@ class AllKeysTest {
      * that presses any.
      */
     private static final Set<String> WITHOUT_A_TABLE =
-            Set.of("Chord", "ShowKeys", "Note", "BothLanguages", "Keys", "PinPad", "RandomVisitor");
+            Set.of(
+                    "Chord",
+                    "ShowKeys",
+                    "Note",
+                    "BothLanguages",
+                    "Keys",
+                    "PinPad",
+                    "RandomVisitor",
+                    "Typing");
 
     @Test
     void everyTableIsTold() {
