@@ -12,12 +12,14 @@ import javafx.scene.layout.VBox;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Help;
 import org.quancheng.atlas.state.Help.Page;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 import org.quancheng.atlas.work.Background;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +57,7 @@ final class HelpCard extends VBox {
         Optional<Page> page = help.page().get();
         if (page.isEmpty()) {
             asked++;
-            body.getChildren().clear();
+            clear();
             return;
         }
         head();
@@ -80,7 +82,13 @@ final class HelpCard extends VBox {
     }
 
     private void put(Node sheet, int when) {
-        if (when == asked) body.getChildren().setAll(sheet);
+        if (when != asked) return;
+        clear();
+        body.getChildren().addFirst(sheet);
+    }
+
+    private void clear() {
+        Bitmaps.retire(body.getChildren(), List.copyOf(body.getChildren()));
     }
 
     private void about(int when) {

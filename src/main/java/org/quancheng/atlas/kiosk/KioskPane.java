@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 
 import org.quancheng.atlas.kiosk.Hall.Mode;
 import org.quancheng.atlas.state.Preferences;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Paper;
 
 import java.util.List;
@@ -101,7 +102,8 @@ public final class KioskPane extends Pane {
         stillThere.setVisible(mode == Mode.STILL_THERE);
         staff.setVisible(mode == Mode.STAFF);
         night.setVisible(mode == Mode.ASLEEP);
-        if (mode != Mode.STAFF) staff.getChildren().clear();
+        if (mode != Mode.STAFF)
+            Bitmaps.retire(staff.getChildren(), List.copyOf(staff.getChildren()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.FreeArea;
 import org.quancheng.atlas.state.Showing;
 import org.quancheng.atlas.state.Showing.Stop;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
@@ -97,6 +98,7 @@ public final class ShowPane extends Pane {
         typed.setMouseTransparent(true);
         // The space bar after a click turns the page, it does not click again.
         cards.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> focusMap());
+        cards.getChildren().addAll(progress, back, typed);
         getChildren().addAll(cards, black);
         metronome.setCycleCount(Animation.INDEFINITE);
         addEventHandler(SwipeEvent.SWIPE_LEFT, e -> swipe(e, 1));
@@ -120,8 +122,8 @@ public final class ShowPane extends Pane {
 
     /** Words stand in the strip, so a change of language builds it anew. */
     private void rebuild() {
+        told.ifPresent(t -> Bitmaps.retire(cards.getChildren(), List.of(t.strip())));
         told = Optional.empty();
-        cards.getChildren().clear();
         follow();
     }
 
@@ -133,10 +135,10 @@ public final class ShowPane extends Pane {
         Dots dots = new Dots(state);
         CaptionStrip strip = new CaptionStrip(state, dots);
         // The map moves under it in every frame.
-        strip.setCache(true);
+        Bitmaps.whileVisible(strip, true);
         strip.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressX = e.getSceneX());
         strip.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drawn);
-        cards.getChildren().setAll(strip, progress, back, typed);
+        cards.getChildren().addFirst(strip);
         Told made = new Told(dots, strip);
         told = Optional.of(made);
         return made;

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.style;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
@@ -11,13 +12,46 @@ import java.util.List;
  * Nodes that are kept as bitmaps while they are shown. JavaFX never gives the memory of such a
  * bitmap back when its node simply leaves the scene: its pool of pictures looks at each of them so
  * often that their soft references never age. A node must be told, while it is still there, to keep
- * no bitmap, and may leave after the next frame.
+ * no bitmap, neither of itself nor of anything within it, and may leave after the next frame.
  */
 public final class Bitmaps {
-    /** A node's property: the timer that takes it away. */
+    /** A node's property: how it leaves. */
     private static final String LEAVES = Bitmaps.class.getName();
 
+    /** A node's property: what listens to whether it is visible. */
+    private static final String WATCH = LEAVES + ".watch";
+
+    /**
+     * @param timer takes the node away
+     * @param visible whether it was visible before
+     * @param managed whether it was managed before
+     */
+    private record Leave(AnimationTimer timer, boolean visible, boolean managed) {}
+
+    private record Watch(ChangeListener<Boolean> listener) {}
+
     private Bitmaps() {}
+
+    /**
+     * Keeps a card as a bitmap while it is visible. While it is hidden neither it nor anything
+     * within it holds memory for one.
+     *
+     * @param bitmap whether the card itself, or only what is kept within it
+     */
+    public static void whileVisible(Node card, boolean bitmap) {
+        if (card.hasProperties() && card.getProperties().get(WATCH) instanceof Watch before)
+            card.visibleProperty().removeListener(before.listener());
+        ChangeListener<Boolean> listener =
+                (o, was, visible) -> {
+                    if (isLeaving(card)) return;
+                    card.setCache(bitmap && visible);
+                    if (visible) BitmapsWithin.takeUp(card);
+                    else BitmapsWithin.letGo(card);
+                };
+        card.visibleProperty().addListener(listener);
+        card.getProperties().put(WATCH, new Watch(listener));
+        card.setCache(bitmap && card.isVisible());
+    }
 
     /** Keeps a node as a bitmap, also one that was just about to leave. */
     public static void keep(Node node) {
@@ -36,9 +70,10 @@ public final class Bitmaps {
 
     /** Makes a node what it was before it was sent away. */
     private static void restore(Node node) {
-        node.getProperties().remove(LEAVES);
-        node.setVisible(true);
-        node.setManaged(true);
+        if (!(node.getProperties().remove(LEAVES) instanceof Leave before)) return;
+        BitmapsWithin.takeUp(node);
+        node.setVisible(before.visible());
+        node.setManaged(before.managed());
     }
 
     /** Whether a node is out of sight for good, and is only let go of in order. */
@@ -76,17 +111,21 @@ public final class Bitmaps {
                     }
                 };
         for (Node node : leaving) {
+            Leave leave = new Leave(timer, node.isVisible(), node.isManaged());
+            node.getProperties().put(LEAVES, leave);
             node.setVisible(false);
             node.setManaged(false);
             node.setCache(false);
-            node.getProperties().put(LEAVES, timer);
+            BitmapsWithin.letGo(node);
         }
         timer.start();
     }
 
     /** Not if it was taken back meanwhile, or taken back and sent away once more. */
     private static boolean leavesBy(Node node, AnimationTimer timer) {
-        return node.hasProperties() && node.getProperties().get(LEAVES) == timer;
+        return node.hasProperties()
+                && node.getProperties().get(LEAVES) instanceof Leave leave
+                && leave.timer() == timer;
     }
 
     private static boolean isSeen(Node node) {

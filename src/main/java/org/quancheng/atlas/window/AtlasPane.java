@@ -215,7 +215,7 @@ public final class AtlasPane extends Pane {
         middle.ifPresent(cards.getChildren()::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
         List<Node> restless = List.of(legend, editor, overview);
-        cards.getChildren().forEach(card -> card.setCache(!restless.contains(card)));
+        for (Node card : cards.getChildren()) Bitmaps.whileVisible(card, !restless.contains(card));
         gone.removeAll(cards.getChildren());
         cards.getChildren().addAll(gone);
         Bitmaps.retire(cards.getChildren(), gone);

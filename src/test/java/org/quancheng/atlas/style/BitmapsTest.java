@@ -3,10 +3,12 @@ package org.quancheng.atlas.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -68,8 +70,13 @@ class BitmapsTest {
     }
 
     private void untilGone() {
+        untilGone(0);
+    }
+
+    /** Until only the other is left, and so many that stay. */
+    private void untilGone(int staying) {
         for (int frame = 0; frame < 5; frame++) Frames.next();
-        fx(() -> assertEquals(List.of(two), children));
+        fx(() -> assertEquals(List.of(two), children.subList(0, children.size() - staying)));
     }
 
     @Test
@@ -164,5 +171,74 @@ class BitmapsTest {
                     Bitmaps.keep(one);
                     assertFalse(one.isVisible());
                 });
+    }
+
+    /** A card with something that scrolls, as its skin keeps what it shows as a bitmap. */
+    private Pane withAScrollPane() {
+        Pane card = new VBox(new ScrollPane(new Region()));
+        children.add(card);
+        card.applyCss();
+        return card;
+    }
+
+    private static Node viewport(Pane card) {
+        return card.lookup(".viewport");
+    }
+
+    @Test
+    void whatIsKeptWithinLeavesInOrderToo() {
+        fx(
+                () -> {
+                    Pane card = withAScrollPane();
+                    assertTrue(viewport(card).isCache(), "nothing to let go of");
+                    Bitmaps.retire(children, List.of(one, card));
+                    // JavaFX hears of it only from what hides itself.
+                    assertFalse(viewport(card).isCache() || viewport(card).isVisible());
+                    Bitmaps.keep(card);
+                    assertTrue(viewport(card).isCache() && viewport(card).isVisible());
+                });
+        untilGone(1);
+    }
+
+    @Test
+    void aHiddenCardHoldsNoBitmap() {
+        fx(
+                () -> {
+                    Pane card = withAScrollPane();
+                    Bitmaps.whileVisible(card, true);
+                    assertTrue(card.isCache());
+                    card.setVisible(false);
+                    assertFalse(card.isCache());
+                    assertFalse(viewport(card).isCache() || viewport(card).isVisible());
+                    card.setVisible(true);
+                    assertTrue(card.isCache());
+                    assertTrue(viewport(card).isCache() && viewport(card).isVisible());
+                });
+    }
+
+    @Test
+    void onlyTheLastWordOnACardHolds() {
+        fx(
+                () -> {
+                    Bitmaps.whileVisible(one, true);
+                    Bitmaps.whileVisible(one, false);
+                    assertFalse(one.isCache());
+                    one.setVisible(false);
+                    one.setVisible(true);
+                    assertFalse(one.isCache());
+                });
+    }
+
+    @Test
+    void aCardThatWasHiddenIsNotShownBecauseItLeaves() {
+        Late<Region> late = new Late<>(Region::new);
+        fx(
+                () -> {
+                    children.add(late);
+                    Bitmaps.whileVisible(late, true);
+                    Bitmaps.retire(children, List.of(one, late));
+                });
+        untilGone(0);
+        fx(() -> late.ifMade(card -> fail("a card was made that nobody asked for")));
     }
 }
