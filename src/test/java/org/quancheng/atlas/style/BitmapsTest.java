@@ -201,6 +201,23 @@ class BitmapsTest {
     }
 
     @Test
+    void whatIsReplacedLeavesInOrderBehindTheOthers() {
+        Region three = new Region();
+        fx(
+                () -> {
+                    watch();
+                    Bitmaps.replace(children, List.of(three, two));
+                    assertEquals(List.of(three, two, one), children);
+                    Bitmaps.replace(children, List.of(one, two));
+                    assertEquals(List.of(one, two, three), children);
+                    assertTrue(one.isVisible() && one.isManaged());
+                    Bitmaps.replace(children, List.of(two));
+                });
+        untilGone();
+        assertEquals(List.of(two, one, three), frames.getFirst());
+    }
+
+    @Test
     void aHiddenCardHoldsNoBitmap() {
         fx(
                 () -> {
