@@ -139,6 +139,8 @@ public final class StoryEditor extends VBox {
                                                                 state.subject().get()))));
         VBox head = new VBox(bar, saved, record, now);
         VBox.setMargin(record, new Insets(8, 0, 4, 0));
+        // Where there is little room only what scrolls gives way.
+        head.setMinHeight(Region.USE_PREF_SIZE);
         head.getStyleClass().add("panel-head");
         return head;
     }
