@@ -57,7 +57,7 @@ final class HelpCard extends VBox {
         Optional<Page> page = help.page().get();
         if (page.isEmpty()) {
             asked++;
-            clear();
+            Bitmaps.replace(body.getChildren(), List.of());
             return;
         }
         head();
@@ -82,13 +82,7 @@ final class HelpCard extends VBox {
     }
 
     private void put(Node sheet, int when) {
-        if (when != asked) return;
-        clear();
-        body.getChildren().addFirst(sheet);
-    }
-
-    private void clear() {
-        Bitmaps.retire(body.getChildren(), List.copyOf(body.getChildren()));
+        if (when == asked) Bitmaps.replace(body.getChildren(), List.of(sheet));
     }
 
     private void about(int when) {

@@ -22,9 +22,11 @@ import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Drafts;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -137,6 +139,8 @@ public final class StoryEditor extends VBox {
                                                                 state.subject().get()))));
         VBox head = new VBox(bar, saved, record, now);
         VBox.setMargin(record, new Insets(8, 0, 4, 0));
+        // Where there is little room only what scrolls gives way.
+        head.setMinHeight(Region.USE_PREF_SIZE);
         head.getStyleClass().add("panel-head");
         return head;
     }
@@ -257,7 +261,7 @@ public final class StoryEditor extends VBox {
                         t -> drafts.tell(story, "summary", s -> s.told(s.title(), t)));
         Chapters list = new Chapters(parts, story, scroll);
         Node heading = parts.sectionTitle(words.text("author.chapters"));
-        body.getChildren().setAll(title, summary, heading, list, remove);
+        Bitmaps.replace(body.getChildren(), List.of(title, summary, heading, list, remove));
         scroll.setVvalue(0);
         return new Desk(story, title, summary, list);
     }
