@@ -60,7 +60,8 @@ final class HelpCard extends VBox {
         Optional<Page> page = help.page().get();
         if (page.isEmpty()) {
             asked++;
-            clear();
+            arrival.drop();
+            Bitmaps.replace(body.getChildren(), List.of());
             return;
         }
         head();
@@ -86,8 +87,8 @@ final class HelpCard extends VBox {
 
     private void put(Node sheet, int when) {
         if (when != asked) return;
-        clear();
-        body.getChildren().addFirst(sheet);
+        arrival.drop();
+        Bitmaps.replace(body.getChildren(), List.of(sheet));
     }
 
     /** All keys are much at once: their cards come within a few frames. */
@@ -98,11 +99,6 @@ final class HelpCard extends VBox {
         body.applyCss();
         arrival = Arrival.into(room);
         arrival.fill(room, new KeySheet(words(), facts.mac()).cards(facts.keys()));
-    }
-
-    private void clear() {
-        arrival.drop();
-        Bitmaps.retire(body.getChildren(), List.copyOf(body.getChildren()));
     }
 
     private void about(int when) {

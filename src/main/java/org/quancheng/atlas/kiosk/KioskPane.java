@@ -86,7 +86,7 @@ public final class KioskPane extends Pane {
 
     /** Shows this to the caretaker. */
     public void fillStaff(Region page) {
-        staff.getChildren().setAll(page);
+        Bitmaps.replace(staff.getChildren(), List.of(page));
     }
 
     /** Shows this while the hall is closed. */
@@ -102,8 +102,7 @@ public final class KioskPane extends Pane {
         stillThere.setVisible(mode == Mode.STILL_THERE);
         staff.setVisible(mode == Mode.STAFF);
         night.setVisible(mode == Mode.ASLEEP);
-        if (mode != Mode.STAFF)
-            Bitmaps.retire(staff.getChildren(), List.copyOf(staff.getChildren()));
+        if (mode != Mode.STAFF) Bitmaps.replace(staff.getChildren(), List.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -80,6 +81,23 @@ public final class Bitmaps {
     private static boolean isLeaving(Node node) {
         // Asking a node for its properties makes them.
         return node.hasProperties() && node.getProperties().containsKey(LEAVES);
+    }
+
+    /**
+     * Puts nodes in the place of others, which leave in order. Those that stay lose the focus.
+     *
+     * @param children the children of their parent
+     * @param now all that is to be seen there, in its order; some of them may be there already, or
+     *     be about to leave
+     */
+    public static void replace(ObservableList<Node> children, Collection<? extends Node> now) {
+        List<Node> gone = new ArrayList<>(children);
+        gone.removeAll(now);
+        now.stream().filter(Bitmaps::isLeaving).forEach(Bitmaps::restore);
+        List<Node> all = new ArrayList<>(now);
+        all.addAll(gone);
+        children.setAll(all);
+        retire(children, gone);
     }
 
     /**

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What within a node is kept as a bitmap, as a scroll pane keeps what it shows. JavaFX brings a
- * change of something hidden to the screen only once it is seen again, unless the change is that it
- * hides; so whatever is to let go of its bitmap hides itself, together with what it is in.
+ * What within a node is kept as a bitmap, as a scroll pane keeps what it shows. JavaFX carries a
+ * change of something unseen to the screen's side only once it is seen again, unless it has hidden
+ * or shown itself; so whatever is to let go of its bitmap does both.
  */
 final class BitmapsWithin {
     /** A node's property: what within it has let go of its bitmap until the node is seen again. */
@@ -17,7 +17,7 @@ final class BitmapsWithin {
 
     private BitmapsWithin() {}
 
-    /** Holds no bitmap of anything within a node, which hides in this frame. */
+    /** Holds no bitmap of anything within a node, which hides before the next frame. */
     static void letGo(Node node) {
         if (hasLetGo(node)) return;
         List<Node> kept = new ArrayList<>();
@@ -26,6 +26,7 @@ final class BitmapsWithin {
         for (Node inner : kept) {
             inner.setCache(false);
             inner.setVisible(false);
+            inner.setVisible(true);
         }
         node.getProperties().put(LET_GO, List.copyOf(kept));
     }
@@ -43,10 +44,7 @@ final class BitmapsWithin {
     static void takeUp(Node node) {
         if (!hasLetGo(node) || !(node.getProperties().remove(LET_GO) instanceof List<?> kept))
             return;
-        for (Object inner : kept) {
-            ((Node) inner).setCache(true);
-            ((Node) inner).setVisible(true);
-        }
+        for (Object inner : kept) ((Node) inner).setCache(true);
     }
 
     private static boolean hasLetGo(Node node) {

@@ -193,32 +193,30 @@ public final class AtlasPane extends Pane {
     }
 
     private void fill() {
-        List<Node> gone = new ArrayList<>(cards.getChildren());
-        cards.getChildren()
-                .setAll(
-                        overview,
-                        legend,
-                        timeBar,
-                        zoom,
-                        tools,
-                        measure,
-                        swipe,
-                        ink,
-                        panel,
-                        editor,
-                        rail,
-                        header,
-                        hands.look(),
-                        search,
-                        notes);
-        cards.getChildren().addAll(hands.over());
-        middle.ifPresent(cards.getChildren()::add);
+        List<Region> shown =
+                new ArrayList<>(
+                        List.of(
+                                overview,
+                                legend,
+                                timeBar,
+                                zoom,
+                                tools,
+                                measure,
+                                swipe,
+                                ink,
+                                panel,
+                                editor,
+                                rail,
+                                header,
+                                hands.look(),
+                                search,
+                                notes));
+        shown.addAll(hands.over());
+        middle.ifPresent(shown::add);
         // The map moves under them in every frame; they are drawn anew only when they change.
-        List<Node> restless = List.of(legend, editor, overview);
-        for (Node card : cards.getChildren()) Bitmaps.whileVisible(card, !restless.contains(card));
-        gone.removeAll(cards.getChildren());
-        cards.getChildren().addAll(gone);
-        Bitmaps.retire(cards.getChildren(), gone);
+        List<Region> restless = List.of(legend, editor, overview);
+        for (Region card : shown) Bitmaps.whileVisible(card, !restless.contains(card));
+        Bitmaps.replace(cards.getChildren(), shown);
         dress();
     }
 

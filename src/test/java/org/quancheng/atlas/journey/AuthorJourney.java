@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,16 @@ class AuthorJourney {
 
     private static String text(Visit visit, String id) {
         return visit.ask(() -> ((Labeled) visit.node(id)).getText());
+    }
+
+    /** What there is room for of it. */
+    private static String seen(Visit visit, String id) {
+        return visit.ask(
+                () -> {
+                    Parent label = (Parent) visit.node(id);
+                    label.getScene().getRoot().layout();
+                    return ((javafx.scene.text.Text) label.lookup(".text")).getText();
+                });
     }
 
     /** Writes as an input method does, which commits whole words. */
@@ -178,14 +189,16 @@ class AuthorJourney {
 
     @Test
     void whatCannotBeSavedIsToldAndSavedLater() throws IOException {
-        Path blocked = folder.resolve("own");
+        Path blocked =
+                Files.createDirectories(folder.resolve("plans_of_every_district/told_in_meetings"))
+                        .resolve("stories_of_our_own");
         Files.writeString(blocked, "not a folder");
         Reading reading = Packs.read(pack());
         try (Visit visit =
                 Visit.to(
                         reading,
                         1000,
-                        900,
+                        600,
                         p -> p.setReducedMotion(true),
                         state ->
                                 Product.authoring(
@@ -199,6 +212,7 @@ class AuthorJourney {
             write(visit, "story-summary-en", " Still more.");
             assertTrue(text(visit, "author-saved").matches(".* \\d\\d:\\d\\d"));
             assertTrue(text(visit, "author-place").contains(blocked.toString()));
+            assertEquals(text(visit, "author-place"), seen(visit, "author-place"), "cut off");
         }
         assertTrue(Files.readString(blocked.resolve("morning-walk.json")).contains("Still more."));
     }

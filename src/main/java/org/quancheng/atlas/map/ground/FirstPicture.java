@@ -71,13 +71,14 @@ final class FirstPicture {
 
     private static Optional<Picture> read(ByteBuffer bytes, String what, Frame frame) {
         try {
-            byte[] words = new byte[bytes.getInt()];
-            bytes.get(words);
+            byte[] words = MapShelf.bytes(bytes);
             if (!what.equals(new String(words, StandardCharsets.UTF_8))) return Optional.empty();
+            if (bytes.remaining() / Integer.BYTES < (long) frame.width() * frame.height())
+                return Optional.empty();
             Picture picture = Picture.of(frame);
             bytes.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(picture.pixels());
             return Optional.of(picture);
-        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+        } catch (BufferUnderflowException e) {
             // Of another make: it is painted, and kept in its place.
             return Optional.empty();
         }

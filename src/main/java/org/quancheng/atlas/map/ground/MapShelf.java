@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.ground;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -35,6 +36,19 @@ public interface MapShelf {
      * @param name lower-case letters, digits and hyphens, at most 60
      */
     void write(String name, Content content);
+
+    /**
+     * Reads bytes that were written after their number.
+     *
+     * @throws BufferUnderflowException if that number cannot be, or fewer are left
+     */
+    static byte[] bytes(ByteBuffer from) {
+        int number = from.getInt();
+        if (number < 0 || number > from.remaining()) throw new BufferUnderflowException();
+        byte[] bytes = new byte[number];
+        from.get(bytes);
+        return bytes;
+    }
 
     /** Writes what is to be kept. */
     @FunctionalInterface

@@ -105,15 +105,14 @@ final class LabelPoints {
         try {
             Map<String, LabelPoint> all = new HashMap<>();
             for (int left = bytes.getInt(); left > 0; left--) {
-                byte[] key = new byte[bytes.getInt()];
-                bytes.get(key);
+                byte[] key = MapShelf.bytes(bytes);
                 Coordinate center = new Coordinate(bytes.getDouble(), bytes.getDouble());
                 all.put(
                         new String(key, StandardCharsets.UTF_8),
                         new LabelPoint(center, bytes.getDouble()));
             }
             known.putAll(all);
-        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+        } catch (BufferUnderflowException e) {
             // Of another make: they are computed, and kept in its place.
             found = true;
         }

@@ -76,12 +76,24 @@ final class RiverSigns {
         if (stretches.isEmpty()) return Optional.empty();
         stretches.sort(Comparator.comparingDouble(Stretch::bend));
         Coordinate at = along.at(stretches.getFirst().from());
-        List<Sign.Pose> poses = new ArrayList<>();
+        List<List<Lettering.Spot>> ways = new ArrayList<>();
         for (Stretch s : stretches.subList(0, Math.min(TRIES, stretches.size()))) {
             for (boolean above : new boolean[] {true, false}) {
-                poses.add(pose(lettering, along, s.from(), at, unit, above));
+                ways.add(spots(lettering, along, s.from(), at, unit, above));
             }
         }
+        List<List<Lettering.Spot>> clear =
+                ways.stream().filter(spots -> !lettering.isCrowded(spots)).toList();
+        // A name with letters that touch still says more than none.
+        List<Sign.Pose> poses =
+                (clear.isEmpty() ? ways : clear)
+                        .stream()
+                                .map(
+                                        spots ->
+                                                new Sign.Pose(
+                                                        lettering.box(spots),
+                                                        () -> lettering.stand(spots)))
+                                .toList();
         return Optional.of(
                 new Sign("river/" + river.id(), 26, at, lettering.node(), poses, Optional.empty()));
     }
@@ -108,7 +120,7 @@ final class RiverSigns {
     }
 
     /** Letters on a stretch of river, on the one or the other side of its water. */
-    private static Sign.Pose pose(
+    private static List<Lettering.Spot> spots(
             Lettering lettering,
             Course along,
             double from,
@@ -132,7 +144,7 @@ final class RiverSigns {
                             (p.y - at.y) * unit + off * Math.cos(angle),
                             Math.toDegrees(angle)));
         }
-        return new Sign.Pose(lettering.box(spots), () -> lettering.stand(spots));
+        return spots;
     }
 
     /** The middle of some points around a point of a line: its course without its small bends. */

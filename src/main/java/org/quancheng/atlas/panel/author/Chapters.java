@@ -10,6 +10,7 @@ import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.Drafts;
+import org.quancheng.atlas.style.Bitmaps;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class Chapters extends VBox {
         if (getChildren().equals(nodes)) return;
         Optional<Node> focused =
                 Optional.ofNullable(getScene()).map(s -> s.getFocusOwner()).filter(this::holds);
-        getChildren().setAll(nodes);
+        Bitmaps.replace(getChildren(), nodes);
         focused.filter(this::holds).ifPresent(Node::requestFocus);
     }
 

@@ -26,7 +26,9 @@ final class SavedNote extends VBox {
         state.getStyleClass().add("t13");
         place.getStyleClass().addAll("t13", "soft");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(state, place);
     }
 

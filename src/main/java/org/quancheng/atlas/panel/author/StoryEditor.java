@@ -23,9 +23,11 @@ import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Drafts;
+import org.quancheng.atlas.style.Bitmaps;
 import org.quancheng.atlas.style.Icons;
 import org.quancheng.atlas.style.Words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -146,6 +148,8 @@ public final class StoryEditor extends VBox {
                                                                 state.subject().get()))));
         VBox head = new VBox(bar, saved, record, now);
         VBox.setMargin(record, new Insets(8, 0, 4, 0));
+        // Where there is little room only what scrolls gives way.
+        head.setMinHeight(Region.USE_PREF_SIZE);
         head.getStyleClass().add("panel-head");
         return head;
     }
@@ -269,7 +273,9 @@ public final class StoryEditor extends VBox {
         Chapters list = new Chapters(parts, story, scroll);
         Node heading = parts.sectionTitle(words.text("author.chapters"));
         arrival.drop();
-        body.getChildren().clear();
+        // The one that stays would otherwise leave with the others.
+        body.getChildren().remove(remove);
+        Bitmaps.replace(body.getChildren(), List.of());
         arrival.fill(body, Stream.of(title, summary, heading, list, remove));
         scroll.setVvalue(0);
         return new Desk(story, title, summary, list);

@@ -77,8 +77,12 @@ public final class Columns extends WidthFirst {
                                 .max()
                                 .orElse(width);
         int fit = (int) Math.floor((width + gap) / (Math.ceil(wish) + gap));
-        int nodes = Math.max(expected, getManagedChildren().size());
-        return Math.clamp(fit, 1, Math.max(1, nodes));
+        int nodes = Math.max(1, Math.max(expected, getManagedChildren().size()));
+        int most = Math.clamp(fit, 1, nodes);
+        if (!even) return most;
+        // As few rows as can be, but none with a single tile that a narrower grid would take in.
+        int rows = Math.ceilDiv(nodes, most);
+        return Math.ceilDiv(nodes, rows);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quancheng.atlas.app.Product;
 import org.quancheng.atlas.style.Look;
@@ -34,6 +35,33 @@ class LetteringTest {
     @ValueSource(doubles = {0, 3, -3, 6, -6})
     void everyLetterIsWhole(double turn) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> look(turn));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, false",
+        "6, 1, false",
+        "-6, 1, false",
+        // Turned so far that their heads or their feet meet.
+        "26, 1, true",
+        "-26, 1, true",
+        // Inside a bend, where there is less room than along a straight line.
+        "3, 0.7, true"
+    })
+    void lettersThatLeanOnOneAnotherAreCrowded(double turn, double room, boolean crowded) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> {
+                    Lettering name = Lettering.of("Yellow River", SIZE, SIZE * 0.1);
+                    List<Lettering.Spot> spots =
+                            bend(name, turn).stream()
+                                    .map(
+                                            s ->
+                                                    new Lettering.Spot(
+                                                            s.x() * room, s.y() * room, s.angle()))
+                                    .toList();
+                    assertEquals(crowded, name.isCrowded(spots));
+                });
     }
 
     private static void look(double turn) {
