@@ -26,17 +26,16 @@ public final class Look {
     /** The theme of the controls; what is else in the dark says a sheet of ours. */
     private static final PrimerLight CONTROLS = new PrimerLight();
 
-    /** The colours of all themes at once, so that a change of theme leaves the sheets alone. */
-    private static final List<String> SHEETS =
-            List.of(
-                    "light.css",
-                    "dark-controls.css",
-                    "dark.css",
-                    "contrast-light.css",
-                    "contrast-dark.css",
-                    "shared.css",
-                    "atlas.css",
-                    "contrast.css");
+    /** The colours of both usual themes, so that a change between them leaves the sheets alone. */
+    private static final List<String> COLOURS =
+            List.of("light.css", "dark-controls.css", "dark.css");
+
+    private static final List<String> CONTRAST_COLOURS =
+            List.of("contrast-light.css", "contrast-dark.css");
+
+    private static final List<String> FORMS = List.of("shared.css", "atlas.css");
+
+    private static final String CONTRAST_FORMS = "contrast.css";
 
     private final Path assets;
 
@@ -84,7 +83,13 @@ public final class Look {
     }
 
     private void dress(Scene scene, boolean dark, boolean contrast, String last) {
-        List<String> names = new ArrayList<>(SHEETS);
+        // Few ever ask for high contrast: a start need not wait for its sheets, but once come they
+        // stay.
+        boolean any = contrast || scene.getStylesheets().contains(sheet(CONTRAST_FORMS));
+        List<String> names = new ArrayList<>(COLOURS);
+        if (any) names.addAll(CONTRAST_COLOURS);
+        names.addAll(FORMS);
+        if (any) names.add(CONTRAST_FORMS);
         if (!last.isEmpty()) names.add(last);
         List<String> sheets = names.stream().map(this::sheet).toList();
         Colours.of(scene).put(scene, dark, contrast);

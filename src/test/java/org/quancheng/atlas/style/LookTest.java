@@ -47,11 +47,17 @@ class LookTest {
     }
 
     @Test
-    void noSheetComesOrGoesWithATheme() {
+    void noSheetComesOrGoesWithAThemeSeenBefore() {
         fx(
                 () -> {
                     Pane root = new Pane();
                     Scene scene = new Scene(root);
+                    LOOK.dressHall(scene, false, false);
+                    int usual = scene.getStylesheets().size();
+                    LOOK.dressHall(scene, true, false);
+                    assertEquals(usual, scene.getStylesheets().size());
+                    LOOK.dressHall(scene, false, true);
+                    assertNotEquals(usual, scene.getStylesheets().size());
                     LOOK.dressHall(scene, false, false);
                     List<Object> changes = new ArrayList<>();
                     ListChangeListener<String> sheets = changes::add;
