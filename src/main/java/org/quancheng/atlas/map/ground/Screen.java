@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 
 /**
@@ -59,8 +60,13 @@ final class Screen extends Group {
      * lies ready for the next movement is made again with that.
      */
     void rest(boolean atRest) {
-        if (atRest) quiet.begin(this::lighten);
-        else quiet.end();
+        if (!atRest) {
+            quiet.end();
+            return;
+        }
+        // The clock would hold a window that has closed meanwhile.
+        WeakReference<Screen> self = new WeakReference<>(this);
+        quiet.begin(() -> Optional.ofNullable(self.get()).ifPresent(Screen::lighten));
     }
 
     private void lighten() {
