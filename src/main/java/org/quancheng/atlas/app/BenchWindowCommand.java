@@ -59,6 +59,7 @@ final class BenchWindowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home home = Home.find();
+        DisplayCheck.chooseRenderer();
         long read = System.nanoTime();
         Opened opened = Opened.of(home, options);
         double readMillis = (System.nanoTime() - read) / 1e6;

@@ -40,6 +40,11 @@ public final class BenchReport {
                                             "its own work at a stretch, ms",
                                             "worstWork"),
                                     row("内存，MiB", "memory, MiB", "memory", "process"),
+                                    row(
+                                            "其中分摊到的，MiB",
+                                            "its share of that, MiB",
+                                            "memory",
+                                            "processShare"),
                                     row("久用后堆的增长，倍", "heap after long use, times", "soak", "heap"),
                                     row(
                                             "久用后内存的增长，倍",

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.quancheng.atlas.panel.pane.Columns;
+import org.quancheng.atlas.panel.part.Arrival;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Help;
 import org.quancheng.atlas.state.Help.Page;
@@ -31,6 +33,7 @@ final class HelpCard extends VBox {
     private final Background background;
     private final HBox head = new HBox();
     private final StackPane body = new StackPane();
+    private Arrival arrival = Arrival.immediate();
     private final Map<Page, ToggleButton> tabs = new EnumMap<>(Page.class);
     private Optional<Words> spoken = Optional.empty();
     private int asked;
@@ -57,23 +60,24 @@ final class HelpCard extends VBox {
         Optional<Page> page = help.page().get();
         if (page.isEmpty()) {
             asked++;
+            arrival.drop();
             Bitmaps.replace(body.getChildren(), List.of());
             return;
         }
         head();
         int now = ++asked;
         switch (page.get()) {
-            case KEYS ->
-                    put(
-                            Sheet.of(
-                                    new KeySheet(words(), facts.mac()).of(facts.keys()),
-                                    words().text("help.page.keys")),
-                            now);
+            case KEYS -> keys(now);
             case GUIDES ->
                     new Guides(help, words(), facts.guides(), background)
                             .read(help.guide().get(), sheet -> put(sheet, now));
             case ABOUT -> about(now);
         }
+    }
+
+    /** Whether nothing of the page is still to come. */
+    boolean isComplete() {
+        return arrival.isComplete();
     }
 
     /** The first thing that keys go to. */
@@ -82,7 +86,19 @@ final class HelpCard extends VBox {
     }
 
     private void put(Node sheet, int when) {
-        if (when == asked) Bitmaps.replace(body.getChildren(), List.of(sheet));
+        if (when != asked) return;
+        arrival.drop();
+        Bitmaps.replace(body.getChildren(), List.of(sheet));
+    }
+
+    /** All keys are much at once: their cards come within a few frames. */
+    private void keys(int when) {
+        Columns room = KeySheet.room();
+        put(Sheet.of(room, words().text("help.page.keys")), when);
+        // What scrolls has its content only once it is styled.
+        body.applyCss();
+        arrival = Arrival.into(room);
+        arrival.fill(room, new KeySheet(words(), facts.mac()).cards(facts.keys()));
     }
 
     private void about(int when) {

@@ -68,6 +68,11 @@ public final class HelpPane extends Pane {
         show();
     }
 
+    /** Whether the whole page is there: a long one arrives within several frames. */
+    public boolean isComplete() {
+        return card.isComplete();
+    }
+
     private void show() {
         setVisible(help.isOpen());
         card.show();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All keys on one page, by what they are good for. */
 final class KeySheet {
@@ -31,18 +32,22 @@ final class KeySheet {
         caps = new KeyCaps(words, mac);
     }
 
-    /** The page. */
-    Node of(List<Shortcut> keys) {
-        List<Node> cards = new ArrayList<>();
-        for (Topic topic : Topic.values())
-            cards.add(
-                    card(
-                            topic,
-                            keys.stream()
-                                    .map(Shortcut::entry)
-                                    .filter(e -> e.topic() == topic)
-                                    .toList()));
-        return Columns.cards(LEAST, cards);
+    /** Where the cards are to stand. */
+    static Columns room() {
+        return Columns.cards(LEAST).expecting(Topic.values().length);
+    }
+
+    /** The cards in their order, each built when its turn comes. */
+    Stream<Node> cards(List<Shortcut> keys) {
+        return Stream.of(Topic.values())
+                .map(
+                        topic ->
+                                card(
+                                        topic,
+                                        keys.stream()
+                                                .map(Shortcut::entry)
+                                                .filter(e -> e.topic() == topic)
+                                                .toList()));
     }
 
     private Node card(Topic topic, List<Entry> entries) {

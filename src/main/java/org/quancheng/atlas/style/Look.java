@@ -1,6 +1,5 @@
 package org.quancheng.atlas.style;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.scene.Scene;
@@ -11,7 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The product's fonts and themes, read from the assets folder so that they can be replaced without
@@ -21,7 +23,24 @@ public final class Look {
     /** The family of the shipped fonts. */
     public static final String FAMILY = "Noto Sans SC";
 
+    /** The theme of the controls; what is else in the dark says a sheet of ours. */
+    private static final PrimerLight CONTROLS = new PrimerLight();
+
+    /** The colours of both usual themes, so that a change between them leaves the sheets alone. */
+    private static final List<String> COLOURS =
+            List.of("light.css", "dark-controls.css", "dark.css");
+
+    private static final List<String> CONTRAST_COLOURS =
+            List.of("contrast-light.css", "contrast-dark.css");
+
+    private static final List<String> FORMS = List.of("shared.css", "atlas.css");
+
+    private static final String CONTRAST_FORMS = "contrast.css";
+
     private final Path assets;
+
+    /** The addresses of sheets by their names; a page may be dressed on any thread. */
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
      * @param assets the folder that holds {@code fonts/} and {@code themes/}
@@ -60,13 +79,25 @@ public final class Look {
 
     /** Dresses a scene in one of the four themes: light or dark, of usual or of high contrast. */
     public void dress(Scene scene, boolean dark, boolean contrast) {
-        scene.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
-        String colours = (contrast ? "contrast-" : "") + (dark ? "dark.css" : "light.css");
-        scene.getStylesheets().setAll(sheet(colours), sheet("shared.css"), sheet("atlas.css"));
-        if (contrast) scene.getStylesheets().add(sheet("contrast.css"));
+        dress(scene, dark, contrast, "");
+    }
+
+    private void dress(Scene scene, boolean dark, boolean contrast, String last) {
+        // Few ever ask for high contrast: a start need not wait for its sheets, but once come they
+        // stay.
+        boolean any = contrast || scene.getStylesheets().contains(sheet(CONTRAST_FORMS));
+        List<String> names = new ArrayList<>(COLOURS);
+        if (any) names.addAll(CONTRAST_COLOURS);
+        names.addAll(FORMS);
+        if (any) names.add(CONTRAST_FORMS);
+        if (!last.isEmpty()) names.add(last);
+        List<String> sheets = names.stream().map(this::sheet).toList();
+        Colours.of(scene).put(scene, dark, contrast);
+        // JavaFX styles everything anew whenever it is told, be the sheets the same or not.
+        String controls = CONTROLS.getUserAgentStylesheet();
+        if (!controls.equals(scene.getUserAgentStylesheet()))
+            scene.setUserAgentStylesheet(controls);
+        if (!sheets.equals(scene.getStylesheets())) scene.getStylesheets().setAll(sheets);
     }
 
     /** The file of the shipped font in one of its two weights. */
@@ -76,17 +107,16 @@ public final class Look {
 
     /** Dresses a scene that is a page of a document: the light theme, and type for reading. */
     public void dressPage(Scene scene) {
-        dress(scene, false);
-        scene.getStylesheets().add(sheet("document.css"));
+        dress(scene, false, false, "document.css");
     }
 
     /** Dresses the window of a kiosk. */
     public void dressHall(Scene scene, boolean dark, boolean contrast) {
-        dress(scene, dark, contrast);
-        scene.getStylesheets().add(sheet("kiosk.css"));
+        dress(scene, dark, contrast, "kiosk.css");
     }
 
     private String sheet(String name) {
-        return BinarySheet.of(assets.resolve("themes").resolve(name)).toUri().toString();
+        return addresses.computeIfAbsent(
+                name, n -> BinarySheet.of(assets.resolve("themes").resolve(n)).toUri().toString());
     }
 }

@@ -93,8 +93,9 @@ final class HouseTable {
                             "geo: a place's sheet shows its LonLat"),
                     line(
                             "help",
-                            "state plan style work shortcut panel.pane",
-                            "tells people what there is; panel.pane: lays cards out in columns"),
+                            "state plan style work shortcut panel.pane panel.part.Arrival",
+                            "tells people what there is; panel.pane: lays cards out in columns;"
+                                    + " Arrival: lets them come in steps"),
                     line(
                             "export",
                             "map panel state plan geo style work",

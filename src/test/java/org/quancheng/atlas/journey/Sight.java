@@ -10,8 +10,10 @@ import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.geo.WorldPoint;
+import org.quancheng.atlas.help.HelpPane;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.panel.Panel;
+import org.quancheng.atlas.panel.author.StoryEditor;
 import org.quancheng.atlas.plan.Plan;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
@@ -69,8 +71,8 @@ class Sight {
     /** Until all that was set in motion on the JavaFX thread is done and laid out. */
     void rest() {
         WaitForAsyncUtils.waitForFxEvents(2);
-        for (int frame = 0; !ask(this::isPanelComplete); frame++) {
-            if (frame > FRAMES) throw new AssertionError("the panel never became complete");
+        for (int frame = 0; !ask(this::isComplete); frame++) {
+            if (frame > FRAMES) throw new AssertionError("what opened never became complete");
             WaitForAsyncUtils.waitForFxEvents(1);
         }
         ask(
@@ -84,10 +86,18 @@ class Sight {
     }
 
     /** Long sheets arrive in several frames; a headless screen may fall asleep between them. */
-    private boolean isPanelComplete() {
-        boolean complete = !(scene().lookup("#panel") instanceof Panel panel) || panel.isComplete();
+    private boolean isComplete() {
+        boolean complete =
+                is("panel", Panel.class, Panel::isComplete)
+                        && is("story-editor", StoryEditor.class, StoryEditor::isComplete)
+                        && is("help", HelpPane.class, HelpPane::isComplete);
         if (!complete) Platform.requestNextPulse();
         return complete;
+    }
+
+    private <T> boolean is(String id, Class<T> sort, Predicate<T> complete) {
+        Node node = scene().lookup("#" + id);
+        return !sort.isInstance(node) || complete.test(sort.cast(node));
     }
 
     /** Waits for a condition that comes true by itself. */

@@ -32,7 +32,13 @@ class BinarySheetTest {
 
     @Test
     void saysWhatTheSheetSays() throws IOException {
-        for (String name : List.of("atlas.css", "shared.css", "light.css", "document.css")) {
+        for (String name :
+                List.of(
+                        "atlas.css",
+                        "shared.css",
+                        "contrast-dark.css",
+                        "contrast.css",
+                        "document.css")) {
             Path sheet = copy(name);
             assertEquals(sheet, BinarySheet.of(sheet), "nothing is compiled yet");
             BinarySheet.compile(folder);

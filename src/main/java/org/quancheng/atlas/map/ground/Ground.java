@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import org.locationtech.jts.geom.Envelope;
 import org.quancheng.atlas.map.base.BaseMap;
@@ -49,6 +50,9 @@ public final class Ground extends Group {
     /** Pixels of a base map on paper for one on the screen. */
     private static final double DENSE = 2;
 
+    /** Seconds without movement after which what only movement needs is let go of. */
+    private static final double QUIET = 3;
+
     private final AtlasState state;
     private final Plan plan;
     private final Plane plane;
@@ -89,7 +93,7 @@ public final class Ground extends Group {
                             aspect = Optional.empty();
                             changed.run();
                         });
-        screen = new Screen();
+        screen = new Screen(Quiet.of(Duration.seconds(QUIET)));
         overlay = new Overlay(state, levels);
         getChildren().addAll(inks, screen, overlay);
         setMouseTransparent(true);
@@ -102,6 +106,7 @@ public final class Ground extends Group {
         forgotten = false;
         Frame window = window(density());
         if (window.width() <= 0 || window.height() <= 0) return;
+        screen.rest(atRest);
         screen.show(window, Unseen.of(state.camera().free().get(), window));
         overlay.follow(state.camera().view().get());
         if (atRest) overlay.refresh();

@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,13 @@ final class Screen extends Group {
     private Optional<Aspect> farAspect = Optional.empty();
     private Optional<Frame> shown = Optional.empty();
     private Optional<Picture> sheet = Optional.empty();
+    private final Quiet quiet;
 
-    Screen() {
+    /**
+     * @param quiet tells when what only a movement needs can go
+     */
+    Screen(Quiet quiet) {
+        this.quiet = quiet;
         view.setSmooth(false);
         getChildren().add(view);
         setManaged(false);
@@ -49,16 +55,40 @@ final class Screen extends Group {
         return farAspect;
     }
 
-    /** A picture of this size that is not shown any more and may be painted over. */
-    Optional<Picture> spare(Frame frame) {
-        return spare.filter(
-                p -> p.frame().width() == frame.width() && p.frame().height() == frame.height());
+    /**
+     * The camera rests or moves. When it has rested for a while, only what is seen is held: what
+     * lies ready for the next movement is made again with that.
+     */
+    void rest(boolean atRest) {
+        if (!atRest) {
+            quiet.end();
+            return;
+        }
+        // The clock would hold a window that has closed meanwhile.
+        WeakReference<Screen> self = new WeakReference<>(this);
+        quiet.begin(() -> Optional.ofNullable(self.get()).ifPresent(Screen::lighten));
     }
 
+    private void lighten() {
+        spare = Optional.empty();
+        sheet = sheet.filter(s -> view.getImage() == s.image());
+    }
+
+    /** A picture of this size that is not shown and may be painted over. */
+    Optional<Picture> spare(Frame frame) {
+        return spare.filter(p -> p.isAsLargeAs(frame));
+    }
+
+    /**
+     * Shows another picture. Its pixels go over into the one that is shown already, if that is as
+     * large: JavaFX holds a second copy of every picture that it has shown once.
+     */
     void setNear(Picture picture, Aspect look) {
-        spare = near;
-        picture.update();
-        near = Optional.of(picture);
+        Optional<Picture> shownBefore = near.filter(p -> p.isAsLargeAs(picture.frame()));
+        spare = shownBefore.map(p -> picture);
+        Picture next = shownBefore.map(p -> p.taking(picture)).orElse(picture);
+        next.update();
+        near = Optional.of(next);
         aspect = Optional.of(look);
         shown = Optional.empty();
     }
@@ -69,6 +99,7 @@ final class Screen extends Group {
      */
     @SuppressWarnings("NullAway") // JavaFX takes null for: no image.
     void clear() {
+        quiet.end();
         near = Optional.empty();
         spare = Optional.empty();
         far = Optional.empty();
@@ -101,10 +132,7 @@ final class Screen extends Group {
 
     private Picture resampled(Picture picture, Frame window, Rectangle2D unseen) {
         Picture target =
-                sheet.filter(
-                                s ->
-                                        s.frame().width() == window.width()
-                                                && s.frame().height() == window.height())
+                sheet.filter(s -> s.isAsLargeAs(window))
                         .map(s -> s.at(window))
                         .orElseGet(() -> Picture.of(window));
         Resampler.fill(window, target.pixels(), 0xffffffff, picture, far.orElse(picture), unseen);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.quancheng.atlas.panel.SubjectName;
+import org.quancheng.atlas.panel.part.Arrival;
 import org.quancheng.atlas.panel.part.Parts;
 import org.quancheng.atlas.plan.Story;
 import org.quancheng.atlas.plan.fact.Text;
@@ -28,6 +29,7 @@ import org.quancheng.atlas.style.Words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The card in which a story is edited, in the panel's place: the map stays free to find the next
@@ -50,6 +52,7 @@ public final class StoryEditor extends VBox {
     private final Label now = new Label();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final Arrival arrival = Arrival.into(body);
     private final Button remove;
     private final Button present;
     private Optional<Desk> desk = Optional.empty();
@@ -99,9 +102,15 @@ public final class StoryEditor extends VBox {
         state.subject().addListener(new WeakInvalidationListener(looked));
         state.year().addListener(new WeakInvalidationListener(looked));
         visibleProperty().addListener(changed);
+        // Once it stands in a window, what is built comes into that in steps.
+        body.sceneProperty().addListener(changed);
         look();
         note();
-        refresh();
+    }
+
+    /** Whether all of it is there: it arrives within several frames. */
+    public boolean isComplete() {
+        return arrival.isComplete();
     }
 
     private VBox head() {
@@ -204,7 +213,8 @@ public final class StoryEditor extends VBox {
     }
 
     private void refresh() {
-        Optional<Story> story = isVisible() ? drafts.edited() : Optional.empty();
+        Optional<Story> story =
+                isVisible() && body.getScene() != null ? drafts.edited() : Optional.empty();
         if (story.isEmpty()) return;
         Desk at =
                 desk.filter(d -> d.story().equals(story.get().id()))
@@ -228,6 +238,7 @@ public final class StoryEditor extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (!arrival.isComplete()) return;
         Optional<Node> node = awaited;
         awaited = Optional.empty();
         node.ifPresent(
@@ -261,7 +272,11 @@ public final class StoryEditor extends VBox {
                         t -> drafts.tell(story, "summary", s -> s.told(s.title(), t)));
         Chapters list = new Chapters(parts, story, scroll);
         Node heading = parts.sectionTitle(words.text("author.chapters"));
-        Bitmaps.replace(body.getChildren(), List.of(title, summary, heading, list, remove));
+        arrival.drop();
+        // The one that stays would otherwise leave with the others.
+        body.getChildren().remove(remove);
+        Bitmaps.replace(body.getChildren(), List.of());
+        arrival.fill(body, Stream.of(title, summary, heading, list, remove));
         scroll.setVvalue(0);
         return new Desk(story, title, summary, list);
     }
