@@ -36,6 +36,7 @@ import org.quancheng.atlas.work.NextFrame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -48,11 +49,6 @@ import java.util.function.Supplier;
 public final class AtlasMap extends Pane {
     /** How long the camera must stand still before everything is drawn at its sharpest. */
     private static final Duration REST = Duration.millis(140);
-
-    /**
-     * Zoom from which a click hits the outlines of the structure before the district under them.
-     */
-    private static final double OUTLINE_ZOOM = 9.5;
 
     private static final PseudoClass OVER_BASEMAP = PseudoClass.getPseudoClass("over-basemap");
 
@@ -354,9 +350,9 @@ public final class AtlasMap extends Pane {
     private Optional<HitTest.Hit> hit(double x, double y) {
         Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
         if (sign.isPresent()) return sign.map(hits::sign);
-        if (swipe.isHidden("districts", x)) return Optional.empty();
         double zoom = state.camera().view().get().zoom();
-        return hits.at(plane.of(state.camera().at(x, y)), zoom, zoom >= OUTLINE_ZOOM);
+        Predicate<String> isShown = layer -> !swipe.isHidden(layer, x);
+        return hits.at(plane.of(state.camera().at(x, y)), zoom, isShown);
     }
 
     private void click(double x, double y) {
