@@ -125,6 +125,7 @@ public final class AtlasMap extends Pane {
                 new SwipeLayers(
                         state,
                         sides,
+                        signs.sights(),
                         () -> {
                             Ground right =
                                     new Ground(
@@ -200,7 +201,7 @@ public final class AtlasMap extends Pane {
 
     /** What sorts of things lie in view, for the legend. */
     public ReadOnlyObjectProperty<Sights> sights() {
-        return signs.sights();
+        return swipe.sights();
     }
 
     /** Whether the ground is painted and the signs stand: from the first whole picture on. */
