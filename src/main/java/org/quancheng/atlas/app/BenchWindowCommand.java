@@ -81,6 +81,7 @@ final class BenchWindowCommand implements Callable<Integer> {
         state.preferences().setLanguage(options.language());
         state.preferences().setScheme(options.scheme());
         state.preferences().setScale(options.textScale());
+        state.preferences().setReducedMotion(options.reducedMotion());
         AtlasPane pane = Wiring.window(state, Background::threaded, Background.threaded(), opened);
         Scene scene = new Scene(pane, 1920, 1080);
         Dress.follow(scene, state.preferences(), look);
@@ -88,6 +89,7 @@ final class BenchWindowCommand implements Callable<Integer> {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        opened.show(state);
         Desktop.layOut(scene);
         stage.show();
         ExportDesk.in(pane, state, opened, look);
