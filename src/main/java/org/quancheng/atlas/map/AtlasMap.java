@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
@@ -20,6 +19,7 @@ import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.ink.InkHand;
 import org.quancheng.atlas.map.ink.InkLayer;
+import org.quancheng.atlas.map.sign.Gathering;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.map.swipe.SwipeHandle;
@@ -27,7 +27,6 @@ import org.quancheng.atlas.map.swipe.SwipeLayers;
 import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Sides;
 import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
@@ -64,6 +63,7 @@ public final class AtlasMap extends Pane {
     private final Levels levels;
     private final HitTest hits;
     private final Flight flight;
+    private final Members members;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean seen;
@@ -169,6 +169,7 @@ public final class AtlasMap extends Pane {
         pad.setAccessibleRole(AccessibleRole.NODE);
         speak();
         getChildren().addAll(view, pad, new SwipeHandle(state));
+        members = new Members(this, state);
         new InkHand(this, pad, state, ink);
         new Gestures(pad, state, flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
@@ -357,9 +358,9 @@ public final class AtlasMap extends Pane {
     }
 
     private void click(double x, double y) {
-        Optional<Bounds> gathering = swipe.signsAt(x, signs).gathering(x, y);
+        Optional<Gathering> gathering = swipe.signsAt(x, signs).gathering(x, y);
         if (gathering.isPresent()) {
-            state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
+            members.part(gathering.get(), x, y);
             return;
         }
         hit(x, y)

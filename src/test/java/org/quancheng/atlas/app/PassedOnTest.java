@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the benchmark is told, its windows are told. */
 class PassedOnTest {
@@ -23,12 +24,12 @@ class PassedOnTest {
 
     private static ViewOptions understood(String command, List<String> arguments) {
         CommandLine line = AtlasCommand.line(Language.EN);
-        CommandLine reader = command.isEmpty() ? line : line.getSubcommands().get(command);
-        reader.parseArgs(arguments.toArray(String[]::new));
-        Object user = reader.getCommandSpec().userObject();
-        return user instanceof BenchWindowCommand window
-                ? window.options
-                : ((AtlasCommand) user).options;
+        line.parseArgs(
+                Stream.concat(Stream.of(command).filter(c -> !c.isEmpty()), arguments.stream())
+                        .toArray(String[]::new));
+        return command.isEmpty()
+                ? ((AtlasCommand) line.getCommand()).options
+                : ((BenchWindowCommand) line.getSubcommands().get(command).getCommand()).options;
     }
 
     @Test
