@@ -108,7 +108,7 @@ public final class Ground extends Group {
         if (window.width() <= 0 || window.height() <= 0) return;
         screen.rest(atRest);
         screen.show(window, Unseen.of(state.camera().free().get(), window));
-        overlay.follow(state.camera().view().get());
+        overlay.follow();
         if (atRest) overlay.refresh();
         Aspect now = aspect.orElseGet(this::look);
         Optional<Frame> shown = screen.near().map(Picture::frame);
