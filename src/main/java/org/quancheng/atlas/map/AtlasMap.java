@@ -68,6 +68,7 @@ public final class AtlasMap extends Pane {
     private final Levels levels;
     private final HitTest hits;
     private final Flight flight;
+    private final Gestures gestures;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean seen;
@@ -123,7 +124,7 @@ public final class AtlasMap extends Pane {
         Sides sides = new Sides(state);
         ground = new Ground(sides.left(), levels, painting, this::requestLayout);
         signs = new SignLayer(sides.left(), levels, writing, ground::vicinities);
-        tools = new ToolLayers(state, plane, pad);
+        tools = new ToolLayers(state, plane, this, pad);
         ink = new InkLayer(state, plane);
         swipe =
                 new SwipeLayers(
@@ -173,7 +174,7 @@ public final class AtlasMap extends Pane {
         speak();
         getChildren().addAll(view, pad, new SwipeHandle(state));
         new InkHand(this, pad, state, ink);
-        new Gestures(pad, state, flight, this::click, this::hover);
+        gestures = new Gestures(pad, state, flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
     }
@@ -189,12 +190,7 @@ public final class AtlasMap extends Pane {
     public void lay(BaseMap base) {
         this.base = Optional.of(base);
         ground.lay(base);
-        state.basemapOpacity()
-                .addListener(
-                        (o, was, is) -> {
-                            thin();
-                            ground.refresh();
-                        });
+        state.basemapOpacity().addListener((o, was, is) -> redraw());
         redraw();
     }
 
@@ -262,7 +258,15 @@ public final class AtlasMap extends Pane {
                             redraw();
                         });
         state.preferences().scale().addListener((o, was, is) -> redraw());
-        state.preferences().scheme().addListener((o, was, is) -> redraw());
+        state.preferences().scheme().addListener((o, was, is) -> recolour());
+    }
+
+    /** Until the sheets of other colours have come, with the next frame, the old ones stay. */
+    private void recolour() {
+        ground.forgetLook();
+        swipe.forgetLook();
+        requestLayout();
+        if (!isUnseen()) stand();
     }
 
     private void speak() {
@@ -270,7 +274,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void go(Viewpoint goal) {
-        flight.stop();
+        gestures.halt();
         if (goal.equals(state.camera().view().get())) return;
         if (state.preferences().reducedMotion().get() || isNew()) {
             state.camera().show(goal);

@@ -18,11 +18,13 @@ import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
+import org.quancheng.atlas.state.Swipe;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A planner lays the survey office's pictures under the plan and fades them until both read. */
 class BasemapJourney {
@@ -81,6 +83,21 @@ class BasemapJourney {
             assertFalse(visit.has("basemap-credit"));
             visit.click("layer-basemap");
             assertFalse(Cells.same(bare, colour(visit, FREE)));
+        }
+    }
+
+    @Test
+    void bothSidesOfADividedMapFadeAlike() throws IOException {
+        try (Visit visit = Visit.to(townWith("cells-png.mbtiles", ", \"opacity\": 1"), pack)) {
+            Swipe divided =
+                    new Swipe(
+                            new Swipe.Layers(Optional.empty()),
+                            new Swipe.Layers(Optional.of("rivers")),
+                            0.1);
+            visit.make(() -> visit.state.tools().setSwipe(Optional.of(divided)));
+            int strong = colour(visit, FREE);
+            visit.make(() -> visit.state.setBasemapOpacity(0.4));
+            assertFalse(Cells.same(strong, colour(visit, FREE)));
         }
     }
 

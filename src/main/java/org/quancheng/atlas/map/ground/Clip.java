@@ -49,8 +49,7 @@ final class Clip {
             if (!(shape.getGeometryN(i) instanceof Polygon p) || !sees(p)) continue;
             clipped(p.getExteriorRing())
                     .ifPresent(
-                            shell ->
-                                    parts.add(shape.getFactory().createPolygon(shell, holes(p))));
+                            shell -> parts.add(shape.getFactory().createPolygon(shell, holes(p))));
         }
         return shape.getFactory().createMultiPolygon(parts.toArray(Polygon[]::new));
     }

@@ -149,6 +149,11 @@ public final class Ground extends Group {
         follow(true);
     }
 
+    /** The next layout looks again at how everything is to be painted. */
+    public void forgetLook() {
+        aspect = Optional.empty();
+    }
+
     private Aspect look() {
         inks.applyCss();
         Aspect now =

@@ -67,8 +67,7 @@ final class Overlay extends Group {
     }
 
     private Frame window() {
-        return Frame.window(
-                plane, state.camera().view().get(), state.camera().free().get(), 1);
+        return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
     }
 
     private boolean reaches() {
