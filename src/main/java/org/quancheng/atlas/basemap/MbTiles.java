@@ -86,8 +86,8 @@ final class MbTiles implements TileSource {
         config.setReadOnly(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         try {
-            String uri = file.toAbsolutePath().toUri().toASCIIString();
-            return config.createConnection("jdbc:sqlite:" + uri + "?mode=ro&immutable=1");
+            return config.createConnection(
+                    "jdbc:sqlite:" + SqliteUri.readOnly(file.toAbsolutePath().toUri()));
         } catch (SQLException e) {
             // SQLITE_CANTOPEN and the rest have a code of their own; without one the library
             // failed.
