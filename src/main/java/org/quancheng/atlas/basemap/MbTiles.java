@@ -54,7 +54,7 @@ final class MbTiles implements TileSource {
         if (isCutShort(file, head)) throw Refusal.INCOMPLETE.made();
         Connection connection = connect(file);
         try {
-            return open(connection, file);
+            return open(connection, file, isStillWritten(file, head));
         } catch (SQLException e) {
             closeQuietly(connection);
             throw Refusal.DAMAGED.made();
@@ -62,6 +62,15 @@ final class MbTiles implements TileSource {
             closeQuietly(connection);
             throw e;
         }
+    }
+
+    /**
+     * Whether its content lies, wholly or in part, in a file beside it, to which SQLite writes
+     * first and which is not read here (file format 1.3.3; 2 stands for such a log).
+     */
+    private static boolean isStillWritten(Path file, byte[] head) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return head[18] == 2 && log.toFile().length() > 0;
     }
 
     /**
@@ -97,16 +106,17 @@ final class MbTiles implements TileSource {
         }
     }
 
-    private static MbTiles open(Connection connection, Path file)
+    private static MbTiles open(Connection connection, Path file, boolean stillWritten)
             throws SQLException, UnreadableBaseMap {
-        if (!columns(connection)
+        if (!columns(connection, "tiles")
                 .containsAll(Set.of("zoom_level", "tile_column", "tile_row", "tile_data")))
-            throw Refusal.NO_TILES_TABLE.made();
+            throw (stillWritten ? Refusal.STILL_WRITTEN : Refusal.NO_TILES_TABLE).made();
         MbMetadata metadata = metadata(connection);
         if (metadata.saysDegrees()) throw Refusal.PROJECTION.made();
         int least = level(connection, "");
         int deepest = level(connection, "DESC");
-        if (least < 0 || deepest > TileId.DEEPEST) throw Refusal.NO_TILES.made();
+        if (least < 0 || deepest > TileId.DEEPEST)
+            throw (stillWritten ? Refusal.STILL_WRITTEN : Refusal.NO_TILES).made();
         PreparedStatement query =
                 connection.prepareStatement(
                         "SELECT CASE WHEN length(tile_data) <= "
@@ -134,11 +144,11 @@ final class MbTiles implements TileSource {
         return new MbTiles(connection, query, rows, traits);
     }
 
-    /** The columns of the table or view of tiles; none if there is no such thing. */
-    private static Set<String> columns(Connection connection) throws SQLException {
+    /** The columns of a table or view; none if there is no such thing. */
+    private static Set<String> columns(Connection connection, String table) throws SQLException {
         Set<String> names = new HashSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("PRAGMA table_info(tiles)")) {
+                ResultSet found = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
             while (found.next()) names.add(found.getString("name").toLowerCase(Locale.ROOT));
         }
         return names;
@@ -146,12 +156,8 @@ final class MbTiles implements TileSource {
 
     private static MbMetadata metadata(Connection connection) throws SQLException {
         Map<String, String> values = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet table =
-                        statement.executeQuery(
-                                "SELECT 1 FROM sqlite_master WHERE name = 'metadata'")) {
-            if (!table.next()) return new MbMetadata(values);
-        }
+        if (!columns(connection, "metadata").containsAll(Set.of("name", "value")))
+            return new MbMetadata(values);
         try (Statement statement = connection.createStatement();
                 ResultSet found =
                         statement.executeQuery(

@@ -27,6 +27,10 @@ enum Refusal {
             "this is an SQLite database but not MBTiles: its tiles table, or a column of it, is"
                     + " missing; convert it to MBTiles, with GDAL for example"),
     NO_TILES("文件里没有瓦片，请重新导出", "the file holds no tiles; export it again"),
+    STILL_WRITTEN(
+            "文件还没有写完：瓦片还在旁边的 -wal 文件里；请让制作它的程序完成并关闭，再复制一次",
+            "the file is still being written: its tiles lie in the -wal file beside it; let the"
+                    + " program that makes it finish, close it, and copy the file again"),
     VECTOR(
             "这是矢量瓦片，底图只能用栅格瓦片（PNG 或 JPEG），请导出栅格的版本",
             "these are vector tiles; a base map needs raster tiles (PNG or JPEG), so export it as"
