@@ -124,8 +124,7 @@ final class MbTiles implements TileSource {
                                 + " THEN tile_data END FROM tiles"
                                 + " WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
         List<Rows.Counted> counted = new ArrayList<>();
-        List<byte[]> pictures = samples(connection, query, deepest, counted);
-        int side = TilePicture.side(pictures);
+        int side = TilePicture.side(samples(connection, query, deepest, counted));
         String scheme = metadata.value("scheme").orElse("").toLowerCase(Locale.ROOT);
         Rows rows =
                 switch (scheme) {
@@ -183,10 +182,10 @@ final class MbTiles implements TileSource {
         }
     }
 
-    private static List<byte[]> samples(
+    private static List<TilePicture> samples(
             Connection connection, PreparedStatement query, int level, List<Rows.Counted> counted)
             throws SQLException {
-        List<byte[]> pictures = new ArrayList<>();
+        List<TilePicture> pictures = new ArrayList<>();
         try (PreparedStatement some =
                 connection.prepareStatement(
                         "SELECT tile_column, tile_row FROM tiles WHERE zoom_level = ? LIMIT "
@@ -195,7 +194,9 @@ final class MbTiles implements TileSource {
             try (ResultSet found = some.executeQuery()) {
                 while (found.next()) {
                     counted.add(new Rows.Counted(level, found.getLong(2)));
-                    read(query, level, found.getLong(1), found.getLong(2)).ifPresent(pictures::add);
+                    read(query, level, found.getLong(1), found.getLong(2))
+                            .map(TilePicture::of)
+                            .ifPresent(pictures::add);
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,7 +22,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /** Every kind of file that is no base map: which sentence it gets. */
 class BadBasemapsTest {
@@ -97,11 +101,32 @@ class BadBasemapsTest {
                         "ten million entries",
                         Refusal.DAMAGED,
                         f -> patch(f, 262, 0xFF, 0xFF, 0x7F)),
+                new Bad("a directory of 600000 entries", Refusal.DAMAGED, BadBasemapsTest::bomb),
                 new Bad("numbers that stand still", Refusal.DAMAGED, f -> patch(f, 265, 0, 0, 0)),
                 new Bad(
                         "an endless number",
                         Refusal.DAMAGED,
                         f -> patch(f, 262, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255)));
+    }
+
+    /** A few bytes that unpack to more than any writer makes of a directory. */
+    private static void bomb(Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        List<Directories.Row> rows =
+                IntStream.range(0, 600_000).mapToObj(i -> new Directories.Row(i, 1, 1, 1)).toList();
+        byte[] directory = Directories.bytes(rows);
+        assertTrue(directory.length > 2 << 20);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(directory);
+        }
+        byte[] sound = Files.readAllBytes(Cells.file("cells-png.pmtiles"));
+        ByteBuffer bytes =
+                ByteBuffer.allocate(sound.length + packed.size())
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .put(sound)
+                        .put(packed.toByteArray());
+        bytes.putLong(8, sound.length).putLong(16, packed.size());
+        Files.write(file, bytes.array());
     }
 
     private static final String TILES =
