@@ -136,9 +136,9 @@ final class MbTiles implements TileSource {
                 new Traits(
                         metadata.value("name").orElse(String.valueOf(file.getFileName())),
                         metadata.value("attribution").flatMap(PlainText::of),
-                        least,
-                        deepest,
-                        metadata.bounds().orElse(Traits.WORLD),
+                        levels(connection, least, deepest),
+                        Traits.believed(
+                                metadata.bounds(), counted.stream().map(rows::tile).toList()),
                         side);
         return new MbTiles(connection, query, rows, traits);
     }
@@ -182,6 +182,22 @@ final class MbTiles implements TileSource {
         }
     }
 
+    /** All levels between two that have tiles. */
+    private static List<Integer> levels(Connection connection, int least, int deepest)
+            throws SQLException {
+        List<Integer> levels = new ArrayList<>(List.of(least, deepest));
+        try (PreparedStatement any =
+                connection.prepareStatement("SELECT 1 FROM tiles WHERE zoom_level = ? LIMIT 1")) {
+            for (int level = least + 1; level < deepest; level++) {
+                any.setInt(1, level);
+                try (ResultSet found = any.executeQuery()) {
+                    if (found.next()) levels.add(level);
+                }
+            }
+        }
+        return levels;
+    }
+
     private static List<TilePicture> samples(
             Connection connection, PreparedStatement query, int level, List<Rows.Counted> counted)
             throws SQLException {
@@ -193,8 +209,9 @@ final class MbTiles implements TileSource {
             some.setInt(1, level);
             try (ResultSet found = some.executeQuery()) {
                 while (found.next()) {
-                    counted.add(new Rows.Counted(level, found.getLong(2)));
-                    read(query, level, found.getLong(1), found.getLong(2))
+                    Rows.Counted tile = new Rows.Counted(level, found.getLong(1), found.getLong(2));
+                    counted.add(tile);
+                    read(query, level, tile.column(), tile.row())
                             .map(TilePicture::of)
                             .ifPresent(pictures::add);
                 }

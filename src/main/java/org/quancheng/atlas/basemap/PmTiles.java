@@ -38,14 +38,15 @@ final class PmTiles implements TileSource {
         this.header = header;
         index = new PmIndex(PmDirectory.parse(unpacked(header.root())), this::leaf);
         int side = TilePicture.side(samples());
+        List<Integer> levels = index.levels(z -> z >= header.minZoom() && z <= header.maxZoom());
+        if (levels.isEmpty()) throw Refusal.NO_TILES.made();
         Optional<JsonNode> metadata = metadata();
         traits =
                 new Traits(
                         text(metadata, "name").orElse(name),
                         text(metadata, "attribution"),
-                        header.minZoom(),
-                        header.maxZoom(),
-                        header.bounds().orElse(Traits.WORLD),
+                        levels,
+                        Traits.believed(header.bounds(), deepest(levels.getLast())),
                         side);
     }
 
@@ -99,6 +100,15 @@ final class PmTiles implements TileSource {
         for (PmDirectory.Entry entry : index.first(SAMPLES))
             content(entry).map(TilePicture::of).ifPresent(samples::add);
         return samples;
+    }
+
+    /** A tile of the deepest level; none if nobody can say. */
+    private List<TileId> deepest(int level) {
+        try {
+            return index.next(Hilbert.first(level)).stream().mapToObj(Hilbert::tile).toList();
+        } catch (UnreadableBaseMap e) {
+            return List.of();
+        }
     }
 
     private Optional<byte[]> content(PmDirectory.Entry entry) throws UnreadableBaseMap {
