@@ -286,6 +286,7 @@ public final class AtlasMap extends Pane {
     /** The camera moved: carry everything along, sharpen when it rests. */
     private void moved() {
         if (getWidth() <= 0) return;
+        thin();
         ground.follow(false);
         signs.follow();
         swipe.carry(ground, signs);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.state.Camera;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,6 +88,7 @@ class BadBasemapsTest {
                         "a tile of a gigabyte",
                         Refusal.NO_TILES,
                         sql(TILES, "insert into tiles values (1, 1, 1, zeroblob(20000000))")),
+                new Bad("nothing but level 17", Refusal.TOO_DEEP, sql(TILES, PICTURE + 17 + END)),
                 new Bad("PMTiles cut short", Refusal.INCOMPLETE, part("cells-png.pmtiles", 9_000)),
                 new Bad("a PMTiles head", Refusal.INCOMPLETE, part("cells-png.pmtiles", 100)),
                 pm("a root beyond the file", Refusal.INCOMPLETE, 16, Long.MAX_VALUE),
@@ -129,6 +131,13 @@ class BadBasemapsTest {
         Files.write(file, bytes.array());
     }
 
+    /** The head of a PNG of 256 × 256 pixels, in the level that follows. */
+    private static final String PICTURE =
+            "insert into tiles select column1, 1, 1, x'89504e470d0a1a0a0000000d4948445200000100"
+                    + "00000100' from (values (";
+
+    private static final String END = "))";
+
     private static final String TILES =
             "create table tiles (zoom_level, tile_column, tile_row, tile_data)";
 
@@ -167,6 +176,17 @@ class BadBasemapsTest {
             }
         }
         assertTrue(sentences > 10, "some of it must have been noticed: " + sentences);
+    }
+
+    /** What is seen in the last half level before the map ends is not refused. */
+    @Test
+    void theDeepestThatIsSeenIsShown() throws Exception {
+        assertEquals(Camera.MAX_ZOOM, Basemaps.DEEPEST_SHOWN);
+        Path file = folder.resolve("a.mbtiles");
+        sql(TILES, PICTURE + 16 + END).into(file);
+        try (TileSource tiles = Basemaps.open(file)) {
+            assertEquals(List.of(16), tiles.traits().levels());
+        }
     }
 
     @Test
