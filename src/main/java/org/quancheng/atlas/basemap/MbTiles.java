@@ -70,7 +70,12 @@ final class MbTiles implements TileSource {
      */
     private static boolean isStillWritten(Path file, byte[] head) {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
-        return head[18] == 2 && log.toFile().length() > 0;
+        try {
+            return head[18] == 2 && Files.size(log) > 0;
+        } catch (IOException e) {
+            // As a rule there is none.
+            return false;
+        }
     }
 
     /**
