@@ -77,7 +77,7 @@ public final class Ground extends Group {
         this.plan = state.plan();
         this.plane = levels.plane();
         background = painting;
-        this.painting = new Latest(painting);
+        this.painting = new Latest(painting.inFrames(() -> !isPainted() || !isInWindow()));
         this.levels = levels;
         inks =
                 new Inks(
