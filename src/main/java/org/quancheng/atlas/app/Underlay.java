@@ -58,7 +58,7 @@ record Underlay(
                         .attribution()
                         .map(words -> new Text(words, words))
                         .or(() -> pack.flatMap(Manifest.Basemap::attribution));
-        state.lay(new Basemap(source.traits().name(), attribution));
+        state.lay(new Basemap(source.traits().name(), attribution, source.traits().seenFrom()));
         map.lay(new BaseMap(source));
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 
 /** Opens base maps; what a file is, is told by its content, never by its name. */
 public final class Basemaps {
+    /** The zoom at which the map ends: what is seen only beyond it is seen never. */
+    public static final int DEEPEST_SHOWN = 15;
+
     private static final int HEAD = 128;
 
     private Basemaps() {}
@@ -19,6 +22,13 @@ public final class Basemaps {
      * @throws UnreadableBaseMap if it cannot be shown, with a sentence that says why
      */
     public static TileSource open(Path file) throws UnreadableBaseMap {
+        TileSource tiles = opened(file);
+        if (tiles.traits().seenFrom() < DEEPEST_SHOWN) return tiles;
+        tiles.close();
+        throw Refusal.TOO_DEEP.made();
+    }
+
+    private static TileSource opened(Path file) throws UnreadableBaseMap {
         if (!Files.exists(file)) throw Refusal.MISSING.made();
         if (Files.isDirectory(file)) throw Refusal.FOLDER.made();
         byte[] head;

@@ -11,7 +11,6 @@ final class Hilbert {
      * @param id a tile that exists, not deeper than level 30
      */
     static long number(TileId id) {
-        long before = ((1L << 2 * id.zoom()) - 1) / 3;
         long x = id.x();
         long y = id.y();
         long along = 0;
@@ -29,6 +28,44 @@ final class Hilbert {
                 y = turned;
             }
         }
-        return before + along;
+        return first(id.zoom()) + along;
+    }
+
+    /**
+     * The least number of a level.
+     *
+     * @param zoom not deeper than level 31
+     */
+    static long first(int zoom) {
+        return ((1L << 2 * zoom) - 1) / 3;
+    }
+
+    /**
+     * The tile that has a number: the curve's inverse.
+     *
+     * @param number from 0, less than the first of level 31
+     */
+    static TileId tile(long number) {
+        int zoom = 0;
+        while (number >= first(zoom + 1)) zoom++;
+        long along = number - first(zoom);
+        long x = 0;
+        long y = 0;
+        for (long half = 1; half < 1L << zoom; half *= 2, along /= 4) {
+            boolean east = (along & 2) != 0;
+            boolean south = east == ((along & 1) == 0);
+            if (!south) {
+                if (east) {
+                    x = half - 1 - x;
+                    y = half - 1 - y;
+                }
+                long turned = x;
+                x = y;
+                y = turned;
+            }
+            if (east) x += half;
+            if (south) y += half;
+        }
+        return new TileId(zoom, (int) x, (int) y);
     }
 }

@@ -54,13 +54,27 @@ final class MbTiles implements TileSource {
         if (isCutShort(file, head)) throw Refusal.INCOMPLETE.made();
         Connection connection = connect(file);
         try {
-            return open(connection, file);
+            return open(connection, file, isStillWritten(file, head));
         } catch (SQLException e) {
             closeQuietly(connection);
             throw Refusal.DAMAGED.made();
         } catch (UnreadableBaseMap e) {
             closeQuietly(connection);
             throw e;
+        }
+    }
+
+    /**
+     * Whether its content lies, wholly or in part, in a file beside it, to which SQLite writes
+     * first and which is not read here (file format 1.3.3; 2 stands for such a log).
+     */
+    private static boolean isStillWritten(Path file, byte[] head) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            return head[18] == 2 && Files.size(log) > 0;
+        } catch (IOException e) {
+            // As a rule there is none.
+            return false;
         }
     }
 
@@ -86,8 +100,8 @@ final class MbTiles implements TileSource {
         config.setReadOnly(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         try {
-            String uri = file.toAbsolutePath().toUri().toASCIIString();
-            return config.createConnection("jdbc:sqlite:" + uri + "?mode=ro&immutable=1");
+            return config.createConnection(
+                    "jdbc:sqlite:" + SqliteUri.readOnly(file.toAbsolutePath().toUri()));
         } catch (SQLException e) {
             // SQLITE_CANTOPEN and the rest have a code of their own; without one the library
             // failed.
@@ -97,16 +111,17 @@ final class MbTiles implements TileSource {
         }
     }
 
-    private static MbTiles open(Connection connection, Path file)
+    private static MbTiles open(Connection connection, Path file, boolean stillWritten)
             throws SQLException, UnreadableBaseMap {
-        if (!columns(connection)
+        if (!columns(connection, "tiles")
                 .containsAll(Set.of("zoom_level", "tile_column", "tile_row", "tile_data")))
-            throw Refusal.NO_TILES_TABLE.made();
+            throw (stillWritten ? Refusal.STILL_WRITTEN : Refusal.NO_TILES_TABLE).made();
         MbMetadata metadata = metadata(connection);
         if (metadata.saysDegrees()) throw Refusal.PROJECTION.made();
         int least = level(connection, "");
         int deepest = level(connection, "DESC");
-        if (least < 0 || deepest > TileId.DEEPEST) throw Refusal.NO_TILES.made();
+        if (least < 0 || deepest > TileId.DEEPEST)
+            throw (stillWritten ? Refusal.STILL_WRITTEN : Refusal.NO_TILES).made();
         PreparedStatement query =
                 connection.prepareStatement(
                         "SELECT CASE WHEN length(tile_data) <= "
@@ -114,8 +129,7 @@ final class MbTiles implements TileSource {
                                 + " THEN tile_data END FROM tiles"
                                 + " WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
         List<Rows.Counted> counted = new ArrayList<>();
-        List<byte[]> pictures = samples(connection, query, deepest, counted);
-        int side = TilePicture.side(pictures);
+        int side = TilePicture.side(samples(connection, query, deepest, counted));
         String scheme = metadata.value("scheme").orElse("").toLowerCase(Locale.ROOT);
         Rows rows =
                 switch (scheme) {
@@ -127,18 +141,18 @@ final class MbTiles implements TileSource {
                 new Traits(
                         metadata.value("name").orElse(String.valueOf(file.getFileName())),
                         metadata.value("attribution").flatMap(PlainText::of),
-                        least,
-                        deepest,
-                        metadata.bounds().orElse(Traits.WORLD),
+                        levels(connection, least, deepest),
+                        Traits.believed(
+                                metadata.bounds(), counted.stream().map(rows::tile).toList()),
                         side);
         return new MbTiles(connection, query, rows, traits);
     }
 
-    /** The columns of the table or view of tiles; none if there is no such thing. */
-    private static Set<String> columns(Connection connection) throws SQLException {
+    /** The columns of a table or view; none if there is no such thing. */
+    private static Set<String> columns(Connection connection, String table) throws SQLException {
         Set<String> names = new HashSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("PRAGMA table_info(tiles)")) {
+                ResultSet found = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
             while (found.next()) names.add(found.getString("name").toLowerCase(Locale.ROOT));
         }
         return names;
@@ -146,12 +160,8 @@ final class MbTiles implements TileSource {
 
     private static MbMetadata metadata(Connection connection) throws SQLException {
         Map<String, String> values = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet table =
-                        statement.executeQuery(
-                                "SELECT 1 FROM sqlite_master WHERE name = 'metadata'")) {
-            if (!table.next()) return new MbMetadata(values);
-        }
+        if (!columns(connection, "metadata").containsAll(Set.of("name", "value")))
+            return new MbMetadata(values);
         try (Statement statement = connection.createStatement();
                 ResultSet found =
                         statement.executeQuery(
@@ -177,10 +187,26 @@ final class MbTiles implements TileSource {
         }
     }
 
-    private static List<byte[]> samples(
+    /** All levels between two that have tiles. */
+    private static List<Integer> levels(Connection connection, int least, int deepest)
+            throws SQLException {
+        List<Integer> levels = new ArrayList<>(List.of(least, deepest));
+        try (PreparedStatement any =
+                connection.prepareStatement("SELECT 1 FROM tiles WHERE zoom_level = ? LIMIT 1")) {
+            for (int level = least + 1; level < deepest; level++) {
+                any.setInt(1, level);
+                try (ResultSet found = any.executeQuery()) {
+                    if (found.next()) levels.add(level);
+                }
+            }
+        }
+        return levels;
+    }
+
+    private static List<TilePicture> samples(
             Connection connection, PreparedStatement query, int level, List<Rows.Counted> counted)
             throws SQLException {
-        List<byte[]> pictures = new ArrayList<>();
+        List<TilePicture> pictures = new ArrayList<>();
         try (PreparedStatement some =
                 connection.prepareStatement(
                         "SELECT tile_column, tile_row FROM tiles WHERE zoom_level = ? LIMIT "
@@ -188,8 +214,11 @@ final class MbTiles implements TileSource {
             some.setInt(1, level);
             try (ResultSet found = some.executeQuery()) {
                 while (found.next()) {
-                    counted.add(new Rows.Counted(level, found.getLong(2)));
-                    read(query, level, found.getLong(1), found.getLong(2)).ifPresent(pictures::add);
+                    Rows.Counted tile = new Rows.Counted(level, found.getLong(1), found.getLong(2));
+                    counted.add(tile);
+                    read(query, level, tile.column(), tile.row())
+                            .map(TilePicture::of)
+                            .ifPresent(pictures::add);
                 }
             }
         }

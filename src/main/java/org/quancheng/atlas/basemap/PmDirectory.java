@@ -2,6 +2,7 @@ package org.quancheng.atlas.basemap;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One directory of a PMTiles file: entries sorted by tile number, in columns of variable-length
@@ -14,7 +15,12 @@ final class PmDirectory {
      * @param offset in the section of tiles, or of leaves
      * @param run how many tiles share it; 0 for a leaf directory
      */
-    record Entry(long number, long offset, int length, long run) {}
+    record Entry(long number, long offset, int length, long run) {
+        /** The number behind its last tile. */
+        long end() {
+            return number + run;
+        }
+    }
 
     private final long[] numbers;
     private final long[] runs;
@@ -62,7 +68,14 @@ final class PmDirectory {
         return numbers.length;
     }
 
-    Entry entry(int i) {
+    /** The first number of an entry that begins behind a number; empty behind the last. */
+    OptionalLong after(long number) {
+        int at = Arrays.binarySearch(numbers, number);
+        int i = at >= 0 ? at + 1 : -at - 1;
+        return i < numbers.length ? OptionalLong.of(numbers[i]) : OptionalLong.empty();
+    }
+
+    private Entry entry(int i) {
         return new Entry(numbers[i], offsets[i], (int) lengths[i], runs[i]);
     }
 

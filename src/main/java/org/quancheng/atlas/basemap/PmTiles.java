@@ -11,9 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -22,40 +20,33 @@ import java.util.zip.GZIPInputStream;
  * by ourselves because the library for it brings a dozen others along, one of them native.
  */
 final class PmTiles implements TileSource {
-    /** More than any directory, metadata or tile needs. */
+    /** More than any tile needs. */
     private static final int LARGEST = 16 << 20;
 
-    private static final int DEEPEST_LEAF = 4;
+    /** Unpacked directories and metadata; the format's own writer makes leaves of some 20 KiB. */
+    private static final int LARGEST_DIRECTORY = 2 << 20;
+
     private static final int SAMPLES = 8;
-    private static final int KEPT_LEAVES = 32;
 
     private final FileChannel channel;
     private final PmHeader header;
-    private final PmDirectory root;
+    private final PmIndex index;
     private final Traits traits;
-    private final Map<Long, PmDirectory> leaves =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, PmDirectory> eldest) {
-                    return size() > KEPT_LEAVES;
-                }
-            };
 
     private PmTiles(FileChannel channel, PmHeader header, String name) throws UnreadableBaseMap {
         this.channel = channel;
         this.header = header;
-        root = PmDirectory.parse(unpacked(header.root()));
-        List<byte[]> samples = new ArrayList<>();
-        sample(root, 0, samples);
-        int side = TilePicture.side(samples);
+        index = new PmIndex(PmDirectory.parse(unpacked(header.root())), this::leaf);
+        int side = TilePicture.side(samples());
+        List<Integer> levels = index.levels(z -> z >= header.minZoom() && z <= header.maxZoom());
+        if (levels.isEmpty()) throw Refusal.NO_TILES.made();
         Optional<JsonNode> metadata = metadata();
         traits =
                 new Traits(
                         text(metadata, "name").orElse(name),
                         text(metadata, "attribution"),
-                        header.minZoom(),
-                        header.maxZoom(),
-                        header.bounds().orElse(Traits.WORLD),
+                        levels,
+                        Traits.believed(header.bounds(), deepest(levels.getLast())),
                         side);
     }
 
@@ -95,30 +86,28 @@ final class PmTiles implements TileSource {
     public synchronized Optional<byte[]> tile(TileId id) {
         if (!channel.isOpen() || !id.exists()) return Optional.empty();
         try {
-            long number = Hilbert.number(id);
-            PmDirectory directory = root;
-            for (int depth = 0; depth <= DEEPEST_LEAF; depth++) {
-                Optional<PmDirectory.Entry> found = directory.find(number);
-                if (found.isEmpty()) return Optional.empty();
-                if (found.get().run() > 0) {
-                    return content(found.get()).filter(b -> TilePicture.of(b).isShown());
-                }
-                directory = leaf(found.get());
-            }
-            return Optional.empty();
+            Optional<PmDirectory.Entry> found = index.find(Hilbert.number(id));
+            if (found.isEmpty()) return Optional.empty();
+            return content(found.get()).filter(b -> TilePicture.of(b).isShown());
         } catch (UnreadableBaseMap e) {
             // A damaged leaf takes its tiles away, not the others.
             return Optional.empty();
         }
     }
 
-    /** Collects the first few tiles. */
-    private void sample(PmDirectory directory, int depth, List<byte[]> into)
-            throws UnreadableBaseMap {
-        for (int i = 0; i < directory.size() && into.size() < SAMPLES; i++) {
-            PmDirectory.Entry entry = directory.entry(i);
-            if (entry.run() > 0) content(entry).ifPresent(into::add);
-            else if (depth < DEEPEST_LEAF) sample(leaf(entry), depth + 1, into);
+    private List<TilePicture> samples() throws UnreadableBaseMap {
+        List<TilePicture> samples = new ArrayList<>();
+        for (PmDirectory.Entry entry : index.first(SAMPLES))
+            content(entry).map(TilePicture::of).ifPresent(samples::add);
+        return samples;
+    }
+
+    /** A tile of the deepest level; none if nobody can say. */
+    private List<TileId> deepest(int level) {
+        try {
+            return index.next(Hilbert.first(level)).stream().mapToObj(Hilbert::tile).toList();
+        } catch (UnreadableBaseMap e) {
+            return List.of();
         }
     }
 
@@ -129,15 +118,11 @@ final class PmTiles implements TileSource {
     }
 
     private PmDirectory leaf(PmDirectory.Entry entry) throws UnreadableBaseMap {
-        PmDirectory known = leaves.get(entry.offset());
-        if (known != null) return known;
         PmHeader.Section place =
                 header.leaves()
                         .part(entry.offset(), entry.length())
                         .orElseThrow(Refusal.DAMAGED::made);
-        PmDirectory leaf = PmDirectory.parse(unpacked(place));
-        leaves.put(entry.offset(), leaf);
-        return leaf;
+        return PmDirectory.parse(unpacked(place));
     }
 
     private Optional<JsonNode> metadata() throws UnreadableBaseMap {
@@ -156,12 +141,13 @@ final class PmTiles implements TileSource {
     }
 
     private byte[] unpacked(PmHeader.Section place) throws UnreadableBaseMap {
+        if (place.length() > LARGEST_DIRECTORY) throw Refusal.DAMAGED.made();
         byte[] packed = read(place);
         boolean gzip = packed.length > 2 && packed[0] == 0x1F && packed[1] == (byte) 0x8B;
         if (!gzip) return packed;
         try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] plain = stream.readNBytes(LARGEST + 1);
-            if (plain.length > LARGEST) throw Refusal.DAMAGED.made();
+            byte[] plain = stream.readNBytes(LARGEST_DIRECTORY + 1);
+            if (plain.length > LARGEST_DIRECTORY) throw Refusal.DAMAGED.made();
             return plain;
         } catch (IOException e) {
             throw Refusal.DAMAGED.made();

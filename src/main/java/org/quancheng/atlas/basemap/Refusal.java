@@ -27,6 +27,15 @@ enum Refusal {
             "this is an SQLite database but not MBTiles: its tiles table, or a column of it, is"
                     + " missing; convert it to MBTiles, with GDAL for example"),
     NO_TILES("文件里没有瓦片，请重新导出", "the file holds no tiles; export it again"),
+    STILL_WRITTEN(
+            "文件还没有写完：瓦片还在旁边的 -wal 文件里；请让制作它的程序完成并关闭，再复制一次",
+            "the file is still being written: its tiles lie in the -wal file beside it; let the"
+                    + " program that makes it finish, close it, and copy the file again"),
+    TOO_DEEP(
+            "瓦片的级别太深，地图最大只到 " + Basemaps.DEEPEST_SHOWN + " 级，看不到它们；请用 gdaladdo 补上较浅的各级缩放，或重新导出",
+            "its tiles are of levels so deep that the map, which ends at zoom "
+                    + Basemaps.DEEPEST_SHOWN
+                    + ", never shows them; add coarser levels with gdaladdo, or export it again"),
     VECTOR(
             "这是矢量瓦片，底图只能用栅格瓦片（PNG 或 JPEG），请导出栅格的版本",
             "these are vector tiles; a base map needs raster tiles (PNG or JPEG), so export it as"

@@ -16,11 +16,19 @@ enum Rows {
     FROM_NORTH;
 
     /** A tile as it is counted in the file. */
-    record Counted(int zoom, long row) {}
+    record Counted(int zoom, long column, long row) {}
 
     /** The file's row of a tile, or the tile's row of a file's: the one is the other's inverse. */
     int turned(int zoom, int row) {
         return this == FROM_SOUTH ? (int) ((1L << zoom) - 1 - row) : row;
+    }
+
+    /** The tile that is so counted. */
+    TileId tile(Counted counted) {
+        return new TileId(
+                counted.zoom(),
+                (int) counted.column(),
+                turned(counted.zoom(), (int) counted.row()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.quancheng.atlas.basemap;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * What the first bytes of a tile say: the format is told by content, since metadata is often wrong.
@@ -51,9 +50,8 @@ record TilePicture(Format format, int side) {
      *
      * @throws UnreadableBaseMap if there is no such sample
      */
-    static int side(Collection<byte[]> samples) throws UnreadableBaseMap {
-        if (samples.isEmpty()) throw Refusal.NO_TILES.made();
-        List<TilePicture> pictures = samples.stream().map(TilePicture::of).toList();
+    static int side(Collection<TilePicture> pictures) throws UnreadableBaseMap {
+        if (pictures.isEmpty()) throw Refusal.NO_TILES.made();
         for (TilePicture picture : pictures) if (picture.isShown()) return picture.side();
         for (TilePicture picture : pictures) {
             switch (picture.format()) {

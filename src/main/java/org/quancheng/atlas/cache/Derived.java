@@ -77,12 +77,20 @@ public final class Derived {
                             && all.getLong((int) length + Long.BYTES) == length
                             && all.getLong((int) length + 2 * Long.BYTES) == MARK;
             if (!whole) return Optional.empty();
-            // What is used stays longest.
-            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+            touch(file);
             return Optional.of(content);
         } catch (IOException | InternalError e) {
             // InternalError: a page of the file could not be read.
             return Optional.empty();
+        }
+    }
+
+    /** What is used stays longest, where the folder may be written to; elsewhere all of it does. */
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+        } catch (IOException e) {
+            // Nothing can be removed there either.
         }
     }
 

@@ -64,6 +64,7 @@ public final class AtlasMap extends Pane {
     private final HitTest hits;
     private final Flight flight;
     private final Members members;
+    private final Gestures gestures;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean seen;
@@ -119,7 +120,7 @@ public final class AtlasMap extends Pane {
         Sides sides = new Sides(state);
         ground = new Ground(sides.left(), levels, painting, this::requestLayout);
         signs = new SignLayer(sides.left(), levels, writing, ground::vicinities);
-        tools = new ToolLayers(state, plane, pad);
+        tools = new ToolLayers(state, plane, this, pad);
         ink = new InkLayer(state, plane);
         swipe =
                 new SwipeLayers(
@@ -171,7 +172,7 @@ public final class AtlasMap extends Pane {
         getChildren().addAll(view, pad, new SwipeHandle(state));
         members = new Members(this, state);
         new InkHand(this, pad, state, ink);
-        new Gestures(pad, state, flight, this::click, this::hover);
+        gestures = new Gestures(pad, state, flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
         listen();
     }
@@ -187,12 +188,7 @@ public final class AtlasMap extends Pane {
     public void lay(BaseMap base) {
         this.base = Optional.of(base);
         ground.lay(base);
-        state.basemapOpacity()
-                .addListener(
-                        (o, was, is) -> {
-                            thin();
-                            ground.refresh();
-                        });
+        state.basemapOpacity().addListener((o, was, is) -> redraw());
         redraw();
     }
 
@@ -260,7 +256,15 @@ public final class AtlasMap extends Pane {
                             redraw();
                         });
         state.preferences().scale().addListener((o, was, is) -> redraw());
-        state.preferences().scheme().addListener((o, was, is) -> redraw());
+        state.preferences().scheme().addListener((o, was, is) -> recolour());
+    }
+
+    /** Until the sheets of other colours have come, with the next frame, the old ones stay. */
+    private void recolour() {
+        ground.forgetLook();
+        swipe.forgetLook();
+        requestLayout();
+        if (!isUnseen()) stand();
     }
 
     private void speak() {
@@ -268,7 +272,7 @@ public final class AtlasMap extends Pane {
     }
 
     private void go(Viewpoint goal) {
-        flight.stop();
+        gestures.halt();
         if (goal.equals(state.camera().view().get())) return;
         if (state.preferences().reducedMotion().get() || isNew()) {
             state.camera().show(goal);
@@ -280,6 +284,7 @@ public final class AtlasMap extends Pane {
     /** The camera moved: carry everything along, sharpen when it rests. */
     private void moved() {
         if (getWidth() <= 0) return;
+        thin();
         ground.follow(false);
         signs.follow();
         swipe.carry(ground, signs);

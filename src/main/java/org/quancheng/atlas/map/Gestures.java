@@ -108,7 +108,8 @@ final class Gestures {
         pad.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void halt() {
+    /** Ends a flight or a glide where it is. */
+    void halt() {
         flight.stop();
         inertia.stop();
     }

@@ -270,9 +270,9 @@ public final class AtlasState {
         return basemapOpacity.getReadOnlyProperty();
     }
 
-    /** Whether there is a base map and it is not switched off or faded to nothing. */
+    /** Whether a base map is drawn here: not switched off, nor faded, nor seen from too far. */
     public boolean isBasemapSeen() {
-        return basemap.get().isPresent()
+        return basemap.get().filter(b -> b.isSeenAt(camera.view().get().zoom())).isPresent()
                 && !hidden.get().contains(Basemap.LAYER)
                 && basemapOpacity.get() > 0;
     }

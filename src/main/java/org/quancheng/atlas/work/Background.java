@@ -6,12 +6,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Work that must not keep the window waiting; what comes of it is handed over on the JavaFX thread.
  */
 public final class Background {
+    /** Does everything where and when it is asked for. */
+    private static final Executor AT_ONCE = Runnable::run;
+
     private final Executor worker;
     private final Executor window;
 
@@ -30,7 +34,7 @@ public final class Background {
 
     /** Everything at once on the calling thread: for tests and pictures. */
     public static Background immediate() {
-        return new Background(Runnable::run, Runnable::run);
+        return new Background(AT_ONCE, AT_ONCE);
     }
 
     /** No work is ever done: for what is wanted only as it stands. */
@@ -41,6 +45,24 @@ public final class Background {
     /** The same worker for what can wait: it is given nothing before the moment has come. */
     public Background after(CompletableFuture<?> moment) {
         return new Background(work -> moment.thenRun(() -> worker.execute(work)), window);
+    }
+
+    /**
+     * The same worker; what comes of its work is handed over when a frame begins.
+     *
+     * @param urgent whether it is to be handed over as soon as possible all the same; asked on the
+     *     JavaFX thread
+     */
+    public Background inFrames(BooleanSupplier urgent) {
+        if (window == AT_ONCE) return this;
+        return new Background(
+                worker,
+                news ->
+                        window.execute(
+                                () -> {
+                                    if (urgent.getAsBoolean()) news.run();
+                                    else NextFrame.begins(news);
+                                }));
     }
 
     /** Lets work under way tell something on the JavaFX thread. */

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.state.Camera;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,7 +23,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /** Every kind of file that is no base map: which sentence it gets. */
 class BadBasemapsTest {
@@ -83,6 +88,7 @@ class BadBasemapsTest {
                         "a tile of a gigabyte",
                         Refusal.NO_TILES,
                         sql(TILES, "insert into tiles values (1, 1, 1, zeroblob(20000000))")),
+                new Bad("nothing but level 17", Refusal.TOO_DEEP, sql(TILES, PICTURE + 17 + END)),
                 new Bad("PMTiles cut short", Refusal.INCOMPLETE, part("cells-png.pmtiles", 9_000)),
                 new Bad("a PMTiles head", Refusal.INCOMPLETE, part("cells-png.pmtiles", 100)),
                 pm("a root beyond the file", Refusal.INCOMPLETE, 16, Long.MAX_VALUE),
@@ -97,12 +103,40 @@ class BadBasemapsTest {
                         "ten million entries",
                         Refusal.DAMAGED,
                         f -> patch(f, 262, 0xFF, 0xFF, 0x7F)),
+                new Bad("a directory of 600000 entries", Refusal.DAMAGED, BadBasemapsTest::bomb),
                 new Bad("numbers that stand still", Refusal.DAMAGED, f -> patch(f, 265, 0, 0, 0)),
                 new Bad(
                         "an endless number",
                         Refusal.DAMAGED,
                         f -> patch(f, 262, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255)));
     }
+
+    /** A few bytes that unpack to more than any writer makes of a directory. */
+    private static void bomb(Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        List<Directories.Row> rows =
+                IntStream.range(0, 600_000).mapToObj(i -> new Directories.Row(i, 1, 1, 1)).toList();
+        byte[] directory = Directories.bytes(rows);
+        assertTrue(directory.length > 2 << 20);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(directory);
+        }
+        byte[] sound = Files.readAllBytes(Cells.file("cells-png.pmtiles"));
+        ByteBuffer bytes =
+                ByteBuffer.allocate(sound.length + packed.size())
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .put(sound)
+                        .put(packed.toByteArray());
+        bytes.putLong(8, sound.length).putLong(16, packed.size());
+        Files.write(file, bytes.array());
+    }
+
+    /** The head of a PNG of 256 × 256 pixels, in the level that follows. */
+    private static final String PICTURE =
+            "insert into tiles select column1, 1, 1, x'89504e470d0a1a0a0000000d4948445200000100"
+                    + "00000100' from (values (";
+
+    private static final String END = "))";
 
     private static final String TILES =
             "create table tiles (zoom_level, tile_column, tile_row, tile_data)";
@@ -142,6 +176,17 @@ class BadBasemapsTest {
             }
         }
         assertTrue(sentences > 10, "some of it must have been noticed: " + sentences);
+    }
+
+    /** What is seen in the last half level before the map ends is not refused. */
+    @Test
+    void theDeepestThatIsSeenIsShown() throws Exception {
+        assertEquals(Camera.MAX_ZOOM, Basemaps.DEEPEST_SHOWN);
+        Path file = folder.resolve("a.mbtiles");
+        sql(TILES, PICTURE + 16 + END).into(file);
+        try (TileSource tiles = Basemaps.open(file)) {
+            assertEquals(List.of(16), tiles.traits().levels());
+        }
     }
 
     @Test

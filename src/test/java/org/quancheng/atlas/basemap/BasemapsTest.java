@@ -14,6 +14,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -100,6 +104,32 @@ class BasemapsTest {
             assertEquals(least, tiles.traits().minZoom());
             assertEquals(deepest, tiles.traits().maxZoom());
             assertEquals(attribution, tiles.traits().attribution().orElse(""));
+        }
+    }
+
+    /** What the files hold counts, not what they say. */
+    @Test
+    void knowsWhichLevelsAreThere() throws Exception {
+        Path gap = folder.resolve("gap.mbtiles");
+        Files.copy(Cells.file("cells-png.mbtiles"), gap);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + gap);
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from tiles where zoom_level = 10");
+        }
+        assertEquals(List.of(9, 11), levels(gap));
+        assertEquals(List.of(9, 10, 11), levels(Cells.file("cells-png.mbtiles")));
+        assertEquals(List.of(9, 10, 11), levels(Cells.file("cells-view.mbtiles")));
+        assertEquals(List.of(4), levels(Cells.file("leaves.pmtiles")));
+        byte[] boastful = Files.readAllBytes(Cells.file("cells-png.pmtiles"));
+        boastful[100] = 2;
+        boastful[101] = 15;
+        Path file = Files.write(folder.resolve("boastful.pmtiles"), boastful);
+        assertEquals(List.of(9, 10, 11), levels(file));
+    }
+
+    private static List<Integer> levels(Path file) throws UnreadableBaseMap {
+        try (TileSource tiles = Basemaps.open(file)) {
+            return tiles.traits().levels();
         }
     }
 

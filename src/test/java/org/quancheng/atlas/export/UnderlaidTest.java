@@ -67,7 +67,11 @@ class UnderlaidTest {
                         bare.plan(),
                         bare.states(),
                         state -> {
-                            state.lay(new Basemap("cells", Optional.of(credit)));
+                            state.lay(
+                                    new Basemap(
+                                            "cells",
+                                            Optional.of(credit),
+                                            tiles.traits().seenFrom()));
                             var map = bare.maps().apply(state);
                             map.lay(new BaseMap(tiles));
                             return map;

@@ -2,6 +2,7 @@ package org.quancheng.atlas.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Slider;
@@ -13,21 +14,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quancheng.atlas.basemap.Cells;
 import org.quancheng.atlas.geo.LonLat;
+import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Ground;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.Subject.Kind;
+import org.quancheng.atlas.state.Swipe;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A planner lays the survey office's pictures under the plan and fades them until both read. */
 class BasemapJourney {
     /** In the cell of column 2, row 2, of no district and under no card. */
     private static final LonLat FREE = new LonLat(10.60, 47.43);
+
+    /** In a district and under no sign. */
+    private static final LonLat DISTRICT = new LonLat(10.34, 47.45);
 
     @TempDir private Path pack;
 
@@ -85,6 +92,21 @@ class BasemapJourney {
     }
 
     @Test
+    void bothSidesOfADividedMapFadeAlike() throws IOException {
+        try (Visit visit = Visit.to(townWith("cells-png.mbtiles", ", \"opacity\": 1"), pack)) {
+            Swipe divided =
+                    new Swipe(
+                            new Swipe.Layers(Optional.empty()),
+                            new Swipe.Layers(Optional.of("rivers")),
+                            0.1);
+            visit.make(() -> visit.state.tools().setSwipe(Optional.of(divided)));
+            int strong = colour(visit, FREE);
+            visit.make(() -> visit.state.setBasemapOpacity(0.4));
+            assertFalse(Cells.same(strong, colour(visit, FREE)));
+        }
+    }
+
+    @Test
     void namesWhoMadeIt() throws IOException {
         Reading reading = townWith("cells-png.mbtiles", "");
         try (Visit visit = Visit.to(reading, pack)) {
@@ -104,6 +126,30 @@ class BasemapJourney {
         try (Visit visit = Visit.to(townWith("bare.mbtiles", fields), pack)) {
             visit.open(Subject.of(Kind.SOURCES));
             assertTrue(visit.panelTexts().contains("测绘一院"), visit.panelTexts()::toString);
+        }
+    }
+
+    /** It has tiles of level 11 alone, too many for a window that shows more than half of that. */
+    @Test
+    void fromFarAwayThePlanStandsAsWithoutIt() throws IOException {
+        try (Visit visit = Visit.to(townWith("bare.mbtiles", ", \"opacity\": 1"), pack)) {
+            visit.click("legend-layers");
+            visit.make(() -> visit.state.camera().show(new Viewpoint(FREE, 9)));
+            assertEquals(
+                    List.of("放大到 10 级以上才显示"),
+                    visit.ask(() -> Seen.texts(visit.node("basemap-from"))));
+            int far = colour(visit, DISTRICT);
+            visit.click("layer-basemap");
+            assertEquals(colour(visit, DISTRICT), far, "not a fill thinner than without it");
+            assertFalse(visit.has("basemap-from"));
+            visit.click("layer-basemap");
+            visit.make(() -> visit.state.camera().show(new Viewpoint(FREE, 10)));
+            assertFalse(visit.has("basemap-from"));
+            assertTrue(Cells.same(Cells.colour(2, 2), colour(visit, FREE)));
+            assertNotEquals(far, colour(visit, DISTRICT));
+            visit.make(() -> visit.state.camera().show(new Viewpoint(FREE, 9)));
+            assertTrue(visit.has("basemap-from"));
+            assertEquals(far, colour(visit, DISTRICT));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.quancheng.atlas.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.Viewpoint;
@@ -49,6 +52,24 @@ class FlightJourney {
             arrives(visit);
             assertEquals(Subject.of(Subject.Kind.OVERVIEW), visit.subject());
             assertTrue(isSame(home, visit.view()), () -> home + " but " + visit.view());
+        }
+    }
+
+    @Test
+    void aThrownMapFliesWhereItIsSentAllTheSame() {
+        try (Visit visit = Visit.to(Packs.shipped(), 1000, 760, p -> p.setReducedMotion(false))) {
+            arrives(visit);
+            Point2D from = new Point2D(260, 300);
+            visit.point(visit.onScreen(from));
+            visit.hand.press(MouseButton.PRIMARY);
+            for (int i = 1; i <= 5; i++) visit.point(visit.onScreen(from.add(40 * i, 0)));
+            visit.hand.release(MouseButton.PRIMARY);
+            Viewpoint released = visit.view();
+            visit.until("to glide", () -> !visit.state.camera().view().get().equals(released));
+            visit.make(() -> visit.state.camera().flyHome());
+            arrives(visit);
+            visit.rest();
+            assertFalse(visit.ask(() -> visit.state.camera().isByHand()));
         }
     }
 

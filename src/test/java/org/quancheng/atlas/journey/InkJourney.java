@@ -247,6 +247,41 @@ class InkJourney {
         }
     }
 
+    /** With the lens a second map comes, which has no mouse of its own. */
+    @Test
+    void coordinatesFollowTheMouseWhateverIsInTheHand() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            for (Tool tool : List.of(Tool.MAGNIFIER, Tool.LASER, Tool.PEN, Tool.ARROW)) {
+                visit.make(() -> visit.state.ink().turn(tool));
+                for (Point2D spot : List.of(A, B)) {
+                    visit.point(visit.onScreen(spot));
+                    visit.rest();
+                    assertEquals(Optional.of(visit.under(spot)), pointer(visit), tool.name());
+                }
+                visit.make(() -> visit.state.camera().pan(10, 0));
+                assertEquals(Optional.of(visit.under(B)), pointer(visit), tool.name());
+                visit.lookAway();
+                assertEquals(Optional.empty(), pointer(visit), tool.name());
+            }
+        }
+    }
+
+    private static Optional<LonLat> pointer(Visit visit) {
+        return visit.ask(() -> visit.state.tools().pointer().get());
+    }
+
+    @Test
+    void pointsAtNothingWhileTheMouseIsAway() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            visit.make(() -> visit.state.ink().turn(Tool.LASER));
+            visit.point(visit.onScreen(B));
+            visit.rest();
+            assertTrue(visit.ask(() -> visit.state.ink().spot().get()).isPresent());
+            visit.lookAway();
+            assertEquals(Optional.empty(), visit.ask(() -> visit.state.ink().spot().get()));
+        }
+    }
+
     @Test
     void theLensShowsWhatLiesUnderItFromNearer() {
         try (Visit visit = Visit.to(Packs.shipped())) {

@@ -11,16 +11,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Puts tiles together and resamples them to the exact pixels of a cut, bilinearly; below the least
- * level after halving them. What no tile covers stays transparent. For one thread at a time.
+ * Puts tiles together and resamples them to the exact pixels of a cut, bilinearly; smaller than a
+ * level after halving its tiles. What no tile covers stays transparent. For one thread at a time.
  */
 final class Mosaic {
-    /**
-     * Below the level before the least, the tiles are shown smaller still only of a file that has
-     * no more than these on its least level; a window of another would need thousands.
-     */
-    private static final int MOST_BELOW = 256;
-
     private final Traits traits;
     private final RasterCache cache;
 
@@ -46,15 +40,14 @@ final class Mosaic {
      * @param pixels 0x__rrggbb, row by row
      */
     void paint(Cut cut, int weight, int[] pixels) {
-        Grid grid = grid(cut);
+        Optional<Integer> level = traits.level(cut.zoom(), cut.density());
+        if (level.isEmpty()) return;
+        Grid grid = grid(cut, level.get());
         Axis across = new Axis(cut.left(), cut.width(), grid.ratio(), grid.side());
         Axis down = new Axis(cut.top(), cut.height(), grid.ratio(), grid.side());
         WorldPoint northWest = corner(traits.bounds().west(), traits.bounds().north());
         WorldPoint southEast = corner(traits.bounds().east(), traits.bounds().south());
         double tiles = Math.pow(2, grid.zoom());
-        double all =
-                (southEast.x() - northWest.x()) * tiles * (southEast.y() - northWest.y()) * tiles;
-        if (grid.halvings() > 1 && all > MOST_BELOW) return;
         Span columns = across.tiles(northWest.x() * tiles, southEast.x() * tiles, tiles);
         Span rows = down.tiles(northWest.y() * tiles, southEast.y() * tiles, tiles);
         if (columns.isEmpty() || rows.isEmpty()) return;
@@ -92,9 +85,7 @@ final class Mosaic {
         return Mercator.project(new LonLat(lon, lat));
     }
 
-    private Grid grid(Cut cut) {
-        double wanted = cut.zoom() + log2(cut.density()) - log2(traits.side() / Mercator.TILE);
-        int zoom = Math.clamp(Math.round(wanted), traits.minZoom(), traits.maxZoom());
+    private Grid grid(Cut cut, int zoom) {
         double ratio = traits.side() * Math.pow(2, zoom) / cut.worldSize();
         int most = 31 - Integer.numberOfLeadingZeros(traits.side());
         int halvings = Math.clamp(Math.round(log2(ratio)), 0, most);

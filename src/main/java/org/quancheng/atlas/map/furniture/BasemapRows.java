@@ -1,5 +1,7 @@
 package org.quancheng.atlas.map.furniture;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +33,30 @@ final class BasemapRows {
         row.getStyleClass().add("legend-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(e -> state.setVisible(Basemap.LAYER, row.isSelected()));
+        return row;
+    }
+
+    /** Whether it is switched on and yet not drawn, since it is looked at from too far away. */
+    static BooleanBinding isAwaited(AtlasState state) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    double zoom = state.camera().view().get().zoom();
+                    return !state.hidden().get().contains(Basemap.LAYER)
+                            && state.basemap().get().filter(b -> !b.isSeenAt(zoom)).isPresent();
+                },
+                state.basemap(),
+                state.hidden(),
+                state.camera().view());
+    }
+
+    /** From which zoom on it is drawn. */
+    static Node awaited(AtlasState state, Words words) {
+        int zoom = state.basemap().get().map(Basemap::firstZoom).orElse(0);
+        Label row = new Label(words.text("basemap.from", zoom));
+        row.setId("basemap-from");
+        row.setWrapText(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        row.getStyleClass().addAll("t13", "soft", "basemap-from");
         return row;
     }
 

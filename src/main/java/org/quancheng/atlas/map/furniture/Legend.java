@@ -2,6 +2,7 @@ package org.quancheng.atlas.map.furniture;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +50,7 @@ public final class Legend extends VBox {
     private View view = View.SIGNS;
     private boolean compact;
     private boolean unfolded;
+    private final BooleanBinding basemapAwaited;
     private final Map<String, Node> kept = new HashMap<>();
     private final InvalidationListener rebuild = o -> remake();
     private final InvalidationListener shaded = o -> shade();
@@ -79,12 +81,15 @@ public final class Legend extends VBox {
         state.preferences().scheme().addListener(new WeakInvalidationListener(rebuild));
         state.preferences().language().addListener(new WeakInvalidationListener(rebuild));
         state.tools().beginnings().addListener(new WeakInvalidationListener(begun));
-        sights.addListener(
-                o -> {
-                    rebuild();
-                    requestParent();
-                });
+        sights.addListener(o -> reshow());
+        basemapAwaited = BasemapRows.isAwaited(state);
+        basemapAwaited.addListener((o, was, is) -> reshow());
         rebuild();
+    }
+
+    private void reshow() {
+        rebuild();
+        requestParent();
     }
 
     /** In a compact legend the rows are folded away until they are asked for. */
@@ -149,6 +154,8 @@ public final class Legend extends VBox {
         List<Node> rows = new ArrayList<>();
         if (state.basemap().get().isPresent()) {
             rows.add(kept.computeIfAbsent("base", k -> BasemapRows.layer(state, words)));
+            if (basemapAwaited.get())
+                rows.add(kept.computeIfAbsent("from", k -> BasemapRows.awaited(state, words)));
             rows.add(kept.computeIfAbsent("opacity", k -> BasemapRows.opacity(state, words)));
         }
         state.plan().manifest().layers().forEach(layer -> rows.add(layerRow(layer, language)));

@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.LineLimiter;
 import org.locationtech.jts.operation.overlayng.RingClipper;
@@ -12,6 +13,8 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Geometry in plane units → a path in the pixels of a frame, without what lies far outside it, so
@@ -44,10 +47,24 @@ final class Clip {
         List<Polygon> parts = new ArrayList<>();
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             if (!(shape.getGeometryN(i) instanceof Polygon p) || !sees(p)) continue;
-            Coordinate[] shell = rings.clip(p.getExteriorRing().getCoordinates());
-            if (shell.length > 3) parts.add(shape.getFactory().createPolygon(shell));
+            clipped(p.getExteriorRing())
+                    .ifPresent(
+                            shell -> parts.add(shape.getFactory().createPolygon(shell, holes(p))));
         }
         return shape.getFactory().createMultiPolygon(parts.toArray(Polygon[]::new));
+    }
+
+    private LinearRing[] holes(Polygon polygon) {
+        return IntStream.range(0, polygon.getNumInteriorRing())
+                .mapToObj(h -> clipped(polygon.getInteriorRingN(h)))
+                .flatMap(Optional::stream)
+                .toArray(LinearRing[]::new);
+    }
+
+    private Optional<LinearRing> clipped(LinearRing ring) {
+        return Optional.of(rings.clip(ring.getCoordinates()))
+                .filter(points -> points.length > 3)
+                .map(ring.getFactory()::createLinearRing);
     }
 
     /** The areas of polygons; their cut edges run outside the frame. */

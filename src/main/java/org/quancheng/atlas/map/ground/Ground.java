@@ -68,14 +68,6 @@ public final class Ground extends Group {
     private boolean lookingAhead;
     private boolean forgotten;
 
-    /** A picture that is asked for. */
-    private record Job(
-            Frame frame,
-            Aspect aspect,
-            boolean far,
-            Optional<Picture> known,
-            Optional<Picture> spare) {}
-
     /**
      * @param painting paints; one job at a time
      * @param changed told when a style sheet has changed the inks
@@ -85,7 +77,7 @@ public final class Ground extends Group {
         this.plan = state.plan();
         this.plane = levels.plane();
         background = painting;
-        this.painting = new Latest(painting);
+        this.painting = new Latest(painting.inFrames(() -> !isPainted() || !isInWindow()));
         this.levels = levels;
         inks =
                 new Inks(
@@ -108,9 +100,9 @@ public final class Ground extends Group {
         if (window.width() <= 0 || window.height() <= 0) return;
         screen.rest(atRest);
         screen.show(window, Unseen.of(state.camera().free().get(), window));
-        overlay.follow(state.camera().view().get());
+        overlay.follow();
         if (atRest) overlay.refresh();
-        Aspect now = aspect.orElseGet(this::look);
+        Aspect now = now();
         Optional<Frame> shown = screen.near().map(Picture::frame);
         if (shown.isEmpty()
                 || !screen.aspect().equals(Optional.of(now))
@@ -147,6 +139,16 @@ public final class Ground extends Group {
     public void refresh() {
         aspect = Optional.empty();
         follow(true);
+    }
+
+    /** The next layout looks again at how everything is to be painted. */
+    public void forgetLook() {
+        aspect = Optional.empty();
+    }
+
+    /** A base map comes and goes with the zoom as well. */
+    private Aspect now() {
+        return aspect.filter(a -> a.basemap() == strength()).orElseGet(this::look);
     }
 
     private Aspect look() {
@@ -241,7 +243,7 @@ public final class Ground extends Group {
      * points as hands can move.
      */
     public List<Flat> flat() {
-        Aspect now = aspect.orElseGet(this::look);
+        Aspect now = now();
         Frame frame = window(1);
         overlay.refresh();
         return FewPoints.of(coarse -> flat(now, frame, coarse));
@@ -262,13 +264,13 @@ public final class Ground extends Group {
 
     /** The colour of the ground where there is nothing. */
     public Color paper() {
-        return aspect.orElseGet(this::look).inks().paper();
+        return now().inks().paper();
     }
 
     /** Where the ground fades into paper. */
     public List<Fade> fades() {
         Frame frame = window(1);
-        Aspect now = aspect.orElseGet(this::look);
+        Aspect now = now();
         return rim(now, levels.of(frame.zoom())).fades(frame);
     }
 
@@ -283,7 +285,7 @@ public final class Ground extends Group {
      * scenery by the same painter, with shapes as fine as paper shows them.
      */
     public void print(Graphics2D graphics) {
-        Aspect now = aspect.orElseGet(this::look);
+        Aspect now = now();
         Frame frame = window(1);
         Level level = levels.of(frame.zoom() + FINER);
         Painter.print(
@@ -320,7 +322,7 @@ public final class Ground extends Group {
 
     /** The base map under what the camera sees, on paper; empty where none is seen. */
     public Optional<BufferedImage> underlay() {
-        Aspect now = aspect.orElseGet(this::look);
+        Aspect now = now();
         if (base.isEmpty() || now.basemap() == 0) return Optional.empty();
         Frame fine = window(DENSE);
         Picture picture = Picture.of(fine);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The levels of a plan, each computed once or taken from the shelf; may be asked on any thread. */
 public final class Levels {
@@ -79,17 +81,28 @@ public final class Levels {
 
     /** The level that serves a zoom, where it has been computed. */
     Optional<Level> ifKnown(double zoom) {
-        return Optional.ofNullable(levels.get(number(zoom)))
+        return computed(number(zoom));
+    }
+
+    private Optional<Level> computed(int number) {
+        return Optional.ofNullable(levels.get(number))
                 .filter(FutureTask::isDone)
                 .map(FutureTask::resultNow);
     }
 
     /**
-     * A district or an outline as it is drawn at a zoom, in plane units; empty before that level
-     * has been computed.
+     * A district or an outline as it is drawn at a zoom, in plane units. Before that level has been
+     * computed, as it is drawn at the nearest one that has been, the finer of two; empty before any
+     * has.
      */
     public Optional<Geometry> drawn(String id, double zoom) {
-        return ifKnown(zoom).flatMap(level -> level.shape(id));
+        int number = number(zoom);
+        return IntStream.rangeClosed(0, LAST - FIRST)
+                .boxed()
+                .flatMap(away -> Stream.of(number + away, number - away))
+                .flatMap(near -> computed(near).stream())
+                .findFirst()
+                .flatMap(level -> level.shape(id));
     }
 
     /**

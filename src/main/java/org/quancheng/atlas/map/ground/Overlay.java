@@ -7,13 +7,13 @@ import javafx.scene.transform.Affine;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.FreeArea;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The few shapes that come and go with a pointer: what is lit, and vicinities of places. */
@@ -29,6 +29,13 @@ final class Overlay extends Group {
     private final Group vague = new Group();
     private final Affine affine = new Affine();
     private double builtZoom = Double.NaN;
+
+    /** What the shapes were cut to: several windows. */
+    private Optional<Frame> reach = Optional.empty();
+
+    /** Whether they are of the level that serves their zoom. */
+    private boolean exact;
+
     private Set<String> places = Set.of();
     private final List<Drawn> lit = new ArrayList<>();
     private final List<Drawn> vaguely = new ArrayList<>();
@@ -43,26 +50,49 @@ final class Overlay extends Group {
         setManaged(false);
     }
 
-    /** Moves the shapes to where the camera sees them. */
-    void follow(Viewpoint view) {
-        if (Double.isNaN(builtZoom)) builtZoom = view.zoom();
+    /** Moves the shapes to where the camera sees them; cuts them anew where they do not reach. */
+    void follow() {
+        if (reaches()) carry();
+        else build();
+    }
+
+    /** Builds the shapes for the present zoom, as well as they are known. */
+    void refresh() {
+        boolean known = exact || levels.ifKnown(builtZoom).isEmpty();
+        if (builtZoom != zoom() || !known || !reaches()) build();
+    }
+
+    private double zoom() {
+        return state.camera().view().get().zoom();
+    }
+
+    private Frame window() {
+        return Frame.window(plane, state.camera().view().get(), state.camera().free().get(), 1);
+    }
+
+    private boolean reaches() {
+        return reach.filter(frame -> frame.box().contains(window().box())).isPresent();
+    }
+
+    private void build() {
+        builtZoom = zoom();
+        exact = levels.ifKnown(builtZoom).isPresent();
+        Frame window = window();
+        reach = Optional.of(window.grown(window.width(), window.height()));
+        light();
+        vicinities(places);
+        carry();
+    }
+
+    private void carry() {
         FreeArea area = state.camera().free().get();
-        double scale = Math.pow(2, view.zoom() - builtZoom);
-        Coordinate center = plane.of(view.center());
-        double unit = Plane.scale(view.zoom());
+        double scale = Math.pow(2, zoom() - builtZoom);
+        Coordinate center = plane.of(state.camera().view().get().center());
+        double unit = Plane.scale(zoom());
         affine.setMxx(scale);
         affine.setMyy(scale);
         affine.setTx(Math.round(area.windowWidth() / 2 - center.x * unit));
         affine.setTy(Math.round(area.windowHeight() / 2 - center.y * unit));
-    }
-
-    /** Builds the shapes for the present zoom. */
-    void refresh() {
-        if (builtZoom == state.camera().view().get().zoom()) return;
-        builtZoom = state.camera().view().get().zoom();
-        light();
-        vicinities(places);
-        follow(state.camera().view().get());
     }
 
     void light() {
@@ -99,13 +129,8 @@ final class Overlay extends Group {
     }
 
     private Path draw(Group into, List<Drawn> kept, String id, Geometry shape, String style) {
-        FreeArea area = state.camera().free().get();
-        Frame window = Frame.window(plane, state.camera().view().get(), area, 1);
-        Path path =
-                Paths.of(
-                        new Clip(window.grown(window.width(), window.height())).part(shape),
-                        Plane.scale(builtZoom),
-                        style);
+        Geometry part = reach.map(frame -> new Clip(frame).part(shape)).orElse(shape);
+        Path path = Paths.of(part, Plane.scale(builtZoom), style);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         into.getChildren().add(path);
         kept.add(new Drawn(id, shape, Ink.NONE));

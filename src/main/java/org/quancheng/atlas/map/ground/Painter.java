@@ -219,6 +219,11 @@ final class Painter {
                         side));
     }
 
+    /** The pixel of an opaque colour, 0xFFrrggbb. */
+    static int pixel(Color colour) {
+        return 0xff000000 | awt(colour).getRGB();
+    }
+
     static java.awt.Color awt(Color colour) {
         return new java.awt.Color(
                 (float) colour.getRed(),

@@ -135,7 +135,8 @@ final class Screen extends Group {
                 sheet.filter(s -> s.isAsLargeAs(window))
                         .map(s -> s.at(window))
                         .orElseGet(() -> Picture.of(window));
-        Resampler.fill(window, target.pixels(), 0xffffffff, picture, far.orElse(picture), unseen);
+        int paper = aspect.map(look -> Painter.pixel(look.inks().paper())).orElse(0xffffffff);
+        Resampler.fill(window, target.pixels(), paper, picture, far.orElse(picture), unseen);
         target.update();
         sheet = Optional.of(target);
         return target;

@@ -78,13 +78,14 @@ public final class InkHand {
 
     private void mouse(MouseEvent e) {
         if (e.getTarget() != pad) return;
-        here = e.getEventType() != MouseEvent.MOUSE_EXITED && !e.isSynthesized();
+        boolean leaves = e.getEventType() == MouseEvent.MOUSE_EXITED_TARGET;
+        here = !leaves && !e.isSynthesized();
         if (e.getEventType() == MouseEvent.MOUSE_MOVED) {
             lastX = e.getX();
             lastY = e.getY();
         }
         if (ink.tool().get() == Tool.ARROW) return;
-        if (e.getEventType() == MouseEvent.MOUSE_EXITED) {
+        if (leaves) {
             if (!pressed) ink.point(Optional.empty());
             return;
         }

@@ -169,6 +169,11 @@ public final class SwipeLayers {
                         });
     }
 
+    /** The next layout of the right side looks again at how everything is to be painted. */
+    public void forgetLook() {
+        shown().ifPresent(right -> right.ground().forgetLook());
+    }
+
     /** Draws what is lit on the right side. */
     public void light() {
         shown().ifPresent(

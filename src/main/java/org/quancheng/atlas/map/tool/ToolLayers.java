@@ -17,15 +17,16 @@ public final class ToolLayers {
     private final Group over;
 
     /**
-     * @param pad the node that catches mouse and keys for the map
+     * @param map hears of the mouse before any tool does
+     * @param pad the node of it that catches mouse and keys
      */
-    public ToolLayers(AtlasState state, Plane plane, Node pad) {
+    public ToolLayers(AtlasState state, Plane plane, Node map, Node pad) {
         graticule = new Graticule(state);
         measure = new MeasureLayer(state, plane);
         over = new Group(graticule.names(), measure);
         over.setManaged(false);
         over.setMouseTransparent(true);
-        new PointerWatch(pad, state);
+        new PointerWatch(map, pad, state);
         new MeasureHand(pad, state, measure);
         state.tools().measurement().addListener((o, was, is) -> measure.rest());
     }

@@ -4,6 +4,7 @@ import org.quancheng.atlas.basemap.Basemaps;
 import org.quancheng.atlas.basemap.UnreadableBaseMap;
 import org.quancheng.atlas.pack.Dataset;
 import org.quancheng.atlas.pack.Finding.Remedy;
+import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.fact.Text;
 
 import java.io.IOException;
@@ -46,6 +47,11 @@ final class BasemapFile {
                             "The base map is not shown: the file cannot be read; check its name,"
                                     + " its permissions and the disk."));
         }
+    }
+
+    /** Whether a problem is that there is a base map which is not shown. */
+    static boolean isRefusal(PackProblem problem) {
+        return problem.pointer().equals(FILE);
     }
 
     private static void leaveOut(Dataset manifest, Text sentence) {

@@ -7,6 +7,7 @@ import org.quancheng.atlas.pack.check.shape.Extent;
 import org.quancheng.atlas.pack.check.shape.FeatureShapes;
 import org.quancheng.atlas.pack.check.shape.PlacePositions;
 import org.quancheng.atlas.pack.check.shape.Views;
+import org.quancheng.atlas.plan.PackProblem;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,14 @@ public final class PackChecks {
         PlacePositions.checkDistricts(pack);
         pack.datasets().forEach(TargetSeries::check);
         pack.datasets().forEach(Chronology::check);
+    }
+
+    /**
+     * Whether a problem may be gone the next time although no file of the pack has changed in size
+     * or time: a base map fails by permissions, disks and libraries as well, or is copied again.
+     */
+    public static boolean mayPass(PackProblem problem) {
+        return BasemapFile.isRefusal(problem);
     }
 
     private static int leftOut(OpenedPack pack) {

@@ -5,6 +5,7 @@ import org.quancheng.atlas.cache.Identity;
 import org.quancheng.atlas.pack.PackReader;
 import org.quancheng.atlas.pack.PackReader.Reading;
 import org.quancheng.atlas.pack.UnreadablePack;
+import org.quancheng.atlas.pack.check.PackChecks;
 import org.quancheng.atlas.plan.PackProblem;
 import org.quancheng.atlas.plan.Plan;
 
@@ -64,7 +65,8 @@ public final class Shelf {
         Reading reading = new PackReader(schemas).read(pack);
         // Only what has not changed while it was read.
         if (identity.isPresent() && identity.equals(identity(pack))) {
-            keep(identity.get(), reading);
+            if (reading.problems().stream().noneMatch(PackChecks::mayPass))
+                keep(identity.get(), reading);
             return new Opened(reading, identity);
         }
         return new Opened(reading, Optional.empty());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quancheng.atlas.basemap.Basemaps;
@@ -16,6 +17,11 @@ import org.quancheng.atlas.basemap.Traits;
 import org.quancheng.atlas.geo.Bounds;
 import org.testfx.api.FxToolkit;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +32,8 @@ import java.util.concurrent.TimeoutException;
 class MosaicTest {
     private static final int PAPER = 0xF6F4EE;
     private static final int WHITE = 0xFFFFFF;
+
+    @TempDir private Path folder;
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -160,7 +168,9 @@ class MosaicTest {
     /** Far below the least level a window would need more tiles than can be decoded in time. */
     @Test
     void tooManyTilesOfTheLeastLevelAreNotShown() {
-        Counting many = new Counting(new Traits("many", Optional.empty(), 12, 13, WORLD, 256));
+        Counting many =
+                new Counting(
+                        new Traits("many", Optional.empty(), Traits.between(12, 13), WORLD, 256));
         int[] pixels = paint(many, around(7, 1, 1000), 1);
         assertEquals(0, many.asked.size());
         assertTrue(Arrays.stream(pixels).allMatch(p -> p == PAPER));
@@ -168,9 +178,28 @@ class MosaicTest {
         assertTrue(!many.asked.isEmpty(), "one level below they are");
     }
 
+    /** Levels that are missing between two others are made up for by the nearer one. */
+    @Test
+    void aGapBetweenLevelsIsBridged() throws Exception {
+        Path file = folder.resolve("gap.mbtiles");
+        Files.copy(Cells.file("cells-png.mbtiles"), file);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from tiles where zoom_level = 10");
+        }
+        try (TileSource tiles = Basemaps.open(file)) {
+            for (double zoom : new double[] {9.6, 10, 10.4}) {
+                Cut cut = around(zoom, 1, 200);
+                assertColour(Cells.colour(2, 2), paint(tiles, cut, 1), cut, 170, 170);
+            }
+        }
+    }
+
     @Test
     void aTileIsAskedForOnceWhileItIsKept() {
-        Counting tiles = new Counting(new Traits("few", Optional.empty(), 0, 11, WORLD, 256));
+        Counting tiles =
+                new Counting(
+                        new Traits("few", Optional.empty(), Traits.between(0, 11), WORLD, 256));
         BaseMap base = new BaseMap(tiles);
         int[] pixels = new int[500 * 500];
         for (int i = 0; i < 3; i++) base.paint(around(11, 1, 500), 1, pixels);

@@ -139,6 +139,27 @@ class ScreenTest {
         assertTrue(screen.spare(HERE).isPresent());
     }
 
+    /** Zoomed out, a window shows more than any picture holds. */
+    @Test
+    void whatNoPictureReachesIsPaperOfTheSameTheme() {
+        Aspect dark =
+                new Aspect(
+                        new Inks.Palette(Map.of("map-paper", Ink.filled(Color.web("#0e1418")))),
+                        Scheme.DARK,
+                        0,
+                        Set.of(),
+                        Set.of(),
+                        Map.of());
+        inWindow(
+                () -> {
+                    screen.setNear(painted(THERE, 0xff445566), dark);
+                    screen.show(new Frame(9, 1, 0, 0, 60, 40), Rectangle2D.EMPTY);
+                    return screen;
+                });
+        assertEquals(0xff0e1418, shown().getPixelReader().getArgb(0, 0));
+        assertEquals(0xff445566, shown().getPixelReader().getArgb(30, 20));
+    }
+
     @Test
     void whatIsSeenIsHeldAtRestToo() {
         show(CLOSER, painted(THERE, 0xff445566));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quancheng.atlas.basemap.Cells;
 import org.quancheng.atlas.cache.Derived;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.PackReader;
@@ -58,6 +59,30 @@ class ShelfTest {
         Reading read = shelf.open(pack).reading();
         assertTrue(!read.problems().isEmpty());
         assertEquals(read.problems(), shelf.open(pack).reading().problems());
+    }
+
+    /** Why a base map could not be opened may pass while its size and time stay as they are. */
+    @Test
+    void aBaseMapThatWasRefusedIsTriedAgain() throws Exception {
+        Path manifest = pack.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace(
+                                "\"mapApproval\": \"\",",
+                                "\"mapApproval\": \"\", \"basemap\": {\"file\": \"a.mbtiles\"},"));
+        byte[] sound = Files.readAllBytes(Cells.file("cells-png.mbtiles"));
+        Path file = Files.write(pack.resolve("a.mbtiles"), new byte[sound.length]);
+        FileTime time = Files.getLastModifiedTime(file);
+        Reading refused = shelf.open(pack).reading();
+        assertEquals(1, refused.problems().size());
+        assertEquals(Optional.empty(), refused.plan().manifest().basemap());
+        Files.write(file, sound);
+        Files.setLastModifiedTime(file, time);
+        Reading repaired = shelf.open(pack).reading();
+        assertEquals(List.of(), repaired.problems());
+        assertTrue(repaired.plan().manifest().basemap().isPresent());
+        assertEquals(1, files().size(), "now it is kept");
     }
 
     /** A whole compiled form is taken as it is: no other reading happens. */
