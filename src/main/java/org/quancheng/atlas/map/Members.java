@@ -127,7 +127,7 @@ final class Members {
     }
 
     /**
-     * Where the card covers neither the gathering nor, if that can be, another card; rather that
+     * Where the card covers no other card and, if that can be, not the gathering either; rather that
      * than large.
      *
      * @param rows how many there are
@@ -136,12 +136,16 @@ final class Members {
         List<Box> all =
                 ROWS.stream()
                         .flatMap(most -> around(free, x, y, HEAD + Math.min(rows, most) * ROW))
-                        .filter(box -> !box.holds(x, y))
                         .toList();
-        return all.stream()
-                .filter(box -> free.covered().stream().noneMatch(box.grown(AIR)::overlaps))
+        List<Box> apart =
+                all.stream()
+                        .filter(b -> free.covered().stream().noneMatch(b.grown(AIR)::overlaps))
+                        .toList();
+        return apart.stream()
+                .filter(box -> !box.holds(x, y))
                 .findFirst()
-                .orElse(all.isEmpty() ? new Box(x, y, WIDTH, HEAD + ROW) : all.getLast());
+                .or(() -> apart.stream().findFirst())
+                .orElse(all.getLast());
     }
 
     /** Right of a point, left of it, below and above, as far as the free area goes. */

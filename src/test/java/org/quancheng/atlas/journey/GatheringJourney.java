@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.pack.MiniTown;
@@ -22,6 +24,7 @@ import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.Camera;
+import org.quancheng.atlas.state.TextScale;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +131,29 @@ class GatheringJourney {
             visit.click(row(visit, third.name().in(language)));
             assertEquals(Subject.place(third.id()), visit.subject());
             assertFalse(visit.has("members"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextScale.class)
+    void atEverySizeRowsAreSeenAndNoCardIsCovered(TextScale scale) {
+        try (Visit visit =
+                Visit.to(
+                        town,
+                        1000,
+                        1000,
+                        p -> {
+                            p.setReducedMotion(true);
+                            p.setScale(scale);
+                        })) {
+            visit.clickAt(visit.onScreen(disc(visit, Camera.MAX_ZOOM)));
+            Box card = visit.ask(() -> Seen.box(visit.node("members")));
+            Box list = visit.ask(() -> Seen.box(visit.node("members-list")));
+            assertTrue(new Box(0, 0, 1000, 1000).holds(card), card::toString);
+            assertTrue(list.height() >= 2 * 48 * scale.factor(), list::toString);
+            assertTrue(card.holds(list), () -> card + " " + list);
+            for (Box other : visit.free().covered())
+                assertFalse(card.overlaps(other.grown(-1)), card + " and " + other);
         }
     }
 
