@@ -2,9 +2,6 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.app.parcels.PackCommand;
 import org.quancheng.atlas.app.start.StartRecord;
-import org.quancheng.atlas.export.Undelivered;
-import org.quancheng.atlas.pack.UnreadablePack;
-import org.quancheng.atlas.parcel.Refused;
 import org.quancheng.atlas.plan.fact.Language;
 import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.AtlasState;
@@ -57,7 +54,13 @@ final class AtlasCommand implements Callable<Integer> {
     /** Runs the arguments and answers the exit code. */
     static int run(String[] args) {
         Language language = LanguageOption.in(args);
-        return args.length == 0 ? openAsUsual(language) : line(language).execute(opening(args));
+        // Most starts are a click on an icon: nothing to parse, and the parser costs a start
+        // dearly.
+        return Failure.guard(
+                args.length == 0
+                        ? () -> open(new ViewOptions(), OptionalInt.empty(), state -> {})
+                        : () -> line(language).execute(opening(args)),
+                language);
     }
 
     /** A link or a parcel alone is to be opened, as a click on it would. */
@@ -72,17 +75,6 @@ final class AtlasCommand implements Callable<Integer> {
         return Stream.concat(Stream.of(first), Stream.of(args)).toArray(String[]::new);
     }
 
-    /**
-     * Most starts are a click on an icon: nothing to parse, and the parser costs a start dearly.
-     */
-    private static int openAsUsual(Language language) {
-        try {
-            return open(new ViewOptions(), OptionalInt.empty(), state -> {});
-        } catch (Exception e) {
-            return failed(e, language);
-        }
-    }
-
     /** The command line whose help and complaints are in a language. */
     static CommandLine line(Language language) {
         CommandLine line = new CommandLine(new AtlasCommand());
@@ -95,7 +87,7 @@ final class AtlasCommand implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(AtlasCommand::execute);
         line.setParameterExceptionHandler(new Misuse(language));
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, language));
+        line.setExecutionExceptionHandler((e, command, parsed) -> Failure.say(e, language));
         return line;
     }
 
@@ -105,23 +97,6 @@ final class AtlasCommand implements Callable<Integer> {
             throw new Misuse.Misplaced(parsed);
         }
         return new CommandLine.RunLast().execute(parsed);
-    }
-
-    /** A sentence, never a stack trace. */
-    private static int failed(Exception e, Language language) {
-        Text sentence =
-                switch (e) {
-                    case Refused r -> r.sentence();
-                    case UnreadablePack p -> p.sentence();
-                    case Target.Unknown u -> u.sentence();
-                    case Undelivered u -> u.sentence();
-                    default ->
-                            new Text(
-                                    "没有成功：" + e.getMessage(),
-                                    "This did not work: " + e.getMessage());
-                };
-        System.err.println(sentence.in(language));
-        return Say.CANNOT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.bench.BenchReport;
+import org.quancheng.atlas.bench.Scratch;
 import org.quancheng.atlas.bench.Trial;
 import org.quancheng.atlas.pack.JsonText;
 import org.quancheng.atlas.pack.enlarge.Enlarger;
@@ -8,10 +9,11 @@ import org.quancheng.atlas.plan.fact.Text;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +52,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
+    @Spec CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() throws Exception {
         if (content.stream().anyMatch(n -> n < 1) || seconds < 1 || starts < 1 || soak < 0)
@@ -68,29 +72,35 @@ final class BenchCommand implements Callable<Integer> {
                                     + " provides one."));
         Home home = Home.find();
         Path pack = options.pack == null ? home.shippedPack() : options.pack;
-        Path folder = Files.createTempDirectory("atlas-bench");
-        try {
+        try (Scratch scratch = new Scratch()) {
             Map<String, Map<String, Object>> results = new LinkedHashMap<>();
             for (int times : content) {
-                Path enlarged = times == 1 ? pack : folder.resolve("x" + times);
+                Path enlarged = times == 1 ? pack : scratch.folder().resolve("x" + times);
                 if (times > 1) new Enlarger(times, PLACES * times).enlarge(pack, enlarged);
-                results.put("x" + times, measure(enlarged, folder));
+                results.put("x" + times, measure(enlarged, scratch));
             }
             System.out.print(
                     json
                             ? JsonText.of(results) + "\n"
                             : BenchReport.text(results, options.language()));
-        } finally {
-            Trial.clear(folder);
         }
         return 0;
     }
 
-    private Map<String, Object> measure(Path pack, Path folder) throws IOException {
-        Trial trial = new Trial(OwnProgram::asItRuns, folder);
+    private Map<String, Object> measure(Path pack, Scratch scratch) throws IOException {
+        Trial trial = new Trial(OwnProgram::asItRuns, forWindows(spec), scratch);
         Map<String, Object> result = new LinkedHashMap<>(trial.starts(pack, starts));
         result.putAll(trial.course(pack, seconds));
         if (soak > 0) result.put("soak", trial.soak(pack, soak));
         return result;
+    }
+
+    /** What was said that every measured window understands; each is given a pack by itself. */
+    static List<String> forWindows(CommandSpec bench) {
+        return PassedOn.options(
+                bench.commandLine().getParseResult(),
+                "--pack",
+                bench.root(),
+                CommandSpec.forAnnotatedObject(new BenchWindowCommand()));
     }
 }

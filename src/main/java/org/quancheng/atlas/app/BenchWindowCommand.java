@@ -1,6 +1,5 @@
 package org.quancheng.atlas.app;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -63,31 +62,26 @@ final class BenchWindowCommand implements Callable<Integer> {
         long read = System.nanoTime();
         Opened opened = Opened.of(home, options);
         double readMillis = (System.nanoTime() - read) / 1e6;
-        CompletableFuture<Map<String, Object>> measured = new CompletableFuture<>();
-        Platform.startup(
-                () -> {
-                    try {
-                        measure(home, opened, measured);
-                    } catch (RuntimeException e) {
-                        measured.completeExceptionally(e);
-                    }
-                });
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("packMillis", CourseFigures.round(readMillis));
-        figures.putAll(measured.get());
+        figures.putAll(
+                Launch.<Map<String, Object>>window(measured -> measure(home, opened, measured)));
         Files.writeString(result, JsonText.of(figures));
-        Platform.exit();
         return 0;
     }
 
     private void measure(
             Home home, Opened opened, CompletableFuture<Map<String, Object>> measured) {
+        // A window in which something breaks has not been measured, and might never come to an end.
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, e) -> measured.completeExceptionally(e));
         Look look = new Look(home.assets());
         Desktop.dressAll(look);
         AtlasState state = opened.state(options);
         state.preferences().setLanguage(options.language());
         state.preferences().setScheme(options.scheme());
         state.preferences().setScale(options.textScale());
+        state.preferences().setReducedMotion(options.reducedMotion());
         AtlasPane pane = Wiring.window(state, Background::threaded, Background.threaded(), opened);
         Scene scene = new Scene(pane, 1920, 1080);
         Dress.follow(scene, state.preferences(), look);
@@ -95,6 +89,7 @@ final class BenchWindowCommand implements Callable<Integer> {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        opened.show(state);
         Desktop.layOut(scene);
         stage.show();
         ExportDesk.in(pane, state, opened, look);

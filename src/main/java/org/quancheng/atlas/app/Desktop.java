@@ -1,7 +1,6 @@
 package org.quancheng.atlas.app;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -54,28 +53,16 @@ final class Desktop {
         Care.expect();
         FutureTask<Proving> pack = new FutureTask<>(() -> Proving.begin(home, options));
         Thread.ofPlatform().daemon().name("atlas-pack").start(() -> read(pack));
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.startup(
-                () -> {
+        Launch.<Boolean>window(
+                closed -> {
                     StartRecord.reach(Phase.TOOLKIT);
                     Thread.ofPlatform().daemon().name("atlas-icons").start(Icons::prepare);
-                    try {
-                        Stage stage = stage(home, options, pack, on, seen);
-                        stage.setOnHidden(e -> closed.complete(null));
-                        StartRecord.reach(Phase.VIEWS);
-                        stage.show();
-                        StartRecord.reach(Phase.WINDOW);
-                    } catch (Exception e) {
-                        closed.completeExceptionally(e);
-                    }
+                    Stage stage = stage(home, options, pack, on, seen);
+                    stage.setOnHidden(e -> closed.complete(true));
+                    StartRecord.reach(Phase.VIEWS);
+                    stage.show();
+                    StartRecord.reach(Phase.WINDOW);
                 });
-        try {
-            closed.get();
-        } catch (ExecutionException e) {
-            throw cause(e);
-        } finally {
-            Platform.exit();
-        }
     }
 
     /** Reads the pack, and then works out what the window asks of it a little later. */
@@ -183,12 +170,8 @@ final class Desktop {
         try {
             return pack.get();
         } catch (ExecutionException e) {
-            throw cause(e);
+            throw Launch.cause(e);
         }
-    }
-
-    private static Exception cause(ExecutionException e) {
-        return e.getCause() instanceof Exception cause ? cause : e;
     }
 
     /**

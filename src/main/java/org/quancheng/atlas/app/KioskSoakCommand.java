@@ -144,7 +144,7 @@ final class KioskSoakCommand implements Callable<Integer> {
                     });
             kiosk.whenLeft(exit -> soak.fail("somebody got out: " + exit));
             soak.run(done::complete);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             done.completeExceptionally(e);
         }
     }

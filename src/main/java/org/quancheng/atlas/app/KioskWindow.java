@@ -3,7 +3,6 @@ package org.quancheng.atlas.app;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /** Opens a kiosk's window on a real screen and keeps it going. */
@@ -77,22 +75,8 @@ final class KioskWindow {
         Care.expect();
         Care.collect();
         DisplayCheck.chooseRenderer();
-        CompletableFuture<Exit> closed = new CompletableFuture<>();
-        Platform.startup(
-                () -> {
-                    try {
-                        open(home, options, idle.get(), lock, all, closed);
-                    } catch (Exception e) {
-                        closed.completeExceptionally(e);
-                    }
-                });
-        try {
-            return closed.get().code();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        } finally {
-            Platform.exit();
-        }
+        return Launch.<Exit>window(closed -> open(home, options, idle.get(), lock, all, closed))
+                .code();
     }
 
     /** Whoever waits for the window after a crash does not wait for this. */

@@ -2,6 +2,7 @@ package org.quancheng.atlas.app;
 
 import org.quancheng.atlas.durable.SafeFile;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.plan.fact.Text;
 import org.quancheng.atlas.state.Preferences;
 import org.quancheng.atlas.state.Scheme;
 import org.quancheng.atlas.state.TextScale;
@@ -12,8 +13,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /**
  * How the person last wanted to see everything, kept in a file of theirs that a power cut cannot
@@ -21,17 +26,55 @@ import java.util.Properties;
  */
 final class Settings {
     private final SafeFile file;
-    private final Properties values = new Properties();
-    private boolean written = true;
+    private final Consumer<String> told;
+
+    /** As they were when the window opened. */
+    private final Properties values;
+
+    /** What this window has chosen since and not written; its lock is never held at the disk. */
+    private final Map<String, String> chosen = new HashMap<>();
+
+    private Language spoken = Language.of(Locale.getDefault());
+    private boolean complained;
 
     /** Reads the file; one that is missing or damaged counts as empty. */
     Settings(Path file) {
-        this.file = new SafeFile(file);
+        this(new SafeFile(file), System.err::println);
+    }
+
+    /**
+     * The same with another voice.
+     *
+     * @param told is told, once, that nothing can be kept
+     */
+    Settings(SafeFile file, Consumer<String> told) {
+        this.file = file;
+        this.told = told;
+        values = readable(file);
+    }
+
+    private static Properties readable(SafeFile file) {
         try {
-            values.load(new StringReader(this.file.read().orElse("")));
-        } catch (IOException | IllegalArgumentException e) {
-            values.clear();
+            return read(file);
+        } catch (IOException e) {
+            return new Properties();
         }
+    }
+
+    /**
+     * What a file holds now.
+     *
+     * @throws IOException if that cannot be known
+     */
+    private static Properties read(SafeFile file) throws IOException {
+        Properties held = new Properties();
+        try {
+            held.load(new StringReader(file.read().orElse("")));
+        } catch (IllegalArgumentException e) {
+            // Not written by us: nothing of it can be relied on.
+            held.clear();
+        }
+        return held;
     }
 
     /** The file in the folder that the system keeps for settings. */
@@ -78,7 +121,14 @@ final class Settings {
     /** Keeps every later change of the preferences; the disk is waited for in the background. */
     void follow(Preferences preferences, Background background) {
         Latest latest = new Latest(background);
-        preferences.language().addListener((o, was, is) -> keep("language", is.name(), latest));
+        speak(preferences.language().get());
+        preferences
+                .language()
+                .addListener(
+                        (o, was, is) -> {
+                            speak(is);
+                            keep("language", is.name(), latest);
+                        });
         preferences.scale().addListener((o, was, is) -> keep("scale", is.name(), latest));
         preferences.scheme().addListener((o, was, is) -> keep("scheme", is.name(), latest));
         preferences
@@ -89,9 +139,16 @@ final class Settings {
                 .addListener((o, was, is) -> keep("touch-keys", is.toString(), latest));
     }
 
-    private synchronized void keep(String key, String value, Latest latest) {
-        values.setProperty(key, value);
-        written = false;
+    private void speak(Language value) {
+        synchronized (chosen) {
+            spoken = value;
+        }
+    }
+
+    private void keep(String key, String value, Latest latest) {
+        synchronized (chosen) {
+            chosen.put(key, value);
+        }
         latest.ask(
                 () -> {
                     finish();
@@ -100,17 +157,56 @@ final class Settings {
                 done -> {});
     }
 
-    /** Writes what is not written yet, before the window goes. */
+    /**
+     * Writes what was chosen and is not written yet, before the window goes. What another window
+     * has chosen meanwhile stays.
+     */
     synchronized void finish() {
-        if (written) return;
-        written = true;
+        Map<String, String> now = take();
+        if (now.isEmpty()) return;
         try {
+            Properties whole = read(file);
+            whole.putAll(now);
             StringWriter text = new StringWriter();
-            values.store(text, null);
+            whole.store(text, null);
             file.write(text.toString());
         } catch (IOException e) {
-            // A person who may not write here still uses the atlas; only the choice is forgotten.
-            System.err.println(e);
+            giveBack(now);
+            complain();
         }
+    }
+
+    private Map<String, String> take() {
+        synchronized (chosen) {
+            Map<String, String> now = Map.copyOf(chosen);
+            chosen.clear();
+            return now;
+        }
+    }
+
+    /** With the next choice it is tried again; what has been chosen since counts. */
+    private void giveBack(Map<String, String> unwritten) {
+        synchronized (chosen) {
+            unwritten.forEach(chosen::putIfAbsent);
+        }
+    }
+
+    /** A person who may not write here still uses the atlas, and is told once. */
+    private void complain() {
+        if (complained) return;
+        complained = true;
+        Language language;
+        synchronized (chosen) {
+            language = spoken;
+        }
+        Path folder = file.path().resolveSibling("");
+        told.accept(
+                new Text(
+                                "语言、颜色和字号的选择存不下来，下次要重新选。请检查这个文件夹能不能写入：" + folder,
+                                "The choice of language, colours and size cannot be kept and has to"
+                                        + " be made again next time; check whether this folder can"
+                                        + " be written to: "
+                                        + folder)
+                        .in(language));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quancheng.atlas.pack.JsonText;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,18 +19,26 @@ import java.util.stream.Stream;
 /** Runs the program in processes of their own and gathers what they report. */
 public final class Trial {
     private final BiFunction<List<String>, List<String>, ProcessBuilder> program;
+    private final List<String> options;
+    private final Scratch scratch;
     private final Path folder;
     private final Path kept;
 
     /**
      * @param program how the atlas is started, with flags for Java and arguments
-     * @param folder where reports, and what the measured program keeps, are written
+     * @param options how the measured window shall look, besides its pack
+     * @param scratch where reports, and what the measured program keeps, are written
      * @throws IOException if nothing can be written there
      */
-    public Trial(BiFunction<List<String>, List<String>, ProcessBuilder> program, Path folder)
+    public Trial(
+            BiFunction<List<String>, List<String>, ProcessBuilder> program,
+            List<String> options,
+            Scratch scratch)
             throws IOException {
         this.program = program;
-        this.folder = folder;
+        this.options = List.copyOf(options);
+        this.scratch = scratch;
+        folder = scratch.folder();
         kept = Files.createTempDirectory(folder, "kept");
     }
 
@@ -107,11 +116,12 @@ public final class Trial {
     }
 
     private void run(List<String> flags, List<String> arguments) throws IOException {
+        List<String> line = Stream.concat(arguments.stream(), options.stream()).toList();
         Process process =
-                program.apply(flags, arguments)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                scratch.start(
+                        program.apply(flags, line)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .redirectError(ProcessBuilder.Redirect.INHERIT));
         try {
             int code = process.waitFor();
             if (code != 0) throw new IOException("exit code " + code);
@@ -132,7 +142,7 @@ public final class Trial {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList())
                 Files.deleteIfExists(file);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // The system empties its folder for such things in time.
         }
     }

@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.base.BaseMap;
 import org.quancheng.atlas.map.ground.Ground;
@@ -20,6 +19,7 @@ import org.quancheng.atlas.map.ground.MapShelf;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.map.ink.InkHand;
 import org.quancheng.atlas.map.ink.InkLayer;
+import org.quancheng.atlas.map.sign.Gathering;
 import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.map.swipe.SwipeHandle;
@@ -27,7 +27,6 @@ import org.quancheng.atlas.map.swipe.SwipeLayers;
 import org.quancheng.atlas.map.tool.ToolLayers;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.AtlasState;
-import org.quancheng.atlas.state.Camera;
 import org.quancheng.atlas.state.Sides;
 import org.quancheng.atlas.state.Swipe;
 import org.quancheng.atlas.style.Words;
@@ -36,6 +35,7 @@ import org.quancheng.atlas.work.NextFrame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -48,11 +48,6 @@ import java.util.function.Supplier;
 public final class AtlasMap extends Pane {
     /** How long the camera must stand still before everything is drawn at its sharpest. */
     private static final Duration REST = Duration.millis(140);
-
-    /**
-     * Zoom from which a click hits the outlines of the structure before the district under them.
-     */
-    private static final double OUTLINE_ZOOM = 9.5;
 
     private static final PseudoClass OVER_BASEMAP = PseudoClass.getPseudoClass("over-basemap");
 
@@ -68,6 +63,7 @@ public final class AtlasMap extends Pane {
     private final Levels levels;
     private final HitTest hits;
     private final Flight flight;
+    private final Members members;
     private final Gestures gestures;
     private Optional<BaseMap> base = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -130,6 +126,7 @@ public final class AtlasMap extends Pane {
                 new SwipeLayers(
                         state,
                         sides,
+                        signs.sights(),
                         () -> {
                             Ground right =
                                     new Ground(
@@ -173,6 +170,7 @@ public final class AtlasMap extends Pane {
         pad.setAccessibleRole(AccessibleRole.NODE);
         speak();
         getChildren().addAll(view, pad, new SwipeHandle(state));
+        members = new Members(this, state);
         new InkHand(this, pad, state, ink);
         gestures = new Gestures(pad, state, flight, this::click, this::hover);
         rest.setOnFinished(e -> settle());
@@ -200,7 +198,7 @@ public final class AtlasMap extends Pane {
 
     /** What sorts of things lie in view, for the legend. */
     public ReadOnlyObjectProperty<Sights> sights() {
-        return signs.sights();
+        return swipe.sights();
     }
 
     /** Whether the ground is painted and the signs stand: from the first whole picture on. */
@@ -359,15 +357,15 @@ public final class AtlasMap extends Pane {
     private Optional<HitTest.Hit> hit(double x, double y) {
         Optional<Subject> sign = swipe.signsAt(x, signs).at(x, y);
         if (sign.isPresent()) return sign.map(hits::sign);
-        if (swipe.isHidden("districts", x)) return Optional.empty();
         double zoom = state.camera().view().get().zoom();
-        return hits.at(plane.of(state.camera().at(x, y)), zoom, zoom >= OUTLINE_ZOOM);
+        Predicate<String> isShown = layer -> !swipe.isHidden(layer, x);
+        return hits.at(plane.of(state.camera().at(x, y)), zoom, isShown);
     }
 
     private void click(double x, double y) {
-        Optional<Bounds> gathering = swipe.signsAt(x, signs).gathering(x, y);
+        Optional<Gathering> gathering = swipe.signsAt(x, signs).gathering(x, y);
         if (gathering.isPresent()) {
-            state.camera().frame(gathering.get(), Camera.MAX_ZOOM);
+            members.part(gathering.get(), x, y);
             return;
         }
         hit(x, y)

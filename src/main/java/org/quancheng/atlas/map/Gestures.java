@@ -10,6 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 import org.quancheng.atlas.geo.Viewpoint;
+import org.quancheng.atlas.map.tool.Fingers;
 import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Camera;

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What lies at a point of the ground: an outline of the plan's structure first, else the district.
  * Asked are the shapes as they are drawn, which have few vertices however many the pack has.
  */
 final class HitTest {
+    /** Zoom from which the outlines of the structure are hit before the district under them. */
+    private static final double OUTLINE_ZOOM = 9.5;
+
     private record Shape(String id, Subject subject) {}
 
     private final Plan plan;
@@ -45,10 +49,16 @@ final class HitTest {
      * The shape at a point; none before the map has been drawn.
      *
      * @param where in plane units
+     * @param isShown whether a layer can be seen there; what cannot be seen is not hit
      */
-    Optional<Hit> at(Coordinate where, double zoom, boolean withOutlines) {
-        Optional<Hit> outline = withOutlines ? find(outlines, where, zoom) : Optional.empty();
-        return outline.or(() -> find(districts, where, zoom));
+    Optional<Hit> at(Coordinate where, double zoom, Predicate<String> isShown) {
+        Optional<Hit> outline =
+                zoom >= OUTLINE_ZOOM && isShown.test("structure")
+                        ? find(outlines, where, zoom)
+                        : Optional.empty();
+        return outline.isPresent() || !isShown.test("districts")
+                ? outline
+                : find(districts, where, zoom);
     }
 
     /** What is hit with a sign that stands for a subject. */

@@ -122,6 +122,54 @@ class SwipeJourney {
         }
     }
 
+    /** What only one side of the line shows is explained, too, for as long as there is a line. */
+    @Test
+    void theLegendExplainsBothSides() {
+        try (Visit visit = Visit.to(Packs.shipped())) {
+            visit.make(
+                    () -> {
+                        visit.state.setVisible("structure", false);
+                        visit.state.setVisible("places", false);
+                        visit.state.setVisible("context", false);
+                    });
+            visit.click("legend-fold");
+            List<String> none = explained(visit);
+            assertEquals(List.of(), none);
+            divide(visit, "structure");
+            assertFalse(explained(visit).isEmpty(), "elements on the right");
+            divide(visit, "places");
+            assertTrue(
+                    explained(visit).contains(visit.words().text("legend.places")),
+                    () -> explained(visit).toString());
+            visit.make(() -> visit.state.tools().setSwipe(Optional.empty()));
+            assertEquals(none, explained(visit));
+        }
+    }
+
+    private static void divide(Visit visit, String turned) {
+        visit.make(
+                () ->
+                        visit.state
+                                .tools()
+                                .setSwipe(
+                                        Optional.of(
+                                                new Swipe(
+                                                        new Layers(Optional.empty()),
+                                                        new Layers(Optional.of(turned)),
+                                                        0.5))));
+    }
+
+    /** The words of the legend's rows about what is seen. */
+    private static List<String> explained(Visit visit) {
+        return visit.ask(
+                () ->
+                        Seen.nodes(visit.node("legend"))
+                                .filter(n -> n.getStyleClass().contains("legend-row"))
+                                .filter(Node::isManaged)
+                                .map(n -> ((Labeled) n).getText())
+                                .toList());
+    }
+
     private static Point2D seen(Visit visit, District district) {
         return visit.seen(Where.middle(visit.plan(), district));
     }

@@ -22,6 +22,8 @@ import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.plan.Subject;
+import org.quancheng.atlas.state.Measurement;
+import org.quancheng.atlas.state.Tools;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -270,6 +272,50 @@ class TouchNoiseJourney {
                     glass.mouse(MouseEvent.MOUSE_CLICKED, ONE);
                     assertEquals(there, glass.hall.state.subject().get());
                 });
+    }
+
+    /** Two fingers over the map mean the map, whatever has been measured under either. */
+    @Test
+    void aPinchMeasuresNothing() {
+        at(
+                glass -> {
+                    Tools tools = glass.hall.state.tools();
+                    tools.setMeasuring(true);
+                    tap(glass, ONE);
+                    tap(glass, TWO);
+                    Measurement before = tools.measurement().get();
+                    assertEquals(2, before.points().size(), "one finger sets points");
+
+                    glass.touch(TouchEvent.TOUCH_PRESSED, State.PRESSED, 1);
+                    glass.mouse(MouseEvent.MOUSE_PRESSED, TWO);
+                    glass.touch(TouchEvent.TOUCH_PRESSED, State.PRESSED, 2);
+                    glass.mouse(MouseEvent.MOUSE_DRAGGED, TWO.add(80, 40));
+                    glass.touch(TouchEvent.TOUCH_RELEASED, State.RELEASED, 2);
+                    glass.mouse(MouseEvent.MOUSE_DRAGGED, TWO.add(90, 50));
+                    glass.mouse(MouseEvent.MOUSE_RELEASED, TWO.add(90, 50));
+                    glass.mouse(MouseEvent.MOUSE_CLICKED, TWO.add(90, 50));
+                    assertEquals(before, tools.measurement().get(), "no point is dragged");
+
+                    Point2D elsewhere = ONE.add(0, 150);
+                    glass.touch(TouchEvent.TOUCH_PRESSED, State.PRESSED, 1);
+                    glass.mouse(MouseEvent.MOUSE_PRESSED, elsewhere);
+                    glass.touch(TouchEvent.TOUCH_PRESSED, State.PRESSED, 2);
+                    glass.touch(TouchEvent.TOUCH_RELEASED, State.RELEASED, 2);
+                    glass.mouse(MouseEvent.MOUSE_RELEASED, elsewhere.add(3, 0));
+                    glass.mouse(MouseEvent.MOUSE_CLICKED, elsewhere.add(3, 0));
+                    assertEquals(before, tools.measurement().get(), "no point is set");
+
+                    tap(glass, elsewhere);
+                    assertEquals(3, tools.measurement().get().points().size());
+                });
+    }
+
+    private static void tap(Glass glass, Point2D at) {
+        glass.touch(TouchEvent.TOUCH_PRESSED, State.PRESSED, 1);
+        glass.mouse(MouseEvent.MOUSE_PRESSED, at);
+        glass.touch(TouchEvent.TOUCH_RELEASED, State.RELEASED, 1);
+        glass.mouse(MouseEvent.MOUSE_RELEASED, at);
+        glass.mouse(MouseEvent.MOUSE_CLICKED, at);
     }
 
     @Test

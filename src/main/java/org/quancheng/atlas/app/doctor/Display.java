@@ -28,9 +28,10 @@ final class Display {
      * @param real whether there is a screen; without one pictures and documents are drawn unseen
      */
     static Result check(boolean real) {
-        CompletableFuture<Result> found = new CompletableFuture<>();
         try {
-            Platform.startup(() -> found.complete(real ? look() : unseen()));
+            return CompletableFuture.supplyAsync(
+                            real ? Display::look : Display::unseen, Platform::startup)
+                    .join();
         } catch (RuntimeException e) {
             return Result.bad(
                     TOPIC,
@@ -40,7 +41,6 @@ final class Display {
                             "On Linux install GTK 3 (libgtk-3-0); run it in a session that has a"
                                     + " screen."));
         }
-        return found.join();
     }
 
     private static Result unseen() {

@@ -212,12 +212,9 @@ public final class Legend extends VBox {
                 s -> rows.add(kept.computeIfAbsent("shades", k -> new ShadeKey(state, s))));
         // A small window has no room for both.
         if (shading.isPresent() && compact) return rows;
-        if (!state.hidden().get().contains("structure")) {
-            for (Layout.Element element : state.plan().elements())
-                if (seen.elements().contains(element.id()))
-                    rows.add(
-                            kept.computeIfAbsent(element.id(), k -> elementRow(element, language)));
-        }
+        for (Layout.Element element : state.plan().elements())
+            if (seen.elements().contains(element.id()))
+                rows.add(kept.computeIfAbsent(element.id(), k -> elementRow(element, language)));
         if (seen.places())
             rows.add(
                     kept.computeIfAbsent(

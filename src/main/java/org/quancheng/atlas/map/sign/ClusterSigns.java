@@ -47,7 +47,10 @@ final class ClusterSigns {
                 node,
                 List.of(new Sign.Pose(box, () -> {})),
                 Optional.empty(),
-                Optional.of(bounds(cluster)));
+                Optional.of(
+                        new Gathering(
+                                bounds(cluster),
+                                cluster.members().stream().map(PlaceIndex.Spot::place).toList())));
     }
 
     private static Group disc(int count, double radius, double factor) {

@@ -152,7 +152,12 @@ final class LabelPoints {
     private Geometry shape(Feature feature) {
         return shapes.computeIfAbsent(
                 feature.id(),
-                id -> DouglasPeuckerSimplifier.simplify(plane.of(feature.geometry()), FINE));
+                id -> {
+                    Geometry whole = plane.of(feature.geometry());
+                    Geometry fine = DouglasPeuckerSimplifier.simplify(whole, FINE);
+                    // One that is smaller than any detail is left with nothing.
+                    return fine.isEmpty() ? whole : fine;
+                });
     }
 
     private static LabelPoint compute(Geometry shape, double tolerance) {
@@ -161,6 +166,9 @@ final class LabelPoints {
             if (i == 0 || shape.getGeometryN(i).getArea() > largest.getArea())
                 largest = shape.getGeometryN(i);
         }
+        // No circle fits into a line.
+        if (largest.getArea() == 0)
+            return new LabelPoint(largest.getEnvelopeInternal().centre(), 0);
         MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, tolerance);
         return new LabelPoint(
                 circle.getCenter().getCoordinate(), circle.getRadiusLine().getLength());

@@ -32,6 +32,17 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
     /** Nothing in view yet. */
     public static final Sights NONE = new Sights(Set.of(), false, false, false);
 
+    /** What lies in either view; nothing as long as this one is not known. */
+    public Sights and(Sights other) {
+        if (this == NONE || other == NONE) return this;
+        return new Sights(
+                Stream.concat(elements.stream(), other.elements.stream())
+                        .collect(Collectors.toSet()),
+                places || other.places,
+                context || other.context,
+                vague || other.vague);
+    }
+
     /**
      * What lies in the free part of the window; which labels found room does not matter, so that a
      * legend that grows never changes what it explains.
@@ -50,6 +61,7 @@ public record Sights(Set<String> elements, boolean places, boolean context, bool
                         .collect(Collectors.toSet());
         return new Sights(
                 look.plan().elements().stream()
+                        .filter(e -> look.shows("structure"))
                         .filter(e -> shapes(look.plan(), e).anyMatch(g -> g.intersects(window)))
                         .map(Layout.Element::id)
                         .collect(Collectors.toSet()),

@@ -3,7 +3,6 @@ package org.quancheng.atlas.map.sign;
 import javafx.scene.Node;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.state.Box;
 
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param node what is drawn, its origin on that point
  * @param poses the ways it may stand, best first
  * @param opens what a click on it opens
- * @param reveals what a click on it shows from nearer
+ * @param reveals the places that it stands for together
  */
 record Sign(
         String id,
@@ -29,7 +28,7 @@ record Sign(
         Node node,
         List<Pose> poses,
         Optional<Subject> opens,
-        Optional<Bounds> reveals) {
+        Optional<Gathering> reveals) {
     Sign(
             String id,
             double priority,

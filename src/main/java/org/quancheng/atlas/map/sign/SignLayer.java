@@ -6,7 +6,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.quancheng.atlas.geo.Bounds;
 import org.quancheng.atlas.geo.Viewpoint;
 import org.quancheng.atlas.map.ground.Levels;
 import org.quancheng.atlas.map.ground.Plane;
@@ -199,8 +198,8 @@ public final class SignLayer extends Group {
         return hit(x, y).flatMap(Sign::opens);
     }
 
-    /** What a click on a gathering of places at a window point shows from nearer. */
-    public Optional<Bounds> gathering(double x, double y) {
+    /** The gathering of places at a window point. */
+    public Optional<Gathering> gathering(double x, double y) {
         return hit(x, y).flatMap(Sign::reveals);
     }
 

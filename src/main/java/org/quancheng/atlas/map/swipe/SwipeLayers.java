@@ -1,10 +1,13 @@
 package org.quancheng.atlas.map.swipe;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 
 import org.quancheng.atlas.map.ground.Ground;
+import org.quancheng.atlas.map.sign.Sights;
 import org.quancheng.atlas.map.sign.SignLayer;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
@@ -27,31 +30,38 @@ public final class SwipeLayers {
     private final Supplier<Right> maker;
     private final Group ground = group();
     private final Group signs = group();
+    private final ReadOnlyObjectProperty<Sights> whole;
+    private final ReadOnlyObjectWrapper<Sights> sights = new ReadOnlyObjectWrapper<>(Sights.NONE);
     private Optional<Right> made = Optional.empty();
 
     /** The drawing of the right side. */
     private record Right(Ground ground, SignLayer signs) {}
 
     /**
+     * @param whole what lies in view of the map where it is whole, else left of the line
      * @param ground draws the ground of the right side
      * @param signs draws what stands on a ground of the right side
      */
     public SwipeLayers(
             AtlasState state,
             Sides sides,
+            ReadOnlyObjectProperty<Sights> whole,
             Supplier<Ground> ground,
             Function<Ground, SignLayer> signs) {
         this.state = state;
         this.sides = sides;
+        this.whole = whole;
         maker =
                 () -> {
                     Ground flat = ground.get();
                     Right right = new Right(flat, signs.apply(flat));
                     right.signs().avoid(this::taken);
+                    right.signs().sights().addListener((o, was, is) -> unite());
                     this.ground.getChildren().add(right.ground());
                     this.signs.getChildren().add(right.signs());
                     return right;
                 };
+        whole.subscribe(is -> unite());
     }
 
     private static Group group() {
@@ -113,6 +123,17 @@ public final class SwipeLayers {
         clip(wholeSigns, line.isPresent(), 0, x, free);
         clip(ground, line.isPresent(), x, free.windowWidth(), free);
         clip(signs, line.isPresent(), x, free.windowWidth(), free);
+        unite();
+    }
+
+    private void unite() {
+        Sights left = whole.get();
+        sights.set(shown().map(right -> left.and(right.signs().sights().get())).orElse(left));
+    }
+
+    /** What lies in view on either side of the line; of the whole map where there is none. */
+    public ReadOnlyObjectProperty<Sights> sights() {
+        return sights.getReadOnlyProperty();
     }
 
     @SuppressWarnings("NullAway") // JavaFX takes null for: no clip.

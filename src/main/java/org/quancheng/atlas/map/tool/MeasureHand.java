@@ -34,6 +34,7 @@ final class MeasureHand {
     private final AtlasState state;
     private final Tools tools;
     private final MeasureLayer layer;
+    private final Fingers fingers;
     private int held = NONE;
     private double pressX;
     private double pressY;
@@ -44,6 +45,7 @@ final class MeasureHand {
         this.state = state;
         this.tools = state.tools();
         this.layer = layer;
+        fingers = new Fingers(pad);
         pad.addEventFilter(MouseEvent.ANY, this::mouse);
         pad.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         tools.measuring().addListener((o, was, is) -> switched(is));
@@ -71,8 +73,9 @@ final class MeasureHand {
         pressX = e.getX();
         pressY = e.getY();
         moved = false;
+        fingers.begin();
         held =
-                e.getButton() == MouseButton.PRIMARY
+                e.getButton() == MouseButton.PRIMARY && !isForTheMap(e)
                         ? layer.pointAt(pressX, pressY, e.isSynthesized() ? FINGER : MOUSE)
                         : NONE;
         if (held == NONE) return;
@@ -80,8 +83,14 @@ final class MeasureHand {
         e.consume();
     }
 
+    /** Several fingers move the map; a mouse has none. */
+    private boolean isForTheMap(MouseEvent e) {
+        return e.isSynthesized() && fingers.wereSeveral();
+    }
+
     private void drag(MouseEvent e) {
         if (Math.hypot(e.getX() - pressX, e.getY() - pressY) > CLICK_SLACK) moved = true;
+        if (isForTheMap(e)) held = NONE;
         if (held == NONE) return;
         if (moved) tools.move(held, at(e));
         e.consume();
@@ -95,7 +104,7 @@ final class MeasureHand {
     private void click(MouseEvent e) {
         if (e.getButton() != MouseButton.PRIMARY) return;
         e.consume();
-        if (moved) return;
+        if (moved || isForTheMap(e)) return;
         Measurement now = tools.measurement().get();
         if (e.getClickCount() > 1 && (held == NONE || held == now.points().size() - 1))
             tools.finish();

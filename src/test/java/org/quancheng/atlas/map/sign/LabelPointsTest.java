@@ -8,17 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.quancheng.atlas.geo.LonLat;
 import org.quancheng.atlas.map.ground.MemoryShelf;
 import org.quancheng.atlas.map.ground.Plane;
 import org.quancheng.atlas.pack.MiniTown;
 import org.quancheng.atlas.pack.UnreadablePack;
 import org.quancheng.atlas.plan.Feature;
 import org.quancheng.atlas.plan.Plan;
+import org.quancheng.atlas.plan.fact.Text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where names stand in shapes, from one start to the next. */
 class LabelPointsTest {
@@ -102,5 +110,43 @@ class LabelPointsTest {
         shelf.kept.replaceAll((name, bytes) -> bytes.clone());
         assertEquals(whole, points().of(first));
         assertTrue(shelf.kept.get("label-points").length > 5);
+    }
+
+    /**
+     * A yard of ten metres, a wall, and a dot: each has a name, and the rest of the map has too.
+     */
+    @ParameterizedTest
+    @ValueSource(doubles = {10, 0.5, 0})
+    void shapesTooSmallForAnyDetailHaveAMiddle(double metres) {
+        LonLat centre = plane.at(3, 4);
+        double width = metres / 111_000;
+        Geometry yard =
+                new GeometryFactory()
+                        .toGeometry(
+                                new Envelope(
+                                        centre.lon(),
+                                        centre.lon() + width,
+                                        centre.lat(),
+                                        centre.lat() + 1e-4));
+        Geometry flat = yard.getDimension() == 2 ? yard : ring(yard.getCoordinates());
+        Feature small =
+                new Feature(
+                        "small",
+                        new Text("小院", "Yard"),
+                        Feature.Quality.surveyed,
+                        Optional.empty(),
+                        1,
+                        Optional.empty(),
+                        flat);
+        LabelPoints.LabelPoint point = points().of(small);
+        Envelope box = plane.of(flat).getEnvelopeInternal();
+        box.expandBy(1e-6);
+        assertTrue(box.contains(point.center()), point::toString);
+        assertTrue(point.radius() >= 0 && point.radius() < 0.25, point::toString);
+    }
+
+    private static Geometry ring(Coordinate[] line) {
+        return new GeometryFactory()
+                .createPolygon(new Coordinate[] {line[0], line[1], line[0], line[0]});
     }
 }

@@ -1,4 +1,4 @@
-package org.quancheng.atlas.map;
+package org.quancheng.atlas.map.tool;
 
 import javafx.scene.Node;
 import javafx.scene.input.TouchEvent;
@@ -11,7 +11,7 @@ import java.util.List;
  * the first finger is a mouse to it). Each event lists all fingers there are, so that one whose
  * leaving was never told is gone with the next event of any other.
  */
-final class Fingers {
+public final class Fingers {
     private final Node pad;
     private int here;
     private int elsewhere;
@@ -20,7 +20,7 @@ final class Fingers {
     /**
      * @param pad what counts as the map
      */
-    Fingers(Node pad) {
+    public Fingers(Node pad) {
         this.pad = pad;
         pad.addEventFilter(TouchEvent.ANY, e -> see(e.getTouchPoints()));
     }
@@ -34,27 +34,27 @@ final class Fingers {
     }
 
     /** Whether exactly two fingers, both on the map, may zoom and move it together. */
-    boolean isPinch() {
+    public boolean isPinch() {
         return here == 2 && elsewhere == 0;
     }
 
     /** Whether more fingers than one are on the map. */
-    boolean areSeveral() {
+    public boolean areSeveral() {
         return here > 1;
     }
 
     /** Whether nobody touches, as far as is known. */
-    boolean areNone() {
+    public boolean areNone() {
         return here + elsewhere == 0;
     }
 
     /** A new press begins: answers of {@link #wereSeveral} begin anew. */
-    void begin() {
+    public void begin() {
         several = here > 1;
     }
 
     /** Whether at any time since the press began more fingers than one were on the map. */
-    boolean wereSeveral() {
+    public boolean wereSeveral() {
         return several;
     }
 }
