@@ -127,8 +127,8 @@ final class Members {
     }
 
     /**
-     * Where the card covers no other card and, if that can be, not the gathering either; rather that
-     * than large.
+     * Where the card covers no other card and, if that can be, not the gathering either; rather
+     * that than large.
      *
      * @param rows how many there are
      */
