@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,6 +20,8 @@ import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.PlaceKind;
 import org.quancheng.atlas.plan.Subject;
 import org.quancheng.atlas.plan.fact.Language;
+import org.quancheng.atlas.shortcut.PressKey;
+import org.quancheng.atlas.shortcut.Shortcut;
 import org.quancheng.atlas.state.AtlasState;
 import org.quancheng.atlas.state.Box;
 import org.quancheng.atlas.state.Camera;
@@ -181,13 +184,9 @@ final class Members {
     }
 
     private void key(KeyEvent e) {
-        switch (e.getCode()) {
-            case ESCAPE -> close();
-            case ENTER, SPACE -> chosen.run();
-            default -> {
-                return;
-            }
-        }
+        if (e.getCode() == KeyCode.ESCAPE) close();
+        else if (Shortcut.of(PressKey.class, e).isPresent()) chosen.run();
+        else return;
         e.consume();
     }
 

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 class AllKeysTest {
     /**
      * Who looks at keys without a table: the tables' own reading, fields that use a key for
-     * themselves while one types, a hall, whose visitors have no keyboard, and a measuring hand
-     * that presses any.
+     * themselves while one types, a hall, whose visitors have no keyboard, a measuring hand that
+     * presses any, and a list that Escape puts away as it does all else.
      */
     private static final Set<String> WITHOUT_A_TABLE =
             Set.of(
@@ -31,6 +31,7 @@ class AllKeysTest {
                     "Note",
                     "BothLanguages",
                     "Keys",
+                    "Members",
                     "PinPad",
                     "RandomVisitor",
                     "Typing");
