@@ -1,20 +1,14 @@
 // Measures the pages of this folder in Chromium: node run.mjs --help
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { dirname, extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from './content.mjs';
+import { findChromium, startChromium } from './chromium.mjs';
+import { openScreen } from './screen.mjs';
+import { openSite, PAGES } from './site.mjs';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const PAGES = {
-    echarts: { file: 'echarts.html', query: '' },
-    leaflet: { file: 'leaflet.html', query: '' },
-    'leaflet-redraw': { file: 'leaflet.html', query: 'move=redraw' },
-};
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const WIDTH = 1920;
+const HEIGHT = 1080;
 
 const { values: asked } = parseArgs({
     options: {
@@ -44,70 +38,15 @@ if (asked.help || !asked.pack) {
     );
     process.exit(asked.help ? 0 : 2);
 }
-const chromium =
-    asked.chromium ?? ['/usr/lib/chromium/chromium', '/usr/bin/chromium'].find((f) => existsSync(f));
-if (!chromium) throw new Error('No Chromium found: install it or name it with --chromium.');
+const chromium = findChromium(asked.chromium);
 const unknown = (asked.page ?? []).find((p) => !PAGES[p]);
 if (unknown) throw new Error(`No page "${unknown}": choose among ${Object.keys(PAGES).join(', ')}.`);
 
-const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-const content = readContent(asked.pack);
-const prepared = Object.fromEntries(
-    Object.entries(content).map(([form, c]) => [`/content/${form}.json`, Buffer.from(JSON.stringify(c))]),
-);
+const site = await openSite(asked.pack);
+const screen = await openScreen(asked.display, WIDTH, HEIGHT);
 
-/** What the page of the present run has told; `heard` wakes whoever waits. */
-let told = {};
-let heard = () => {};
-
-/** Ends the Chromium that runs and removes its profile. */
+/** Ends the Chromium that runs. */
 let clear = () => {};
-
-const server = createServer((request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    if (request.method === 'POST') {
-        let body = '';
-        request.on('data', (part) => (body += part));
-        request.on('end', () => {
-            const word = JSON.parse(body);
-            if (path === '/first') told.first = word;
-            if (path === '/leg') told.legs[word.name] = word;
-            if (path === '/done') told.done = true;
-            response.writeHead(204).end();
-            heard();
-        });
-        return;
-    }
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const file = path.startsWith('/lib/')
-        ? join(HERE, 'node_modules', normalize(path.slice('/lib'.length)))
-        : join(HERE, normalize(path));
-    const body = prepared[path] ?? (existsSync(file) && extname(file) ? readFileSync(file) : null);
-    response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const address = `http://127.0.0.1:${server.address().port}`;
-
-/** Chromium's processes: all that descend from ours or name its profile. */
-function family(root, profile) {
-    const parents = new Map();
-    const members = new Set([root]);
-    for (const pid of readdirSync('/proc').filter((n) => /^\d+$/.test(n)).map(Number)) {
-        try {
-            const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-            parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-            if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile)) members.add(pid);
-        } catch {
-            // Ended meanwhile.
-        }
-    }
-    for (let grew = true; grew; ) {
-        grew = false;
-        for (const [pid, parent] of parents)
-            if (members.has(parent) && !members.has(pid)) grew = Boolean(members.add(pid));
-    }
-    return [...members];
-}
 
 /** Mebibytes that the processes take: PSS shares what is shared, RSS counts it each time. */
 function memory(pids) {
@@ -125,12 +64,6 @@ function memory(pids) {
     return sum;
 }
 
-async function until(reached, deadline) {
-    while (!reached() && Date.now() < deadline)
-        await Promise.race([new Promise((done) => (heard = done)), sleep(200)]);
-    return reached();
-}
-
 async function picture(profile, file) {
     const { chromium: playwright } = await import('playwright-core');
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
@@ -141,62 +74,31 @@ async function picture(profile, file) {
 
 /** Starts Chromium on a page, runs the course, and ends what it started. */
 async function run(name, { course = true } = {}) {
-    const page = PAGES[name];
-    const profile = mkdtempSync(join(tmpdir(), 'atlas-browsers-'));
-    const url = `${address}/${page.file}?warm=${asked.warm}&seconds=${asked.seconds}&${page.query}`;
-    const flags = [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--no-default-browser-check',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--password-store=basic',
-        '--kiosk',
-        '--window-position=0,0',
-        '--window-size=1920,1080',
-        `--user-data-dir=${profile}`,
-    ];
-    if (asked.pictures) flags.push('--remote-debugging-port=0');
-    told = { legs: {} };
-    const began = performance.timeOrigin + performance.now();
-    const process = spawn(chromium, [...flags, url], {
-        env: { ...globalThis.process.env, DISPLAY: asked.display },
-        stdio: 'ignore',
-        detached: true,
+    site.begin();
+    const browser = startChromium(chromium, site.address(name, `warm=${asked.warm}&seconds=${asked.seconds}`), {
+        display: asked.display,
+        width: WIDTH,
+        height: HEIGHT,
+        flags: asked.pictures ? ['--remote-debugging-port=0'] : [],
     });
-    const ended = new Promise((done) => process.on('exit', done));
-    clear = () => {
-        for (const pid of family(process.pid, profile)) {
-            try {
-                globalThis.process.kill(pid, 'SIGKILL');
-            } catch {
-                // Ended before.
-            }
-        }
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-        clear = () => {};
-    };
+    clear = browser.clear;
     try {
-        const deadline = began + 1000 * Number(asked.limit);
-        const shown = await until(() => told.first, deadline);
-        const complete = course && shown && (await until(() => told.done, deadline));
+        const deadline = browser.began + 1000 * Number(asked.limit);
+        const shown = await site.until((told) => told.first, deadline);
+        const complete = course && shown && (await site.until((told) => told.done, deadline));
+        const { first, legs } = site.told();
         const result = {
             page: name,
             timeout: course && !complete,
-            start: shown ? { process: told.first.epoch - began, navigation: told.first.navigation } : null,
-            legs: told.legs,
-            memory: memory(family(process.pid, profile)),
+            start: shown ? { process: first.epoch - browser.began, navigation: first.navigation } : null,
+            legs,
+            memory: memory(browser.processes()),
         };
-        if (complete && asked.pictures) await picture(profile, join(asked.pictures, `${name}.png`));
+        if (complete && asked.pictures) await picture(browser.profile, join(asked.pictures, `${name}.png`));
         return result;
     } finally {
-        clear();
-        await ended;
-        await sleep(300);
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 }); // What dying ones wrote.
+        await clear();
+        clear = () => {};
     }
 }
 
@@ -222,23 +124,13 @@ const medians = (rows) => ({
     'RSS MiB': median(rows.map((r) => r.memory.rss)),
 });
 
-const screen = spawn('Xvfb', [asked.display, '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
-    stdio: 'ignore',
-});
 for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => {
-        clear();
-        screen.kill();
+    process.on(signal, async () => {
+        await clear();
+        screen.close();
         process.exit(1);
     });
-screen.on('exit', (code) => {
-    if (code) {
-        console.error(`Xvfb cannot serve ${asked.display}: choose another number with --display.`);
-        process.exit(1);
-    }
-});
 try {
-    await sleep(1000);
     if (asked.pictures) mkdirSync(asked.pictures, { recursive: true });
     const rows = [];
     const pages = asked.page ?? Object.keys(PAGES);
@@ -256,9 +148,7 @@ try {
         for (const row of table) console.log(`| ${columns.map((c) => round(row[c])).join(' | ')} |`);
     }
 } finally {
-    clear();
-    screen.removeAllListeners('exit');
-    screen.kill();
-    server.close();
-    server.closeAllConnections();
+    await clear();
+    screen.close();
+    site.close();
 }
