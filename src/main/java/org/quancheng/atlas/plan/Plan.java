@@ -5,7 +5,9 @@ import org.quancheng.atlas.plan.fact.Source;
 import org.quancheng.atlas.plan.measure.Measure;
 import org.quancheng.atlas.plan.measure.Measures;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,6 +19,7 @@ public final class Plan {
     private final Content content;
     private final Statements statements;
     private final FutureTask<List<Measure>> measures;
+    private final FutureTask<Map<String, Place>> places;
 
     /** The datasets of a plan. */
     public record Content(
@@ -47,6 +50,13 @@ public final class Plan {
         this.content = content;
         this.statements = Statements.of(this);
         this.measures = new FutureTask<>(() -> Measures.of(this, content.measures()));
+        this.places = new FutureTask<>(() -> byId(content.places()));
+    }
+
+    private static Map<String, Place> byId(List<Place> places) {
+        Map<String, Place> byId = HashMap.newHashMap(places.size());
+        for (Place place : places) byId.putIfAbsent(place.id(), place);
+        return byId;
     }
 
     /** The same plan with other stories. */
@@ -127,14 +137,19 @@ public final class Plan {
      * asked for. On any thread.
      */
     public List<Measure> measures() {
-        measures.run();
+        return workedOut(measures);
+    }
+
+    /** What is worked out when it is first asked for, on whichever thread that is. */
+    private static <T> T workedOut(FutureTask<T> task) {
+        task.run();
         try {
-            return measures.get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("measures", e.getCause());
+            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -161,7 +176,7 @@ public final class Plan {
     }
 
     public Optional<Place> place(String id) {
-        return places().stream().filter(p -> p.id().equals(id)).findFirst();
+        return Optional.ofNullable(workedOut(places).get(id));
     }
 
     public Optional<Theme> theme(String id) {

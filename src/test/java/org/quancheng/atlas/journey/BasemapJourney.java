@@ -136,7 +136,7 @@ class BasemapJourney {
             visit.click("legend-layers");
             visit.make(() -> visit.state.camera().show(new Viewpoint(FREE, 9)));
             assertEquals(
-                    List.of("放大到 10 级以上才显示"),
+                    List.of("放大以后才显示（10 级起）"),
                     visit.ask(() -> Seen.texts(visit.node("basemap-from"))));
             int far = colour(visit, DISTRICT);
             visit.click("layer-basemap");

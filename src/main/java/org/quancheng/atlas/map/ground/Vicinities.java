@@ -7,25 +7,22 @@ import org.quancheng.atlas.geo.Mercator;
 import org.quancheng.atlas.plan.Place;
 import org.quancheng.atlas.plan.Plan;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The areas within which those places lie of which only the locality is known, in plane units. */
+/**
+ * The areas within which those places lie of which only the locality is known, in plane units; each
+ * is drawn up when it is first asked for. For one thread at a time.
+ */
 final class Vicinities {
-    private final Map<String, Geometry> areas = new LinkedHashMap<>();
+    private final Plan plan;
+    private final Plane plane;
+    private final Map<String, Optional<Geometry>> areas = new HashMap<>();
 
     Vicinities(Plan plan, Plane plane) {
-        for (Place place : plan.places()) {
-            place.precision()
-                    .filter(p -> p == Place.Precision.C)
-                    .flatMap(p -> place.at())
-                    .ifPresent(
-                            at ->
-                                    areas.put(
-                                            place.id(),
-                                            around(at, Place.Precision.C.metres(), plane)));
-        }
+        this.plan = plan;
+        this.plane = plane;
     }
 
     private static Geometry around(LonLat at, double metres, Plane plane) {
@@ -35,6 +32,13 @@ final class Vicinities {
 
     /** The area of a place; empty where the place is known better or not at all. */
     Optional<Geometry> of(String place) {
-        return Optional.ofNullable(areas.get(place));
+        return areas.computeIfAbsent(place, this::drawnUp);
+    }
+
+    private Optional<Geometry> drawnUp(String id) {
+        return plan.place(id)
+                .filter(p -> p.precision().filter(known -> known == Place.Precision.C).isPresent())
+                .flatMap(Place::at)
+                .map(at -> around(at, Place.Precision.C.metres(), plane));
     }
 }

@@ -58,14 +58,16 @@ record Comparison(
     }
 
     static Comparison of(Plan plan, District left, District right) {
+        List<Place> leftPlaces = places(plan, left);
+        List<Place> rightPlaces = places(plan, right);
         return new Comparison(
                 left,
                 right,
                 rows(plan.manifest().themes(), t -> carrying(left, t), t -> carrying(right, t)),
                 rows(
                         plan.manifest().placeKinds(),
-                        k -> places(plan, left, k),
-                        k -> places(plan, right, k)),
+                        k -> sort(leftPlaces, k),
+                        k -> sort(rightPlaces, k)),
                 rows(
                         plan.tasks().map(Tasks::tasks).orElse(List.of()),
                         t -> actions(plan, left, t),
@@ -89,11 +91,15 @@ record Comparison(
         return district.focus().stream().filter(f -> f.themes().contains(theme.id())).toList();
     }
 
-    private static List<Place> places(Plan plan, District district, PlaceKind kind) {
+    private static List<Place> places(Plan plan, District district) {
         return plan.places().stream()
-                .filter(p -> !p.context() && p.kind().equals(kind.id()))
+                .filter(p -> !p.context())
                 .filter(p -> p.district().filter(district.id()::equals).isPresent())
                 .toList();
+    }
+
+    private static List<Place> sort(List<Place> places, PlaceKind kind) {
+        return places.stream().filter(p -> p.kind().equals(kind.id())).toList();
     }
 
     private static List<Statement> actions(Plan plan, District district, Tasks.Task task) {
